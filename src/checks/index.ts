@@ -1,0 +1,23 @@
+import { attendance } from './attendance.ts';
+import type { Check } from './check.ts';
+import { coordinates } from './coordinates.ts';
+import { knownClauses } from './known-clauses.ts';
+import { knownMinutes } from './known-minutes.ts';
+import { knownReferences } from './known-references.ts';
+import { knownUnits } from './known-units.ts';
+import { orderedDates } from './ordered-dates.ts';
+import { samplesInPlace } from './samples-in-place.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+/** What the records have to obey, one rule a file. */
+export const checks: readonly Check[] = [
+  uniqueIds,
+  knownReferences,
+  knownUnits,
+  knownMinutes,
+  knownClauses,
+  samplesInPlace,
+  coordinates,
+  orderedDates,
+  attendance,
+];

@@ -1,0 +1,59 @@
+import { createIssue, type Issue, type Place } from '../issues/issue.ts';
+import { findNearest } from '../issues/nearest.ts';
+import type { PortalRecords } from '../model/records.ts';
+import { createReferenceIndex, type Referable, type ReferenceIndex } from '../model/reference-index.ts';
+import { rosterNames, rosterTitles, type RosterName } from '../schemas/roster-names.ts';
+import { rosters as schemas } from '../schemas/rosters/index.ts';
+import type { Fields } from '../schemas/field.ts';
+import { minutesDocument } from '../schemas/documents/minutes.ts';
+import type { Check } from './check.ts';
+
+type Indexes = ReadonlyMap<RosterName, ReferenceIndex<Referable>>;
+
+function createIndexes({ rosters }: PortalRecords): Indexes {
+  const entries = rosterNames.map((name) => {
+    const rows: readonly object[] = rosters[name];
+    const referable = rows.filter((row): row is Referable => 'id' in row && row.id !== undefined);
+    return [name, createReferenceIndex(referable)] as const;
+  });
+  return new Map(entries);
+}
+
+function checkReference(text: string, to: RosterName, place: Place, indexes: Indexes): Issue[] {
+  const index = indexes.get(to);
+  const found = index?.find(text);
+  const roster = rosterTitles[to];
+  const at = { ...place, value: text };
+  if (found === 'ambiguous') return [createIssue('ambiguous-reference', at, { roster })];
+  if (found !== undefined) return [];
+  const nearest = findNearest(text, index?.known ?? []);
+  return [createIssue('unknown-reference', at, { roster, nearest })];
+}
+
+function checkRecord(
+  record: { readonly place: Place },
+  fields: Fields,
+  indexes: Indexes,
+): Issue[] {
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  return Object.entries(fields).flatMap(([name, { header, type }]) => {
+    const { refersTo } = type;
+    const value = values[name];
+    if (refersTo === undefined || value === undefined) return [];
+    const place = { ...record.place, column: header };
+    const texts = (Array.isArray(value) ? value : [value]) as string[];
+    return texts.flatMap((text) => checkReference(text, refersTo, place, indexes));
+  });
+}
+
+/** Whatever names a record of another roster must find exactly one. */
+export const knownReferences: Check = (records) => {
+  const indexes = createIndexes(records);
+  const inRosters = rosterNames.flatMap((name) =>
+    records.rosters[name].flatMap((row) => checkRecord(row, schemas[name].fields, indexes)),
+  );
+  const inMinutes = records.minutes.flatMap((minutes) =>
+    checkRecord(minutes, minutesDocument.fields, indexes),
+  );
+  return [...inRosters, ...inMinutes];
+};

@@ -1,0 +1,41 @@
+import { catalogue, type Severity } from './catalogue.ts';
+import type { Issue, Place } from './issue.ts';
+
+/** An issue in words, as every reporter shows it. */
+export interface IssueText {
+  readonly severity: Severity;
+  /** What is wrong and what was found, without place or remedy. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** Looks the wording up in the catalogue. */
+export function describeIssue(issue: Issue): IssueText {
+  const kind = catalogue[issue.code];
+  const { value } = issue.place;
+  const found = value === undefined || value === '' ? '' : `“${value}” `;
+  return {
+    severity: kind.severity,
+    message: `${found}${kind.message(issue.args as never)}`,
+    hint: kind.hint(issue.args as never),
+  };
+}
+
+/** `data/points.csv 第17行「纬度」` – the place as Excel or an editor shows it. */
+export function describePlace({ file, row, column }: Place): string {
+  const rowText = row === undefined ? '' : ` 第${row}行`;
+  const columnText = column === undefined ? '' : `「${column}」`;
+  return `${file}${rowText}${columnText}`;
+}
+
+/** Whether this issue stops a build. */
+export function isError(issue: Issue): boolean {
+  return catalogue[issue.code].severity === 'error';
+}
+
+/** How many errors and warnings a run found. */
+export function countIssues(issues: readonly Issue[]): { error: number; warning: number } {
+  const error = issues.filter(isError).length;
+  return { error, warning: issues.length - error };
+}

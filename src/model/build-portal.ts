@@ -1,0 +1,79 @@
+import { lastDay } from '../schemas/partial-date.ts';
+import type { Clause } from '../sources/clauses.ts';
+import type { Addresses } from './addresses.ts';
+import { joinCommitments } from './join-commitments.ts';
+import { joinMilestones } from './join-milestones.ts';
+import { joinPlaces } from './join-places.ts';
+import { joinTopics } from './join-topics.ts';
+import { discrepancyRules } from './discrepancies/index.ts';
+import type { Policy, Portal } from './portal.ts';
+import type { PortalRecords } from './records.ts';
+
+/** A clause and everything below it, in document order. */
+export function flattenClauses(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause) => [clause, ...flattenClauses(clause.children)]);
+}
+
+function toPolicy(record: PortalRecords['policies'][number]): Policy {
+  const clauseByAnchor = new Map(
+    flattenClauses(record.clauses).map((clause) => [clause.anchor, clause]),
+  );
+  return { ...record, clauseByAnchor };
+}
+
+/** Newest day that the published records themselves state; the same input gives the same day. */
+export function findNewestDate({ rosters, policies, minutes, news }: PortalRecords): string {
+  const dates = [
+    ...policies.flatMap(({ signedOn, publishedOn, origin }) => [
+      signedOn,
+      publishedOn,
+      origin?.copiedOn,
+    ]),
+    ...minutes.map(({ date }) => date),
+    ...news.map(({ date }) => date),
+    ...rosters.observations.map(({ date }) => date),
+    ...rosters['topic-events'].map(({ date }) => date),
+    ...rosters.trainings.map(({ date }) => date),
+  ];
+  return dates.reduce<string>((newest, date) => {
+    const day = date === undefined ? '' : lastDay(date);
+    return day > newest ? day : newest;
+  }, '1900-01-01');
+}
+
+const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
+  Number(a.date < b.date) - Number(a.date > b.date) || Number(a.id < b.id) - Number(a.id > b.id);
+
+/**
+ * Joins checked records into the model. The records have passed every check, so a reference
+ * that cannot be found is a programmer's mistake and throws.
+ * @param options today as ISO; by default the newest date in the records
+ */
+export function buildPortal(
+  records: PortalRecords,
+  options: { addresses: Addresses; today: string | undefined },
+): Portal {
+  const { settings, rosters } = records;
+  const today = options.today ?? findNewestDate(records);
+  const policies = records.policies.map(toPolicy);
+  const mainPolicy = policies.find(({ id }) => id === settings.mainPolicy) ?? policies[0];
+  const places = joinPlaces(rosters);
+  const { topics, minutes } = joinTopics(records, { places, addresses: options.addresses });
+  const commitments = joinCommitments(rosters, { policies, mainPolicy, today });
+  const joined = { mainPolicy, commitments, communities: places.communities, stations: places.stations };
+  return {
+    settings,
+    addresses: options.addresses,
+    today,
+    policies,
+    ...joined,
+    points: places.points,
+    milestones: joinMilestones(rosters, { policies, mainPolicy }),
+    topics,
+    minutes: [...minutes].sort(newestFirst),
+    news: [...records.news].sort(newestFirst),
+    pages: new Map(records.pages.map((page) => [page.id, page])),
+    discrepancies: discrepancyRules.flatMap((rule) => rule(joined)),
+    rosters,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Commitment, Community, Policy, Station } from '../portal.ts';
+
+/** One side of a contradiction. */
+export interface Statement {
+  /** What this source says, e.g. `19 个`. */
+  readonly value: string;
+  /** Where it says so, in words. */
+  readonly source: string;
+  /** Clause that holds the statement. */
+  readonly clause?: { readonly policy: string; readonly anchor: string };
+  /** Roster rows that hold it. */
+  readonly roster?: string;
+}
+
+/** Two sources that do not agree; published, never repaired. */
+export interface Discrepancy {
+  /** Permanent: rule and subject. */
+  readonly id: string;
+  readonly title: string;
+  readonly statements: readonly Statement[];
+  /** What a reader should know about it. */
+  readonly note: string;
+}
+
+/** What the rules compare. */
+export interface DiscrepancyInputs {
+  readonly mainPolicy: Policy | undefined;
+  readonly communities: readonly Community[];
+  readonly stations: readonly Station[];
+  readonly commitments: readonly Commitment[];
+}
+
+/** A rule finds every discrepancy of one kind. */
+export type DiscrepancyRule = (inputs: DiscrepancyInputs) => readonly Discrepancy[];

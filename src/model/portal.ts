@@ -1,0 +1,117 @@
+import type { ClauseReference, SourceReference } from '../schemas/field-type.ts';
+import type { CommitmentRow } from '../schemas/rosters/commitments.ts';
+import type { CommunityRow } from '../schemas/rosters/communities.ts';
+import type { MilestoneRow } from '../schemas/rosters/milestones.ts';
+import type { ObservationRow } from '../schemas/rosters/observations.ts';
+import type { PointRow } from '../schemas/rosters/points.ts';
+import type { StationRow } from '../schemas/rosters/stations.ts';
+import type { TopicEventRow } from '../schemas/rosters/topic-events.ts';
+import type { TopicRow } from '../schemas/rosters/topics.ts';
+import type { Clause } from '../sources/clauses.ts';
+import type { Addresses } from './addresses.ts';
+import type { CommitmentStatus } from './commitment-status.ts';
+import type { Discrepancy } from './discrepancies/discrepancy.ts';
+import type { LngLat } from './coordinates.ts';
+import type { PortalRecords, RosterRows } from './records.ts';
+import type { Settings } from './settings.ts';
+import type { TopicProgress } from './topic-progress.ts';
+
+export interface Community extends CommunityRow {
+  readonly station: Station | undefined;
+  readonly points: readonly Point[];
+  readonly topics: readonly Topic[];
+  readonly minutes: readonly Minutes[];
+}
+
+export interface Station extends Omit<StationRow, 'community'> {
+  readonly community: Community;
+  readonly points: readonly Point[];
+  readonly minutes: readonly Minutes[];
+  /** WGS84 position, when one is recorded. */
+  readonly position: LngLat | undefined;
+}
+
+export interface Point extends Omit<PointRow, 'community' | 'station' | 'steward' | 'phone'> {
+  readonly community: Community;
+  readonly station: Station | undefined;
+  readonly topics: readonly Topic[];
+  readonly minutes: readonly Minutes[];
+  /** WGS84 position, when one is recorded. */
+  readonly position: LngLat | undefined;
+  /** Name as it may be shown: in full only with recorded consent, else 张**. */
+  readonly publicSteward: string | undefined;
+  /** Phone as it may be shown: only with recorded consent. */
+  readonly publicPhone: string | undefined;
+}
+
+export interface Policy extends Omit<PortalRecords['policies'][number], 'clauses'> {
+  readonly clauses: readonly Clause[];
+  readonly clauseByAnchor: ReadonlyMap<string, Clause>;
+}
+
+/** A clause together with the policy it stands in. */
+export interface CitedClause {
+  readonly policy: Policy;
+  readonly clause: Clause;
+}
+
+export interface Commitment extends Omit<CommitmentRow, 'clauses'> {
+  readonly clauses: readonly CitedClause[];
+  /** By date, oldest first; samples among them are marked. */
+  readonly observations: readonly ObservationRow[];
+  /** Derived from the observations that are not samples. */
+  readonly status: CommitmentStatus;
+}
+
+export interface Milestone extends Omit<MilestoneRow, 'clauses' | 'parent'> {
+  readonly clauses: readonly CitedClause[];
+  readonly children: readonly Milestone[];
+}
+
+export interface TopicEvent extends Omit<TopicEventRow, 'topic' | 'minutes' | 'unit'> {
+  /** The body's public name. */
+  readonly unitName: string;
+  readonly unitHref: string | undefined;
+  readonly minutes: Minutes | undefined;
+}
+
+export interface Topic extends Omit<TopicRow, 'point'> {
+  readonly point: Point;
+  readonly events: readonly TopicEvent[];
+  readonly progress: TopicProgress;
+  readonly minutes: readonly Minutes[];
+}
+
+export interface Minutes extends Omit<PortalRecords['minutes'][number], 'unit' | 'topics'> {
+  readonly topics: readonly Topic[];
+  readonly unitName: string;
+  readonly unitHref: string;
+  readonly community: Community | undefined;
+}
+
+/** The joined model; pages only print it. */
+export interface Portal {
+  readonly settings: Settings;
+  readonly addresses: Addresses;
+  /** Day on which statuses are judged, ISO. */
+  readonly today: string;
+  readonly policies: readonly Policy[];
+  readonly mainPolicy: Policy | undefined;
+  readonly communities: readonly Community[];
+  readonly stations: readonly Station[];
+  readonly points: readonly Point[];
+  readonly commitments: readonly Commitment[];
+  /** Top level only; tasks hang below their yearly goal. */
+  readonly milestones: readonly Milestone[];
+  readonly topics: readonly Topic[];
+  /** Newest first. */
+  readonly minutes: readonly Minutes[];
+  /** Newest first. */
+  readonly news: PortalRecords['news'];
+  readonly pages: ReadonlyMap<string, PortalRecords['pages'][number]>;
+  readonly discrepancies: readonly Discrepancy[];
+  /** Rows as read, for downloads and the plain lists. */
+  readonly rosters: RosterRows;
+}
+
+export type { ClauseReference, SourceReference };

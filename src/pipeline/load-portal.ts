@@ -1,0 +1,55 @@
+import { checks } from '../checks/index.ts';
+import { isError } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { createAddresses } from '../model/addresses.ts';
+import { buildPortal } from '../model/build-portal.ts';
+import type { Portal } from '../model/portal.ts';
+import { toSettings, type Settings } from '../model/settings.ts';
+import { parseSettings } from '../schemas/settings.ts';
+import { parseYaml } from '../sources/yaml.ts';
+import { readTextFile } from './portal-files.ts';
+import { readDocuments } from './read-documents.ts';
+import { readRosters } from './read-rosters.ts';
+
+/** Where to read and for which address to build. */
+export interface LoadOptions {
+  /** Folder that holds `content/` and `data/`. */
+  readonly root: string;
+  /** Base path of the site, e.g. `/youlin/`. */
+  readonly base: string;
+  /** Day on which statuses are judged, ISO; default: the newest date in the data. */
+  readonly today?: string | undefined;
+}
+
+/** The portal, unless an error stands in the way, and everything that was found. */
+export interface LoadResult {
+  readonly portal: Portal | undefined;
+  readonly issues: readonly Issue[];
+}
+
+async function readSettings(root: string): Promise<{ settings: Settings; issues: Issue[] }> {
+  const file = 'data/portal.yaml';
+  const read = await readTextFile(root, file);
+  if (read?.issue) return { settings: toSettings(parseSettings({ values: {}, lines: {} }, file).settings), issues: [read.issue] };
+  const { mapping, issues } = parseYaml(read?.file?.text ?? '', file);
+  const parsed = parseSettings(mapping, file);
+  return { settings: toSettings(parsed.settings), issues: [...issues, ...parsed.issues] };
+}
+
+/** Reads, parses, checks and joins a portal root. Editors' mistakes are returned, never thrown. */
+export async function loadPortal({ root, base, today }: LoadOptions): Promise<LoadResult> {
+  const addresses = createAddresses(base);
+  const { settings, issues: settingIssues } = await readSettings(root);
+  const withSamples = settings.showSamples;
+  const rosters = await readRosters(root, { withSamples });
+  const { documents, issues: documentIssues } = await readDocuments({ root, withSamples, addresses });
+  const records = { settings, rosters: rosters.rows, ...documents };
+  const issues = [
+    ...settingIssues,
+    ...rosters.issues,
+    ...documentIssues,
+    ...checks.flatMap((check) => check(records)),
+  ];
+  if (issues.some(isError)) return { portal: undefined, issues };
+  return { portal: buildPortal(records, { addresses, today }), issues };
+}

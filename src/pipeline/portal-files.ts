@@ -1,0 +1,61 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { createIssue, type Issue } from '../issues/issue.ts';
+import { decodeText } from '../sources/decode-text.ts';
+
+/** A text file of the portal root. */
+export interface TextFile {
+  /** Path relative to the root, with `/`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+// The system's own words are English; an editor is told the kind of failure.
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: '没有读取的权限',
+  EPERM: '没有读取的权限',
+  EISDIR: '它是一个文件夹',
+  EBUSY: '被其他程序占用',
+  ELOOP: '链接绕成了圈',
+};
+
+function toReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? '读取失败';
+}
+
+/**
+ * Reads one file of the root as text; undefined when it is not there. A link that leads
+ * out of the root is refused: it could publish any file of the machine.
+ */
+export async function readTextFile(
+  root: string,
+  file: string,
+): Promise<{ readonly file?: TextFile; readonly issue?: Issue } | undefined> {
+  try {
+    const real = await realpath(path.join(root, file));
+    const realRoot = await realpath(root);
+    if (!real.startsWith(realRoot + path.sep)) return { issue: createIssue('outside-root', { file }) };
+    if (!(await stat(real)).isFile()) {
+      return { issue: createIssue('unreadable-file', { file }, { reason: '它不是普通文件' }) };
+    }
+    const decoded = decodeText(await readFile(real), file);
+    return 'issue' in decoded ? decoded : { file: { file, text: decoded.text } };
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    return { issue: createIssue('unreadable-file', { file }, { reason: toReason(error) }) };
+  }
+}
+
+/** File names with this ending in a folder of the root, sorted; none when there is no folder. */
+export async function listFiles(root: string, folder: string, ending: string): Promise<string[]> {
+  try {
+    const names = await readdir(path.join(root, folder));
+    return names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,74 @@
+import type { FieldType } from './field-type.ts';
+
+/** One column of a roster or key of a document: its name for editors, its type and its rules. */
+export interface Field<T> {
+  readonly header: string;
+  /** Other headers that mean the same. */
+  readonly synonyms: readonly string[];
+  readonly type: FieldType<unknown>;
+  /** Never set: carries the value's type. */
+  readonly valueType?: T;
+  /** Whether the cell must hold something. */
+  readonly required: boolean;
+  /** Whether the column may be missing altogether. */
+  readonly columnOptional: boolean;
+  /** Unit of the value as published. */
+  readonly unit: string | undefined;
+  /** `personal` values reach a page only through a rule that allows it, and are masked in messages. */
+  readonly visibility: 'public' | 'personal';
+  /** Meaning, in an editor's words. */
+  readonly about: string;
+}
+
+interface FieldOptions {
+  readonly about: string;
+  readonly synonyms?: readonly string[];
+  readonly unit?: string;
+  readonly visibility?: 'public' | 'personal';
+  readonly columnOptional?: boolean;
+}
+
+function toField<T>(
+  header: string,
+  type: FieldType<unknown>,
+  required: boolean,
+  options: FieldOptions,
+): Field<T> {
+  const { about, synonyms = [], unit, visibility = 'public', columnOptional = false } = options;
+  return { header, type, required, about, synonyms, unit, visibility, columnOptional };
+}
+
+/** A field that every record must fill. */
+export const required = <T extends NonNullable<unknown>>(
+  header: string,
+  type: FieldType<T>,
+  options: FieldOptions,
+): Field<T> => toField<T>(header, type, true, options);
+
+/** A field that may stay blank. */
+export const optional = <T extends NonNullable<unknown>>(
+  header: string,
+  type: FieldType<T>,
+  options: FieldOptions,
+): Field<T | undefined> =>
+  toField<T | undefined>(header, type, false, options);
+
+/** The fields of one record type, by the name the code uses. */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** Where a record stands. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly row: number;
+}
+
+/** The typed record that a set of fields describes, with its place. */
+export type RecordOf<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
+} & {
+  readonly place: RecordPlace;
+  /** The texts as written, by header; what downloads publish. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** Made up to show a feature; never part of a production release. */
+  readonly isSample: boolean;
+};

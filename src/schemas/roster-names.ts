@@ -1,0 +1,21 @@
+/** Every roster, in the order in which the data dictionary lists them, with its title. */
+export const rosterTitles = {
+  communities: '社区和村名册',
+  stations: '友邻站名册',
+  points: '友邻点名册',
+  commitments: '承诺指标名册',
+  observations: '实绩名册',
+  milestones: '里程碑名册',
+  topics: '议题名册',
+  'topic-events': '议题办理名册',
+  projects: '项目名册',
+  organizations: '组织名册',
+  funds: '资金名册',
+  trainings: '培训名册',
+  members: '成员名册',
+  services: '服务名册',
+} as const;
+
+/** Roster name = file name in `data/` without `.csv`. */
+export type RosterName = keyof typeof rosterTitles;
+export const rosterNames = Object.keys(rosterTitles) as readonly RosterName[];

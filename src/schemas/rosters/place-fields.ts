@@ -1,0 +1,21 @@
+import { choice, date, id, listOf, number, reference, source, text } from '../field-type.ts';
+import { optional, required } from '../field.ts';
+
+/** Coordinate systems an editor's numbers can be in; WGS84 and CGCS2000 agree within a metre. */
+export const coordinateSystems = ['WGS84', 'CGCS2000', 'GCJ02', 'BD09'] as const;
+
+/** Columns that stations and points share. */
+export const placeFields = {
+  id: required('编号', id, { about: '网址的一部分，定了就不再改' }),
+  name: required('名称', text, { about: '公开的名称' }),
+  community: required('所属社区', reference('communities'), { about: '社区或村的编号或名称' }),
+  state: required('状态', choice('规划', '筹建', '运行', '停用'), { about: '现在的状态' }),
+  openedOn: optional('启用日期', date, { about: '开始运行的日期' }),
+  address: optional('地址', text, { about: '公共场所的地址；居民自有房屋只写到小区' }),
+  longitude: optional('经度', number, { about: '十进制度数，如 121.0150', unit: '度' }),
+  latitude: optional('纬度', number, { about: '十进制度数，如 30.6921', unit: '度' }),
+  coordinateSystem: optional('坐标系', choice(...coordinateSystems), {
+    about: '填了经纬度就必须填',
+  }),
+  sources: optional('出处', listOf(source), { about: '写法：文件编号#条款 说明' }),
+};

@@ -1,0 +1,135 @@
+import { markdownToMdast } from 'satteri';
+import { createIssue, type Issue } from '../issues/issue.ts';
+import { findClauseStep, toCitation, type ClauseStep } from './clause-number.ts';
+import { renderMarkdown, type ResolveLink } from './markdown.ts';
+
+/** One numbered clause of an official document with all that stands under it. */
+export interface Clause {
+  /** Permanent fragment: `s3-2-2-5`, `annex-1`. */
+  readonly anchor: string;
+  /** How the document itself is cited: `三(二)2(5)`, `附件1`. */
+  readonly citation: string;
+  /** Text of the heading with its number; undefined when the clause is a paragraph. */
+  readonly heading: string | undefined;
+  /** Plain text of the clause's own paragraphs, heading and sub-clauses left out. */
+  readonly text: string;
+  /** The same paragraphs as safe HTML. */
+  readonly html: string;
+  /** 1 for 一、 or an annex … 4 for (1). */
+  readonly level: number;
+  /** Line of the file. */
+  readonly line: number;
+  readonly children: readonly Clause[];
+}
+
+/** A document cut into what stands before the first number, and its clauses. */
+export interface ClauseTree {
+  readonly preamble: string;
+  readonly clauses: readonly Clause[];
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type Draft = Writable<Omit<Clause, 'children' | 'text' | 'html'>> & {
+  blocks: string[];
+  texts: string[];
+  steps: ClauseStep[];
+  children: Draft[];
+};
+
+interface Block {
+  readonly source: string;
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly line: number;
+}
+
+interface MarkdownNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly MarkdownNode[];
+}
+
+function toPlainText(node: MarkdownNode): string {
+  if (node.value !== undefined) return node.value;
+  const separator = node.type === 'tableRow' ? ' ' : node.type === 'table' ? '\n' : '';
+  return (node.children ?? []).map(toPlainText).join(separator);
+}
+
+function toBlocks(body: string, bodyLine: number): Block[] {
+  const tree = markdownToMdast(body, { features: { frontmatter: false } });
+  if (tree.type !== 'root') throw new Error('A Markdown text must parse to a root node');
+  return tree.children.flatMap((node) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return [];
+    return {
+      source: body.slice(start.offset, end.offset),
+      text: toPlainText(node as MarkdownNode).trim(),
+      isHeading: node.type === 'heading',
+      line: bodyLine + start.line - 1,
+    };
+  });
+}
+
+/** `附件2` opens an annex, `附件:` the list of annexes at the end of the text. */
+function findAnnex(text: string): { anchor: string; citation: string } | undefined {
+  const match = /^附件\s*(?<number>\d+)?\s*(?<colon>[：:])?/.exec(text)?.groups;
+  if (match?.['number']) return { anchor: `annex-${match['number']}`, citation: `附件${match['number']}` };
+  return match?.['colon'] ? { anchor: 'annexes', citation: '附件' } : undefined;
+}
+
+function openClause(block: Block, parents: readonly Draft[]): Draft | undefined {
+  const heading = block.isHeading ? block.text : undefined;
+  const base = { heading, blocks: [], texts: [], children: [], line: block.line };
+  const annex = findAnnex(block.text);
+  if (annex) return { ...base, ...annex, level: 1, steps: [] };
+  const step = findClauseStep(block.text);
+  if (!step) return undefined;
+  const parent = parents.findLast((candidate) => candidate.level < step.level);
+  const steps = [...(parent?.steps ?? []), step];
+  const anchor = `${parent?.anchor ?? 's'}${parent ? '-' : ''}${step.number}`;
+  return { ...base, anchor, citation: toCitation(steps), level: step.level, steps };
+}
+
+function finish({ blocks, texts, children, steps: _, ...draft }: Draft): Clause {
+  return {
+    ...draft,
+    html: blocks.join(''),
+    text: texts.join('\n'),
+    children: children.map(finish),
+  };
+}
+
+/**
+ * The body of an official document as a tree of clauses, by its own numbering
+ * (一、 → (一) → 1. → (1), annexes), whether a number stands in a heading or a paragraph.
+ * @param bodyLine line of the file on which the body begins
+ */
+export function parseClauses(
+  body: string,
+  options: { file: string; bodyLine: number; resolveLink: ResolveLink },
+): { tree: ClauseTree; issues: Issue[] } {
+  const preamble: string[] = [];
+  const clauses: Draft[] = [];
+  const seen = new Map<string, number>();
+  const issues: Issue[] = [];
+  let open: Draft[] = [];
+  for (const block of toBlocks(body, options.bodyLine)) {
+    const clause = openClause(block, open);
+    if (clause) {
+      const first = seen.get(clause.anchor);
+      if (first !== undefined) {
+        const place = { file: options.file, row: clause.line };
+        issues.push(createIssue('duplicate-clause', place, { citation: clause.citation, first }));
+      }
+      seen.set(clause.anchor, clause.line);
+      open = open.filter(({ level }) => level < clause.level);
+      (open.at(-1)?.children ?? clauses).push(clause);
+      open.push(clause);
+    }
+    if (clause?.heading !== undefined) continue;
+    const current = open.at(-1);
+    (current?.blocks ?? preamble).push(renderMarkdown(block.source, options.resolveLink));
+    current?.texts.push(block.text);
+  }
+  return { tree: { preamble: preamble.join(''), clauses: clauses.map(finish) }, issues };
+}

@@ -1,0 +1,32 @@
+import { createIssue, type Issue } from '../issues/issue.ts';
+import { parseYaml, type RawMapping } from './yaml.ts';
+
+/** A Markdown file cut into its front matter and its body. */
+export interface RawDocument {
+  readonly file: string;
+  readonly mapping: RawMapping;
+  readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+const fence = /^---[ \t]*$/;
+
+/** Cuts a Markdown text at its `---` fences and reads the YAML between them. */
+export function parseFrontMatter(
+  text: string,
+  file: string,
+): { document: RawDocument; issues: Issue[] } {
+  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
+  const end = fence.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && fence.test(line)) : -1;
+  const empty: RawMapping = { values: {}, lines: {} };
+  if (end === -1) {
+    const code = text.trim() === '' ? 'empty-file' : 'missing-front-matter';
+    const document = { file, mapping: empty, body: text, bodyLine: 1 };
+    return { document, issues: [createIssue(code, { file, row: 1 })] };
+  }
+  const { mapping, issues } = parseYaml(lines.slice(1, end).join('\n'), file, 2);
+  const body = lines.slice(end + 1).join('\n');
+  if (body.trim() === '') issues.push(createIssue('empty-body', { file, row: end + 1 }));
+  return { document: { file, mapping, body, bodyLine: end + 2 }, issues };
+}

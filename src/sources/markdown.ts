@@ -1,0 +1,58 @@
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+
+/** Turns a link as an editor wrote it (`/communities/`) into the one the page needs (with base). */
+export type ResolveLink = (href: string) => string;
+
+const rawHtmlAsText = defineMdastPlugin({
+  name: 'raw-html-as-text',
+  html(node, context) {
+    context.replaceNode(node, { type: 'text', value: node.value });
+  },
+});
+
+const isSafeLink = (href: string): boolean =>
+  /^(?:https?:|mailto:|tel:|[/#?.]|[^:]*$)/i.test(href.replace(/[\s\p{Cc}]/gu, ''));
+const isLocalImage = (source: string): boolean => /^(?![a-z]+:|\/\/)/i.test(source.trim());
+
+// Strict CSP forbids the `style` that GFM tables put on aligned cells.
+function cleanElements(resolveLink: ResolveLink): ReturnType<typeof defineHastPlugin> {
+  return defineHastPlugin({
+    name: 'clean-elements',
+    element: {
+      filter: ['a', 'img', 'td', 'th', 'table'],
+      visit(node, context) {
+        const { href, src, style } = node.properties;
+        if (node.tagName === 'a' && typeof href === 'string') {
+          context.setProperty(node, 'href', isSafeLink(href) ? resolveLink(href) : null);
+        }
+        if (node.tagName === 'img' && typeof src === 'string') {
+          if (isLocalImage(src)) context.setProperty(node, 'src', resolveLink(src));
+          else context.removeNode(node);
+        }
+        if (typeof style === 'string') {
+          context.setProperty(node, 'style', null);
+          context.setProperty(node, 'className', [`align-${style.split(':')[1]?.trim() ?? ''}`]);
+        }
+        if (node.tagName === 'table') {
+          context.wrapNode(node, {
+            type: 'element',
+            tagName: 'div',
+            properties: { className: ['table-scroll'], role: 'region', ariaLabel: '表格', tabIndex: 0 },
+            children: [],
+          });
+        }
+      },
+    },
+  });
+}
+
+/** Markdown to safe HTML: raw HTML becomes text, unsafe links lose their target. */
+export function renderMarkdown(markdown: string, resolveLink: ResolveLink): string {
+  const result = markdownToHtml(markdown, {
+    mdastPlugins: [rawHtmlAsText],
+    hastPlugins: [cleanElements(resolveLink)],
+    features: { frontmatter: false },
+  });
+  if (result instanceof Promise) throw new Error('No Markdown plugin may be asynchronous');
+  return result.html;
+}

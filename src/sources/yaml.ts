@@ -1,0 +1,69 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { createIssue, type Issue } from '../issues/issue.ts';
+
+/** A YAML value before its type is judged: every scalar is still the text the editor wrote. */
+export type RawValue = string | RawValue[] | { [key: string]: RawValue };
+
+/** The keys of a YAML mapping with the line each stands on. */
+export interface RawMapping {
+  readonly values: Readonly<Record<string, RawValue>>;
+  /** 1-based line of every key in the whole file. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+function toRaw(value: unknown): RawValue {
+  if (Array.isArray(value)) return value.map(toRaw);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toRaw(item)]));
+  }
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+// The library explains in English; editors get the kind of fault only, with the line.
+const reasons: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: '同一项写了两次',
+  TAB_AS_INDENT: '缩进用了制表符',
+  MISSING_CHAR: '少了一个符号，多半是引号或括号没有成对',
+  BAD_INDENT: '缩进没有对齐',
+  BLOCK_AS_IMPLICIT_KEY: '冒号多了，含冒号的文字要加引号',
+};
+
+/**
+ * YAML text to raw values. The failsafe schema keeps `2017-05-18`, `007` and `是` as written.
+ * @param firstLine line of the file on which the YAML begins (1 for a whole file)
+ */
+export function parseYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+): { mapping: RawMapping; issues: Issue[] } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter });
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
+  const issues = [...document.errors].map(({ code, pos }) =>
+    createIssue(
+      'broken-front-matter',
+      { file, row: lineAt(pos[0]) },
+      { reason: reasons[code] ?? '这一行看不懂' },
+    ),
+  );
+  const values: Record<string, RawValue> = {};
+  const lines: Record<string, number> = {};
+  if (issues.length > 0) return { mapping: { values, lines }, issues };
+  const root: Node | null = document.contents;
+  if (isMap(root)) {
+    // 100 aliases are far more than an editor needs and stop an alias bomb.
+    const plain = document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>;
+    for (const { key } of root.items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      values[name] = toRaw(plain[name]);
+      lines[name] = lineAt(key.range?.[0] ?? 0);
+    }
+  } else if (root !== null) {
+    issues.push(
+      createIssue('broken-front-matter', { file, row: firstLine }, { reason: '没有“名称: 内容”' }),
+    );
+  }
+  return { mapping: { values, lines }, issues };
+}
