@@ -1,2 +1,23 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-export default defineConfig({});
+import { portalIntegration } from './src/astro/integration.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // A strict Content-Security-Policy leaves no room for inline code: no inlined styles, scripts or assets.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  // Shiki writes inline styles and gives up on slow machines, so its output would differ between runs.
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), portalIntegration()],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // What residents' browsers understand: see the browser set in src/README.md.
+      target: ['chrome83', 'safari13.1'],
+      cssTarget: ['chrome83', 'safari13.1'],
+    },
+  },
+});

@@ -10,8 +10,11 @@ interface Citation {
   readonly reference: ClauseReference;
 }
 
-const inColumn = (place: Place, column: string, references: readonly ClauseReference[]): Citation[] =>
-  references.map((reference) => ({ place: { ...place, column }, reference }));
+const inColumn = (
+  place: Place,
+  column: string,
+  references: readonly ClauseReference[],
+): Citation[] => references.map((reference) => ({ place: { ...place, column }, reference }));
 
 function fromSources(place: Place, sources: readonly SourceReference[] | undefined): Citation[] {
   const references = (sources ?? []).flatMap(({ clause }) => clause ?? []);

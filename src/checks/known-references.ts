@@ -1,7 +1,11 @@
 import { createIssue, type Issue, type Place } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { PortalRecords } from '../model/records.ts';
-import { createReferenceIndex, type Referable, type ReferenceIndex } from '../model/reference-index.ts';
+import {
+  createReferenceIndex,
+  type Referable,
+  type ReferenceIndex,
+} from '../model/reference-index.ts';
 import { rosterNames, rosterTitles, type RosterName } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
 import type { Fields } from '../schemas/field.ts';
@@ -19,30 +23,29 @@ function createIndexes({ rosters }: PortalRecords): Indexes {
   return new Map(entries);
 }
 
-function checkReference(text: string, to: RosterName, place: Place, indexes: Indexes): Issue[] {
-  const index = indexes.get(to);
-  const found = index?.find(text);
-  const roster = rosterTitles[to];
-  const at = { ...place, value: text };
-  if (found === 'ambiguous') return [createIssue('ambiguous-reference', at, { roster })];
-  if (found !== undefined) return [];
-  const nearest = findNearest(text, index?.known ?? []);
-  return [createIssue('unknown-reference', at, { roster, nearest })];
-}
-
-function checkRecord(
-  record: { readonly place: Place },
-  fields: Fields,
+function checkReference(
+  place: Place & { value: string },
+  to: RosterName,
   indexes: Indexes,
 ): Issue[] {
+  const index = indexes.get(to);
+  const found = index?.find(place.value);
+  const roster = rosterTitles[to];
+  if (found === 'ambiguous') return [createIssue('ambiguous-reference', place, { roster })];
+  if (found !== undefined) return [];
+  const nearest = findNearest(place.value, index?.known ?? []);
+  return [createIssue('unknown-reference', place, { roster, nearest })];
+}
+
+function checkRecord(record: { readonly place: Place }, fields: Fields, indexes: Indexes): Issue[] {
   const values = record as unknown as Readonly<Record<string, unknown>>;
   return Object.entries(fields).flatMap(([name, { header, type }]) => {
     const { refersTo } = type;
-    const value = values[name];
-    if (refersTo === undefined || value === undefined) return [];
+    const named = values[name];
+    if (refersTo === undefined || named === undefined) return [];
     const place = { ...record.place, column: header };
-    const texts = (Array.isArray(value) ? value : [value]) as string[];
-    return texts.flatMap((text) => checkReference(text, refersTo, place, indexes));
+    const texts = (Array.isArray(named) ? named : [named]) as string[];
+    return texts.flatMap((value) => checkReference({ ...place, value }, refersTo, indexes));
   });
 }
 

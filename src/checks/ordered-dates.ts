@@ -33,6 +33,8 @@ export const orderedDates: Check = ({ rosters, minutes }) => {
   ];
   return spans.flatMap(({ place, from, to, columns: [first, second] }) => {
     if (from === undefined || to === undefined || firstDay(from) <= lastDay(to)) return [];
-    return [createIssue('dates-out-of-order', { ...place, column: second, value: to }, { other: first })];
+    return [
+      createIssue('dates-out-of-order', { ...place, column: second, value: to }, { other: first }),
+    ];
   });
 };

@@ -25,6 +25,7 @@ function warning<A extends Arguments>(
   return { severity: 'warning', message, hint };
 }
 
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- a code without arguments has just this type
 type None = Record<never, never>;
 
 const suggestion = (nearest: string): string => (nearest ? `，是不是“${nearest}”` : '');

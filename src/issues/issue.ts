@@ -25,5 +25,5 @@ export function createIssue<C extends IssueCode>(
   place: Place,
   ...args: keyof IssueArguments<C> extends never ? [] : [IssueArguments<C>]
 ): Issue {
-  return { code, place, args: (args[0] ?? {}) as Issue['args'] };
+  return { code, place, args: args[0] ?? {} };
 }

@@ -60,7 +60,12 @@ export function buildPortal(
   const places = joinPlaces(rosters);
   const { topics, minutes } = joinTopics(records, { places, addresses: options.addresses });
   const commitments = joinCommitments(rosters, { policies, mainPolicy, today });
-  const joined = { mainPolicy, commitments, communities: places.communities, stations: places.stations };
+  const joined = {
+    mainPolicy,
+    commitments,
+    communities: places.communities,
+    stations: places.stations,
+  };
   return {
     settings,
     addresses: options.addresses,

@@ -9,7 +9,10 @@ export interface PolicyShelf {
 }
 
 /** The clause a reference names, or undefined. */
-export function findClause(reference: ClauseReference, shelf: PolicyShelf): CitedClause | undefined {
+export function findClause(
+  reference: ClauseReference,
+  shelf: PolicyShelf,
+): CitedClause | undefined {
   const policy =
     reference.policy === undefined
       ? shelf.mainPolicy

@@ -11,7 +11,9 @@ type Growing<T, Lists extends keyof T> = Omit<T, Lists> & {
 };
 
 export type GrowingCommunity = Growing<Community, 'points' | 'topics' | 'minutes' | 'station'>;
-type InCommunity = { readonly community: GrowingCommunity };
+interface InCommunity {
+  readonly community: GrowingCommunity;
+}
 export type GrowingStation = Growing<Station, 'points' | 'minutes'> & InCommunity;
 export type GrowingPoint = Growing<Point, 'topics' | 'minutes'> & InCommunity;
 

@@ -30,7 +30,8 @@ function toMinutes(
 /** A topic's ledger in order of date; rows of one day keep the order they were written in. */
 function toEvents(
   rows: readonly TopicEventRow[],
-  context: Context & Pick<PortalRecords, 'settings'> & { minutesById: ReadonlyMap<string, Minutes> },
+  context: Context &
+    Pick<PortalRecords, 'settings'> & { minutesById: ReadonlyMap<string, Minutes> },
 ): TopicEvent[] {
   const inOrder = [...rows].sort((a, b) =>
     firstDay(a.date) === firstDay(b.date) ? 0 : firstDay(a.date) < firstDay(b.date) ? -1 : 1,
@@ -42,7 +43,11 @@ function toEvents(
   });
 }
 
-const toTopic = (row: TopicRow, point: GrowingPoint, events: TopicEvent[]): Topic & { minutes: Minutes[] } => ({
+const toTopic = (
+  row: TopicRow,
+  point: GrowingPoint,
+  events: TopicEvent[],
+): Topic & { minutes: Minutes[] } => ({
   ...row,
   point,
   events,

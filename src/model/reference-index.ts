@@ -15,7 +15,9 @@ export interface ReferenceIndex<T> {
 }
 
 /** An id always wins over a name; a name that two records share is ambiguous. */
-export function createReferenceIndex<T extends Referable>(records: readonly T[]): ReferenceIndex<T> {
+export function createReferenceIndex<T extends Referable>(
+  records: readonly T[],
+): ReferenceIndex<T> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const byName = new Map<string, T | 'ambiguous'>();
   for (const record of records) {

@@ -22,7 +22,11 @@ export function findUnit(
   }
   const station = places.stationIndex.find(text);
   if (station && station !== 'ambiguous') {
-    return { name: station.name, href: addresses.station(station.id), community: station.community };
+    return {
+      name: station.name,
+      href: addresses.station(station.id),
+      community: station.community,
+    };
   }
   const { center, partyCommittee } = settings;
   if ([center.id, center.name].includes(text)) {

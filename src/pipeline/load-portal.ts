@@ -30,7 +30,11 @@ export interface LoadResult {
 async function readSettings(root: string): Promise<{ settings: Settings; issues: Issue[] }> {
   const file = 'data/portal.yaml';
   const read = await readTextFile(root, file);
-  if (read?.issue) return { settings: toSettings(parseSettings({ values: {}, lines: {} }, file).settings), issues: [read.issue] };
+  if (read?.issue)
+    return {
+      settings: toSettings(parseSettings({ values: {}, lines: {} }, file).settings),
+      issues: [read.issue],
+    };
   const { mapping, issues } = parseYaml(read?.file?.text ?? '', file);
   const parsed = parseSettings(mapping, file);
   return { settings: toSettings(parsed.settings), issues: [...issues, ...parsed.issues] };
@@ -42,7 +46,11 @@ export async function loadPortal({ root, base, today }: LoadOptions): Promise<Lo
   const { settings, issues: settingIssues } = await readSettings(root);
   const withSamples = settings.showSamples;
   const rosters = await readRosters(root, { withSamples });
-  const { documents, issues: documentIssues } = await readDocuments({ root, withSamples, addresses });
+  const { documents, issues: documentIssues } = await readDocuments({
+    root,
+    withSamples,
+    addresses,
+  });
   const records = { settings, rosters: rosters.rows, ...documents };
   const issues = [
     ...settingIssues,

@@ -38,7 +38,8 @@ export async function readTextFile(
   try {
     const real = await realpath(path.join(root, file));
     const realRoot = await realpath(root);
-    if (!real.startsWith(realRoot + path.sep)) return { issue: createIssue('outside-root', { file }) };
+    if (!real.startsWith(realRoot + path.sep))
+      return { issue: createIssue('outside-root', { file }) };
     if (!(await stat(real)).isFile()) {
       return { issue: createIssue('unreadable-file', { file }, { reason: '它不是普通文件' }) };
     }

@@ -44,7 +44,8 @@ async function readKind<F extends Fields, B>(
         continue;
       }
       const first = firstFile.get(id);
-      if (first !== undefined) issues.push(createIssue('duplicate-id', { file, value: id }, { first }));
+      if (first !== undefined)
+        issues.push(createIssue('duplicate-id', { file, value: id }, { first }));
       firstFile.set(id, file);
       const read = await readTextFile(root, file);
       if (read?.issue) issues.push(read.issue);
@@ -62,7 +63,10 @@ async function readKind<F extends Fields, B>(
 }
 
 const toPlainText = (html: string): string =>
-  html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** Reads policies, minutes, news and pages and renders their bodies once. */
 export async function readDocuments(options: ReadOptions): Promise<{

@@ -31,7 +31,11 @@ async function findUnknownFiles(root: string, folder: string): Promise<Issue[]> 
     .map((name) => name.slice(0, -'.csv'.length))
     .filter((name) => !rosterNames.some((known) => known === name))
     .map((name) =>
-      createIssue('unknown-file', { file: `${folder}/${name}.csv` }, { nearest: findNearest(name, rosterNames) }),
+      createIssue(
+        'unknown-file',
+        { file: `${folder}/${name}.csv` },
+        { nearest: findNearest(name, rosterNames) },
+      ),
     );
 }
 

@@ -142,7 +142,9 @@ export const source = scalar<SourceReference>('出处', (raw) => {
     return accept({ clause: { policy, anchor }, text: words });
   }
   const [url] = /^https?:\/\/\S+/.exec(value) ?? [];
-  return accept(url === undefined ? { text: value } : { url, text: value.slice(url.length).trim() });
+  return accept(
+    url === undefined ? { text: value } : { url, text: value.slice(url.length).trim() },
+  );
 });
 
 /** Several values: a YAML list, or one cell with `；` between them. */

@@ -28,30 +28,24 @@ interface FieldOptions {
   readonly columnOptional?: boolean;
 }
 
-function toField<T>(
-  header: string,
-  type: FieldType<unknown>,
-  required: boolean,
-  options: FieldOptions,
-): Field<T> {
+function toField<T>(header: string, type: FieldType<unknown>, options: FieldOptions): Field<T> {
   const { about, synonyms = [], unit, visibility = 'public', columnOptional = false } = options;
-  return { header, type, required, about, synonyms, unit, visibility, columnOptional };
+  return { header, type, required: false, about, synonyms, unit, visibility, columnOptional };
 }
 
 /** A field that every record must fill. */
-export const required = <T extends NonNullable<unknown>>(
+export const required = <T>(
   header: string,
   type: FieldType<T>,
   options: FieldOptions,
-): Field<T> => toField<T>(header, type, true, options);
+): Field<T> => ({ ...toField<T>(header, type, options), required: true });
 
 /** A field that may stay blank. */
-export const optional = <T extends NonNullable<unknown>>(
+export const optional = <T>(
   header: string,
   type: FieldType<T>,
   options: FieldOptions,
-): Field<T | undefined> =>
-  toField<T | undefined>(header, type, false, options);
+): Field<T | undefined> => toField<T | undefined>(header, type, options);
 
 /** The fields of one record type, by the name the code uses. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;

@@ -42,7 +42,10 @@ export function group<F extends Fields>(fields: F): FieldType<ValuesOf<F>> {
 }
 
 /** `type`, or for a plain text what `fromText` makes of it: the short way to write a group. */
-export function orText<T>(type: FieldType<T>, fromText: (text: string) => NoInfer<T>): FieldType<T> {
+export function orText<T>(
+  type: FieldType<T>,
+  fromText: (text: string) => NoInfer<T>,
+): FieldType<T> {
   return {
     ...type,
     name: `一段文字，或${type.name}`,

@@ -3,9 +3,10 @@ import { mask } from '../issues/mask.ts';
 import type { RawValue } from '../sources/yaml.ts';
 import type { Field, Fields } from './field.ts';
 
-function toPlace(place: Place, header: string, raw: RawValue | undefined, field: Field<unknown>): Place {
-  if (typeof raw !== 'string' || raw === '') return { ...place, column: header };
-  return { ...place, column: header, value: field.visibility === 'personal' ? mask(raw) : raw };
+/** The place of a value; what a personal field holds is masked. */
+function withValue(place: Place, raw: RawValue | undefined, field: Field<unknown>): Place {
+  if (typeof raw !== 'string' || raw === '') return place;
+  return { ...place, value: field.visibility === 'personal' ? mask(raw) : raw };
 }
 
 const isBlank = (raw: RawValue | undefined): boolean =>
@@ -24,7 +25,7 @@ export function parseFields(
   const issues: Issue[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const { header, raw, row = place.row } = find(field);
-    const at = toPlace({ ...place, row }, header, raw, field);
+    const at = withValue({ ...place, row, column: header }, raw, field);
     if (raw === undefined || isBlank(raw)) {
       values[name] = undefined;
       if (field.required) issues.push(createIssue('required-value', at));

@@ -10,7 +10,10 @@ type Columns = ReadonlyMap<Field<unknown>, number>;
 
 const names = (field: Field<unknown>): readonly string[] => [field.header, ...field.synonyms];
 
-function matchColumns(table: Table, fields: readonly Field<unknown>[]): { columns: Columns; issues: Issue[] } {
+function matchColumns(
+  table: Table,
+  fields: readonly Field<unknown>[],
+): { columns: Columns; issues: Issue[] } {
   const columns = new Map<Field<unknown>, number>();
   const issues: Issue[] = [];
   const known = fields.map(({ header }) => header);

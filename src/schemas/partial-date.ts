@@ -1,10 +1,10 @@
 /** ISO text of the precision that is known: `2018`, `2018-06` or `2018-06-30`. */
 export type PartialDate = string;
 
-const pattern =
-  /^(\d{4})(?:年|[-/.](?=\d)|$)(?:(\d{1,2})(?:月|[-/.](?=\d)|$))?(?:(\d{1,2})日?)?$/;
+const pattern = /^(\d{4})(?:年|[-/.](?=\d)|$)(?:(\d{1,2})(?:月|[-/.](?=\d)|$))?(?:(\d{1,2})日?)?$/;
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /**

@@ -69,7 +69,9 @@ export function toAnchor(citation: string): string | undefined {
     const match = citationStep.exec(rest);
     if (!match?.groups) return undefined;
     const { first, second, third, fourth } = match.groups;
-    numbers.push(third ?? fourth ? Number(third ?? fourth) : fromChineseNumber(first ?? second ?? ''));
+    numbers.push(
+      (third ?? fourth) ? Number(third ?? fourth) : fromChineseNumber(first ?? second ?? ''),
+    );
     rest = rest.slice(match[0].length);
   }
   return numbers.length > 0 ? `s${numbers.join('-')}` : undefined;

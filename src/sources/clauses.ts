@@ -63,7 +63,7 @@ function toBlocks(body: string, bodyLine: number): Block[] {
     if (start?.offset === undefined || end?.offset === undefined) return [];
     return {
       source: body.slice(start.offset, end.offset),
-      text: toPlainText(node as MarkdownNode).trim(),
+      text: toPlainText(node).trim(),
       isHeading: node.type === 'heading',
       line: bodyLine + start.line - 1,
     };
@@ -73,7 +73,8 @@ function toBlocks(body: string, bodyLine: number): Block[] {
 /** `附件2` opens an annex, `附件:` the list of annexes at the end of the text. */
 function findAnnex(text: string): { anchor: string; citation: string } | undefined {
   const match = /^附件\s*(?<number>\d+)?\s*(?<colon>[：:])?/.exec(text)?.groups;
-  if (match?.['number']) return { anchor: `annex-${match['number']}`, citation: `附件${match['number']}` };
+  if (match?.['number'])
+    return { anchor: `annex-${match['number']}`, citation: `附件${match['number']}` };
   return match?.['colon'] ? { anchor: 'annexes', citation: '附件' } : undefined;
 }
 

@@ -27,7 +27,8 @@ function detectDelimiter(text: string): string {
 
 // Ordinary, no-break and ideographic spaces and a stray byte order mark at the edges of a cell
 // come from copying; inside a cell they are left alone.
-const trimCell = (cell: string): string => cell.replace(/^[\s\u3000\u00a0\ufeff]+|[\s\u3000\u00a0\ufeff]+$/g, '');
+const trimCell = (cell: string): string =>
+  cell.replace(/^[\s\u3000\u00a0\ufeff]+|[\s\u3000\u00a0\ufeff]+$/g, '');
 
 function checkWidth(file: string, row: TableRow, expected: number): Issue[] {
   const found = row.cells.length;

@@ -18,7 +18,9 @@ export function parseFrontMatter(
   file: string,
 ): { document: RawDocument; issues: Issue[] } {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
-  const end = fence.test(lines[0] ?? '') ? lines.findIndex((line, i) => i > 0 && fence.test(line)) : -1;
+  const end = fence.test(lines[0] ?? '')
+    ? lines.findIndex((line, i) => i > 0 && fence.test(line))
+    : -1;
   const empty: RawMapping = { values: {}, lines: {} };
   if (end === -1) {
     const code = text.trim() === '' ? 'empty-file' : 'missing-front-matter';

@@ -37,7 +37,12 @@ function cleanElements(resolveLink: ResolveLink): ReturnType<typeof defineHastPl
           context.wrapNode(node, {
             type: 'element',
             tagName: 'div',
-            properties: { className: ['table-scroll'], role: 'region', ariaLabel: '表格', tabIndex: 0 },
+            properties: {
+              className: ['table-scroll'],
+              role: 'region',
+              ariaLabel: '表格',
+              tabIndex: 0,
+            },
             children: [],
           });
         }

@@ -16,7 +16,9 @@ export const points = defineRoster('points', '每个友邻点一行', {
     about: '姓名；没有同意公开时网站只显示姓氏',
     visibility: 'personal',
   }),
-  stewardConsents: optional('负责人同意公开', yesNo, { about: '本人书面同意公开姓名和电话才填“是”' }),
+  stewardConsents: optional('负责人同意公开', yesNo, {
+    about: '本人书面同意公开姓名和电话才填“是”',
+  }),
   phone: optional('联系电话', text, {
     about: '负责人同意公开时才会显示',
     visibility: 'personal',

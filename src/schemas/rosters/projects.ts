@@ -7,7 +7,9 @@ export const projects = defineRoster('projects', '社会组织承接的项目，
   id: required('编号', id, { about: '网址的一部分，定了就不再改' }),
   name: required('名称', text, { about: '项目名称' }),
   kind: required('类别', choice('居民自治类', '公益服务类', '文体康乐类'), { about: '三类之一' }),
-  organization: optional('承接单位', reference('organizations'), { about: '组织名册里的编号或名称' }),
+  organization: optional('承接单位', reference('organizations'), {
+    about: '组织名册里的编号或名称',
+  }),
   funding: optional('资助方式', choice('政府购买', '公益创投', '社会众筹', '居民自筹'), {
     about: '钱从哪里来',
   }),

@@ -1,0 +1,70 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { providePortal } from '../astro/portal-slot.ts';
+import { isError } from '../issues/describe-issue.ts';
+import { reportText } from '../issues/reporters/text.ts';
+import { normalizeBase } from '../model/addresses.ts';
+import { compressFolder } from '../output/compress-folder.ts';
+import { replaceFolder } from '../output/replace-folder.ts';
+import { writeSearchIndex } from '../output/write-search-index.ts';
+import { loadPortal } from '../pipeline/load-portal.ts';
+import { projectRoot, type CommandOptions } from './options.ts';
+
+const steps = ['读取并检查资料', '生成网页', '建立搜索索引', '压缩'] as const;
+
+// Feeds and the sitemap need absolute addresses even before the site has one.
+const localSite = 'http://127.0.0.1:4321';
+
+function report(step: number): void {
+  console.log(`[${step}/${steps.length}] ${steps[step - 1] ?? ''} …`);
+}
+
+async function writeSite(
+  staging: string,
+  options: CommandOptions & { site: string },
+): Promise<void> {
+  report(2);
+  await build({
+    root: projectRoot,
+    outDir: staging,
+    base: normalizeBase(options.base),
+    site: options.site,
+    logLevel: 'warn',
+  });
+  report(3);
+  await writeSearchIndex(staging);
+  report(4);
+  await compressFolder(staging);
+}
+
+/**
+ * Checks, then builds the whole site beside the output folder and swaps it in.
+ * @returns false when errors in the editors' files stopped it; the old output stays
+ */
+export async function buildSite(options: CommandOptions): Promise<boolean> {
+  const started = performance.now();
+  report(1);
+  const result = await loadPortal(options);
+  if (result.issues.length > 0) console.log(reportText(result.issues));
+  if (!result.portal || result.issues.some(isError)) {
+    console.error('有错误，网站没有生成；原来的网站没有改动。');
+    return false;
+  }
+  const site = options.site ?? (result.portal.settings.siteUrl || undefined);
+  if (site === undefined) {
+    console.log(`! 没有设置网站地址，订阅和网站地图里的网址按 ${localSite} 写；发布时请用 --site。`);
+  }
+  providePortal({ provide: () => Promise.resolve(result) });
+  const staging = `${options.out}.building-${process.pid}`;
+  try {
+    await mkdir(path.dirname(staging), { recursive: true });
+    await writeSite(staging, { ...options, site: site ?? localSite });
+    await replaceFolder(staging, options.out);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`✓ 网站已生成：${options.out}（${seconds} 秒）`);
+  return true;
+}

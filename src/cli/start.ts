@@ -1,0 +1,26 @@
+import { preview } from 'astro';
+import { normalizeBase } from '../model/addresses.ts';
+import { buildSite } from './build-site.ts';
+import { requireFolder } from './check.ts';
+import { projectRoot, withOptions } from './options.ts';
+
+/** `npm start`: builds the site and serves it on this machine only. */
+export function run(args: readonly string[]): Promise<number> {
+  return withOptions(args, async (options) => {
+    await requireFolder(options.root);
+    if (!(await buildSite(options))) return 1;
+    const base = normalizeBase(options.base);
+    const server = await preview({
+      root: projectRoot,
+      outDir: options.out,
+      base,
+      server: { host: '127.0.0.1', port: 4321 },
+      logLevel: 'error',
+    });
+    console.log(
+      `\n  打开浏览器看网站： http://127.0.0.1:${server.port}${base}\n  停止：按 Ctrl+C\n`,
+    );
+    await server.closed();
+    return 0;
+  });
+}

@@ -1,0 +1,123 @@
+import type { Portal } from '../model/portal.ts';
+import { toChineseDate } from '../schemas/partial-date.ts';
+
+/** A link as pages print it. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What a page says about itself. */
+export interface PageFacts {
+  /** Title of the page, without the site's name. */
+  readonly title: string;
+  /** One or two sentences for search engines and shared links. */
+  readonly description: string;
+  /** Root-relative path, e.g. `/communities/`. */
+  readonly path: string;
+  /** Pages between home and this one, root-relative. */
+  readonly parents?: readonly Link[];
+  /** Whether the page shows made-up material. */
+  readonly isSample?: boolean;
+}
+
+/** One entry of the footer; `isUnset` ones are shown as 待配置. */
+export interface FooterFact {
+  readonly label: string;
+  readonly value: string;
+  readonly href?: string;
+  readonly isUnset: boolean;
+}
+
+/** Everything around a page's content. */
+export interface Frame {
+  readonly title: string;
+  readonly heading: string;
+  readonly description: string;
+  readonly siteName: string;
+  readonly subtitle: string;
+  readonly base: string;
+  readonly path: string;
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
+  readonly crumbs: readonly Link[];
+  readonly footerLinks: readonly Link[];
+  readonly footerFacts: readonly FooterFact[];
+  /** Day on which statuses were judged, as a reader says it. */
+  readonly judgedOn: string;
+  readonly isSample: boolean;
+}
+
+/** Main navigation, in the order in which residents need it. */
+export const mainNavigation: readonly Link[] = [
+  { label: '首页', href: '/' },
+  { label: '社区和村', href: '/communities/' },
+  { label: '友邻地图', href: '/map/' },
+  { label: '议题', href: '/topics/' },
+  { label: '协商纪要', href: '/minutes/' },
+  { label: '承诺与进展', href: '/commitments/' },
+  { label: '政策文件', href: '/policies/' },
+  { label: '数据下载', href: '/data/' },
+];
+
+const footerLinks: readonly Link[] = [
+  { label: '关于本站', href: '/about/' },
+  { label: '无障碍声明', href: '/accessibility/' },
+  { label: '网站地图', href: '/sitemap/' },
+  { label: '数据下载', href: '/data/' },
+  { label: '订阅更新', href: '/feed.xml' },
+];
+
+const unsetText = '待配置';
+
+function toFooterFacts({ footer }: Portal['settings']): FooterFact[] {
+  const fact = (label: string, value: string | undefined, href?: string): FooterFact => {
+    const isUnset = value === undefined || value === '' || value === unsetText;
+    return {
+      label,
+      value: isUnset ? unsetText : value,
+      isUnset,
+      ...(href && !isUnset && { href }),
+    };
+  };
+  return [
+    fact('主办单位', footer.host),
+    fact('联系方式', footer.contact),
+    fact('网站标识码', footer.siteCode),
+    fact('ICP备案号', footer.icp, 'https://beian.miit.gov.cn/'),
+    fact('公安备案号', footer.police),
+    fact('党政机关网站标识', footer.partyMark && '查看', footer.partyMark),
+    fact('我为政府网站找错', footer.errorReport && '去反映', footer.errorReport),
+  ];
+}
+
+/** Frame of a page. */
+export function toFrame(portal: Portal, facts: PageFacts): Frame {
+  const { settings, addresses, today } = portal;
+  const { resolve } = addresses;
+  const toLink = ({ label, href }: Link): Link => ({ label, href: resolve(href) });
+  const isHome = facts.path === '/';
+  return {
+    title: isHome
+      ? `${settings.siteName} · ${settings.subtitle}`
+      : `${facts.title} - ${settings.siteName}`,
+    heading: facts.title,
+    description: facts.description,
+    siteName: settings.siteName,
+    subtitle: settings.subtitle,
+    base: addresses.base,
+    path: resolve(facts.path),
+    homeHref: resolve('/'),
+    searchHref: resolve('/search/'),
+    navigation: mainNavigation.map((link) => ({
+      ...toLink(link),
+      isCurrent: link.href === '/' ? isHome : facts.path.startsWith(link.href),
+    })),
+    crumbs: isHome ? [] : [{ label: '首页', href: '/' }, ...(facts.parents ?? [])].map(toLink),
+    footerLinks: footerLinks.map(toLink),
+    footerFacts: toFooterFacts(settings),
+    judgedOn: toChineseDate(today),
+    isSample: facts.isSample ?? false,
+  };
+}

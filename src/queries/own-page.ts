@@ -1,0 +1,25 @@
+import type { Portal } from '../model/portal.ts';
+import { toFrame, type Frame } from './frame.ts';
+
+/** One of the portal's own texts (`content/pages/`). */
+export interface OwnPageView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly html: string;
+}
+
+/** A page whose text is a file of `content/pages/`; without the file it says so. */
+export function toOwnPageView(
+  portal: Portal,
+  id: string,
+  facts: { path: string; title: string },
+): OwnPageView {
+  const page = portal.pages.get(id);
+  const title = page?.title ?? facts.title;
+  const description = page?.text.slice(0, 100) ?? title;
+  return {
+    frame: toFrame(portal, { title, description, path: facts.path }),
+    title,
+    html: page?.html ?? '<p>这一页还没有内容。</p>',
+  };
+}
