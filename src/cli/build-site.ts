@@ -51,9 +51,11 @@ export async function buildSite(options: CommandOptions): Promise<boolean> {
     console.error('有错误，网站没有生成；原来的网站没有改动。');
     return false;
   }
-  const site = options.site ?? (result.portal.settings.siteUrl || undefined);
+  const site = options.site ?? result.portal.settings.siteUrl;
   if (site === undefined) {
-    console.log(`! 没有设置网站地址，订阅和网站地图里的网址按 ${localSite} 写；发布时请用 --site。`);
+    console.log(
+      `! 没有设置网站地址，订阅和网站地图里的网址按 ${localSite} 写；发布时请用 --site。`,
+    );
   }
   providePortal({ provide: () => Promise.resolve(result) });
   const staging = `${options.out}.building-${process.pid}`;
