@@ -5,7 +5,8 @@ import { portalIntegration } from './src/astro/integration.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
-  compressHTML: true,
+  // Line breaks in a template must not become spaces between Chinese characters.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // A strict Content-Security-Policy leaves no room for inline code: no inlined styles, scripts or assets.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },

@@ -1,0 +1,75 @@
+import type { Community, Portal } from '../model/portal.ts';
+import { toCellFigure, type Figure } from './figure.ts';
+import { toFrame, type Frame, type Link } from './frame.ts';
+import { toMinutesEntry } from './minutes-list.ts';
+import type { Entry } from './policies.ts';
+import { toSourceLinks } from './sources.ts';
+import { toTopicCard, type TopicCard } from './topics.ts';
+
+export interface CommunityView {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly regionCode: string | undefined;
+  readonly facts: readonly { readonly label: string; readonly figure: Figure }[];
+  /** The row of the annex these numbers stand in. */
+  readonly annex: Link | undefined;
+  readonly station: Link | undefined;
+  readonly points: readonly (Link & { readonly state: string })[];
+  readonly mapHref: string;
+  readonly topics: readonly TopicCard[];
+  readonly minutes: readonly Entry[];
+  readonly sources: ReturnType<typeof toSourceLinks>;
+}
+
+function toFacts(community: Community): CommunityView['facts'] {
+  const { compounds, residents, plannedPoints } = community;
+  const isUrban = community.kind === '城市社区';
+  return [
+    {
+      label: '规划友邻点',
+      figure: toCellFigure(community, '规划友邻点数', { value: plannedPoints, unit: '个' }),
+    },
+    {
+      label: '常住人口',
+      figure: toCellFigure(community, '常住人口', { value: residents, unit: '人' }),
+    },
+    {
+      label: isUrban ? '小区' : '村小组',
+      figure: toCellFigure(community, '小区/村小组个数', { value: compounds, unit: '个' }),
+    },
+  ];
+}
+
+/** One community or village: its row of the annex, its station, points, topics and minutes. */
+export function toCommunityView(portal: Portal, community: Community): CommunityView {
+  const { addresses } = portal;
+  const { id, name, station } = community;
+  const sources = toSourceLinks(community.sources, portal);
+  const annex = sources.find((source): source is Link => source.label.startsWith('附件'));
+  return {
+    frame: toFrame(portal, {
+      title: name,
+      description: `${name}：常住人口${community.residents}人，规划友邻点${community.plannedPoints}个；友邻站、议题和协商纪要。`,
+      path: `/communities/${id}/`,
+      parents: [{ label: '社区和村', href: '/communities/' }],
+    }),
+    name,
+    kind: community.kind,
+    aliases: community.aliases ?? [],
+    regionCode: community.regionCode,
+    facts: toFacts(community),
+    annex,
+    station: station && { label: station.name, href: addresses.station(station.id) },
+    points: community.points.map((point) => ({
+      label: point.name,
+      href: addresses.point(point.id),
+      state: point.state,
+    })),
+    mapHref: addresses.resolve(`/map/?community=${id}`),
+    topics: community.topics.map((topic) => toTopicCard(topic, portal)),
+    minutes: community.minutes.map((minutes) => toMinutesEntry(minutes, portal)),
+    sources,
+  };
+}

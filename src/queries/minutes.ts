@@ -1,0 +1,67 @@
+import type { Minutes, Portal } from '../model/portal.ts';
+import { toChineseDate } from '../schemas/partial-date.ts';
+import type { Level } from '../schemas/rosters/topic-events.ts';
+import { toFrame, type Frame, type Link } from './frame.ts';
+import type { HeaderFact } from './policy.ts';
+import { toTopicCard, type TopicCard } from './topics.ts';
+
+export interface MinutesView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly level: Level;
+  readonly facts: readonly HeaderFact[];
+  readonly topics: readonly TopicCard[];
+  readonly community: Link | undefined;
+  readonly html: string;
+}
+
+const people = (count: number | undefined): string =>
+  count === undefined ? '未写' : `${count} 人`;
+
+function toAttendance({ invited, present, attendance }: Minutes): string {
+  const capacities = (attendance ?? []).map(({ capacity, count }) => `${capacity} ${count} 人`);
+  const list = capacities.length === 0 ? '' : `：${capacities.join('、')}`;
+  return `应到 ${people(invited)}，实到 ${people(present)}${list}`;
+}
+
+function toFacts(minutes: Minutes): HeaderFact[] {
+  const { vote, noticeFrom, noticeTo } = minutes;
+  const facts: (HeaderFact | undefined)[] = [
+    { label: '时间', value: toChineseDate(minutes.date) },
+    { label: '单位', value: minutes.unitName, href: minutes.unitHref },
+    { label: '地点', value: minutes.venue ?? '未写' },
+    { label: '主持', value: minutes.chair ?? '未写' },
+    { label: '记录', value: minutes.recorder ?? '未写' },
+    { label: '参加', value: toAttendance(minutes) },
+    { label: '结果', value: minutes.outcome ?? '未写' },
+    vote && {
+      label: '表决',
+      value: `赞成 ${vote.inFavour} 票，反对 ${vote.against} 票，弃权 ${vote.abstaining} 票`,
+    },
+    noticeFrom !== undefined && noticeTo !== undefined
+      ? { label: '公示', value: `${toChineseDate(noticeFrom)}至${toChineseDate(noticeTo)}` }
+      : undefined,
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+/** The minutes of one meeting. */
+export function toMinutesView(portal: Portal, minutes: Minutes): MinutesView {
+  const { addresses } = portal;
+  const { community } = minutes;
+  return {
+    frame: toFrame(portal, {
+      title: minutes.title,
+      description: `${minutes.unitName}${toChineseDate(minutes.date)}的协商纪要。`,
+      path: `/minutes/${minutes.id}/`,
+      parents: [{ label: '协商纪要', href: '/minutes/' }],
+      isSample: minutes.isSample,
+    }),
+    title: minutes.title,
+    level: minutes.level,
+    facts: toFacts(minutes),
+    topics: minutes.topics.map((topic) => toTopicCard(topic, portal)),
+    community: community && { label: community.name, href: addresses.community(community.id) },
+    html: minutes.html,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Portal } from '../model/portal.ts';
+import { toChineseDate } from '../schemas/partial-date.ts';
+import { toFrame, type Frame } from './frame.ts';
+import type { EntriesView, Entry } from './policies.ts';
+
+export type NewsItem = Portal['news'][number];
+
+export interface NewsView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly date: string;
+  readonly dateText: string;
+  readonly origin: string | undefined;
+  readonly html: string;
+}
+
+/** A piece of news as a line of a list. */
+export function toNewsEntry(item: NewsItem, { addresses }: Portal): Entry {
+  const { id, title, date, summary, isSample } = item;
+  const dateText = toChineseDate(date);
+  return { title, href: addresses.news(id), date, dateText, summary, isSample };
+}
+
+/** All news, newest first. */
+export function toNewsListView(portal: Portal): EntriesView {
+  return {
+    frame: toFrame(portal, {
+      title: '动态',
+      description: `${portal.settings.siteName}的最新消息。`,
+      path: '/news/',
+    }),
+    entries: portal.news.map((item) => toNewsEntry(item, portal)),
+  };
+}
+
+/** One piece of news. */
+export function toNewsView(portal: Portal, item: NewsItem): NewsView {
+  const { title, date, origin, html } = item;
+  return {
+    frame: toFrame(portal, {
+      title,
+      description: item.summary ?? item.text.slice(0, 100),
+      path: `/news/${item.id}/`,
+      parents: [{ label: '动态', href: '/news/' }],
+      isSample: item.isSample,
+    }),
+    title,
+    date,
+    dateText: toChineseDate(date),
+    origin,
+    html,
+  };
+}

@@ -1,0 +1,133 @@
+import type { Commitment, Policy, Portal } from '../model/portal.ts';
+import { toChineseDate } from '../schemas/partial-date.ts';
+import type { Repair } from '../schemas/documents/policy.ts';
+import type { Clause } from '../sources/clauses.ts';
+import { toFrame, type Frame, type Link } from './frame.ts';
+
+/** A clause as the reader prints it. */
+export interface ClauseView {
+  readonly anchor: string;
+  readonly citation: string;
+  readonly level: number;
+  readonly heading: string | undefined;
+  readonly html: string;
+  /** Commitments that rest on this clause. */
+  readonly commitments: readonly Link[];
+  readonly groups: readonly ClauseGroup[];
+}
+
+/** Sub-clauses in document order: headed ones stand alone, numbered paragraphs form a list. */
+export interface ClauseGroup {
+  readonly isList: boolean;
+  readonly clauses: readonly ClauseView[];
+}
+
+/** Label and text of one line of the header table; `note` qualifies it. */
+export interface HeaderFact {
+  readonly label: string;
+  readonly value: string;
+  readonly note?: string | undefined;
+  readonly href?: string | undefined;
+}
+
+export interface PolicyView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly facts: readonly HeaderFact[];
+  readonly repairs: readonly Repair[];
+  readonly preamble: string;
+  readonly groups: readonly ClauseGroup[];
+  readonly outline: readonly OutlineEntry[];
+}
+
+export interface OutlineEntry extends Link {
+  readonly children: readonly OutlineEntry[];
+}
+
+type CommitmentsByClause = ReadonlyMap<Clause, readonly Commitment[]>;
+
+function indexCommitments({ commitments }: Portal): CommitmentsByClause {
+  const pairs = commitments.flatMap((commitment) =>
+    commitment.clauses.map(({ clause }) => ({ clause, commitment })),
+  );
+  const grouped = Map.groupBy(pairs, ({ clause }) => clause);
+  return new Map(
+    [...grouped].map(([clause, entries]) => [clause, entries.map(({ commitment }) => commitment)]),
+  );
+}
+
+function toGroups(
+  clauses: readonly Clause[],
+  context: { portal: Portal; commitmentsOf: CommitmentsByClause },
+): ClauseGroup[] {
+  const groups: { isList: boolean; clauses: ClauseView[] }[] = [];
+  for (const clause of clauses) {
+    const isList = clause.heading === undefined;
+    const last = groups.at(-1);
+    const { addresses } = context.portal;
+    const commitments = (context.commitmentsOf.get(clause) ?? []).map(({ id, name }) => ({
+      label: name,
+      href: addresses.commitment(id),
+    }));
+    const { anchor, citation, level, heading, html } = clause;
+    const groupsBelow = toGroups(clause.children, context);
+    const view = { anchor, citation, level, heading, html, commitments, groups: groupsBelow };
+    if (last?.isList && isList) last.clauses.push(view);
+    else groups.push({ isList, clauses: [view] });
+  }
+  return groups;
+}
+
+function toOutline(clauses: readonly Clause[]): OutlineEntry[] {
+  return clauses
+    .filter(({ heading }) => heading !== undefined)
+    .map(({ heading = '', anchor, children }) => ({
+      label: heading,
+      href: `#${anchor}`,
+      children: toOutline(children),
+    }));
+}
+
+const unknown = '未标明';
+
+function toFacts(policy: Policy): HeaderFact[] {
+  const { origin } = policy;
+  const date = (value: string | undefined): string =>
+    value === undefined ? unknown : toChineseDate(value);
+  const copiedOn = origin?.copiedOn === undefined ? '' : `（${toChineseDate(origin.copiedOn)}）`;
+  return [
+    { label: '索引号', value: policy.indexNumber ?? unknown },
+    { label: '主题分类', value: policy.subject ?? unknown },
+    { label: '发文机关', value: policy.issuer ?? unknown },
+    {
+      label: '发文字号',
+      value: policy.documentNumber ?? unknown,
+      note: policy.numberUnverified ? '待核原件' : undefined,
+    },
+    { label: '成文日期', value: date(policy.signedOn) },
+    { label: '发布日期', value: date(policy.publishedOn) },
+    { label: '有效性', value: policy.validity ?? unknown },
+    { label: '来源', value: origin ? `${origin.name}${copiedOn}` : unknown, href: origin?.url },
+  ];
+}
+
+/** One policy with its outline, its clauses and what rests on each of them. */
+export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
+  const number = policy.documentNumber ?? '';
+  const context = { portal, commitmentsOf: indexCommitments(portal) };
+  return {
+    frame: toFrame(portal, {
+      title: policy.title,
+      description: `${policy.title}${number && `（${number}）`}全文，每一条都可以单独引用。`,
+      path: `/policies/${policy.id}/`,
+      parents: [{ label: '政策文件', href: '/policies/' }],
+      isSample: policy.isSample,
+    }),
+    title: policy.title,
+    facts: toFacts(policy),
+    repairs: policy.repairs ?? [],
+    preamble: policy.preamble,
+    groups: toGroups(policy.clauses, context),
+    outline: toOutline(policy.clauses),
+  };
+}
