@@ -111,6 +111,15 @@ function toFacts(policy: Policy): HeaderFact[] {
   ];
 }
 
+/** Signature and date of a notice stand at the right, as on paper. */
+function markSignature({ preamble, issuer, signedOn }: Policy): string {
+  const lines = [issuer, toChineseDate(signedOn)].filter((line) => line !== undefined);
+  return lines.reduce(
+    (html, line) => html.replaceAll(`<p>${line}</p>`, `<p class="signature">${line}</p>`),
+    preamble,
+  );
+}
+
 /** One policy with its outline, its clauses and what rests on each of them. */
 export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
   const number = policy.documentNumber ?? '';
@@ -126,7 +135,7 @@ export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
     title: policy.title,
     facts: toFacts(policy),
     repairs: policy.repairs ?? [],
-    preamble: policy.preamble,
+    preamble: markSignature(policy),
     groups: toGroups(policy.clauses, context),
     outline: toOutline(policy.clauses),
   };
