@@ -13,6 +13,10 @@ export function portalIntegration(): AstroIntegration {
         server.watcher.on('all', (_event, file) => {
           if (!watch.folders.some((folder) => file.startsWith(folder))) return;
           watch.forget();
+          // Makes Astro forget the paths and props that pages gave from the data as it was.
+          for (const environment of Object.values(server.environments)) {
+            environment.hot.send('astro:content-changed', {});
+          }
           server.ws.send({ type: 'full-reload' });
         });
       },
