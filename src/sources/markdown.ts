@@ -39,8 +39,8 @@ function cleanElements(resolveLink: ResolveLink): ReturnType<typeof defineHastPl
             tagName: 'div',
             properties: {
               className: ['table-scroll'],
-              role: 'region',
-              ariaLabel: '表格',
+              role: 'group',
+              ariaLabel: '表格，放不下时可以左右滑动',
               tabIndex: 0,
             },
             children: [],
