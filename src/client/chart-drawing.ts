@@ -7,6 +7,7 @@ import {
   Tooltip,
   type ChartDataset,
   type ChartOptions,
+  type Plugin,
 } from 'chart.js';
 import type { ChartData } from '../queries/progress-figure.ts';
 
@@ -31,6 +32,7 @@ function toTargetLines({ span, target }: ChartData): Dataset[] {
     borderWidth: 3,
     pointRadius: 0,
     pointHitRadius: 16,
+    clip: false,
   }));
 }
 
@@ -70,6 +72,36 @@ function toSeries({ marks }: ChartData, isSample: boolean): Dataset {
     pointRadius: 6,
     pointHoverRadius: 8,
     pointHitRadius: 16,
+    clip: false,
+  };
+}
+
+/** Writes beside lines and marks what the drawing made at build time says there. */
+function toLabels(data: ChartData, fontSize: number): Plugin<'scatter'> {
+  return {
+    id: 'labels',
+    afterDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
+      if (!x || !y) return;
+      const write = (text: string, left: number, top: number): void => {
+        const start = Math.min(left, chartArea.right - ctx.measureText(text).width);
+        ctx.lineWidth = 4;
+        ctx.strokeStyle = token('--paper');
+        ctx.strokeText(text, start, top);
+        ctx.fillText(text, start, top);
+      };
+      ctx.save();
+      ctx.lineJoin = 'round';
+      ctx.font = `${fontSize}px ${token('--font-number')}`;
+      ctx.fillStyle = token('--blue-deep');
+      write(data.target.text, chartArea.left, y.getPixelForValue(data.target.high) - 7);
+      ctx.fillStyle = token('--ink');
+      if (data.due) write(data.due.text, x.getPixelForValue(data.due.time), fontSize);
+      for (const { time, value, text, isSample } of data.marks) {
+        ctx.fillStyle = token(isSample ? '--amber' : '--ink');
+        write(text, x.getPixelForValue(time) + 11, y.getPixelForValue(value) + fontSize / 2);
+      }
+      ctx.restore();
+    },
   };
 }
 
@@ -83,7 +115,7 @@ function toOptions(data: ChartData, fontSize: number): ChartOptions<'scatter'> {
   return {
     animation: isStill ? false : { duration: 300 },
     maintainAspectRatio: false,
-    layout: { padding: { top: 8, right: 12 } },
+    layout: { padding: { top: fontSize * 3, right: 10 } },
     scales: {
       x: {
         type: 'linear',
@@ -137,5 +169,6 @@ export function drawChart(plot: HTMLElement, data: ChartData): void {
       ],
     },
     options: toOptions(data, fontSize),
+    plugins: [toLabels(data, fontSize)],
   });
 }

@@ -66,7 +66,7 @@ export interface Chart {
 // 300 units are what a sheet leaves on a phone of 360 px, so type is drawn at its own size there.
 const width = 300;
 const height = 230;
-const plot = { left: 54, right: 288, top: 48, bottom: 200 } as const;
+const plot = { left: 66, right: 290, top: 48, bottom: 200 } as const;
 
 const toTime = (date: PartialDate): number => Date.parse(lastDay(date));
 const startOf = (year: number): number => Date.UTC(year, 0, 1);

@@ -4,7 +4,7 @@ import { toChart, type Chart } from './chart.ts';
 import { toClauseLink, type Figure } from './figure.ts';
 import type { Link } from './frame.ts';
 import { toSourceLinks } from './sources.ts';
-import { noData, toDueText } from './status-words.ts';
+import { noData, noDeadline, toDueText } from './status-words.ts';
 import { formatTarget, toTargetText, toValueFigure, type TargetText } from './target.ts';
 
 /** One published or sample value, as a row of the figure's table. */
@@ -28,6 +28,7 @@ export interface ProgressFigure {
   /** The drawing's data for the browser, as JSON. */
   readonly data: string;
   readonly target: TargetText;
+  /** `期限 2018年6月`, or that there is none. */
   readonly due: string;
   readonly clauses: readonly Link[];
   readonly rows: readonly ObservationRow[];
@@ -45,6 +46,7 @@ export interface ChartData {
   readonly marks: readonly {
     readonly time: number;
     readonly value: number;
+    readonly text: string;
     readonly label: string;
     readonly isSample: boolean;
   }[];
@@ -58,7 +60,13 @@ export function toChartData({ span, years, yTicks, target, due, marks }: Chart):
     yTicks: yTicks.map(({ value, text }) => ({ value, text })),
     target: { low: target.low, high: target.high, text: target.text },
     due: due && { time: due.time, text: due.text },
-    marks: marks.map(({ time, value, label, isSample }) => ({ time, value, label, isSample })),
+    marks: marks.map(({ time, value, text, label, isSample }) => ({
+      time,
+      value,
+      text,
+      label,
+      isSample,
+    })),
   };
 }
 
@@ -100,7 +108,7 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
     chart,
     data: JSON.stringify(toChartData(chart)),
     target: toTargetText(commitment),
-    due: toDueText(due),
+    due: due === undefined ? noDeadline : `期限 ${toChineseDate(due)}`,
     clauses: commitment.clauses.map((cited) => toClauseLink(cited, portal.addresses)),
     rows: observations.map((observation) => ({
       date: toChineseDate(observation.date),
