@@ -15,8 +15,8 @@ export interface StatusInputs {
   readonly today: string;
 }
 
-// “近2000万” promises the neighbourhood of a number; a tenth either way is how the rule reads it.
-const approximation = 0.1;
+/** “近2000万” promises the neighbourhood of a number; the rule reads it as a tenth either way. */
+export const approximation = 0.1;
 
 /** Whether one published value meets the target. */
 export function meetsTarget(

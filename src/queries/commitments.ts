@@ -1,0 +1,96 @@
+import type { CommitmentStatus } from '../model/commitment-status.ts';
+import type { Commitment, Portal } from '../model/portal.ts';
+import { toChineseDate } from '../schemas/partial-date.ts';
+import { toClauseLink, toComputedFigure, type Figure } from './figure.ts';
+import { toFrame, type Frame, type Link } from './frame.ts';
+import { statusMeanings, toDueText } from './status-words.ts';
+import { toTargetText, toValueFigure, type TargetText } from './target.ts';
+
+/** One commitment in a list. */
+export interface CommitmentEntry {
+  readonly name: string;
+  readonly href: string;
+  readonly target: TargetText;
+  readonly due: string;
+  readonly clauses: readonly Link[];
+  /** Newest published value; samples are only on the commitment's own page. */
+  readonly newest: { readonly date: string; readonly figure: Figure } | undefined;
+  readonly status: CommitmentStatus;
+  readonly isSample: boolean;
+}
+
+/** The page `/commitments/`. */
+export interface CommitmentsView {
+  readonly frame: Frame;
+  readonly total: Figure;
+  readonly statuses: readonly {
+    readonly status: CommitmentStatus;
+    readonly count: Figure;
+    readonly meaning: string;
+  }[];
+  readonly judgedOn: string;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly entries: readonly CommitmentEntry[];
+  }[];
+  readonly milestonesHref: string;
+  readonly discrepancies: { readonly href: string; readonly count: number };
+}
+
+/** A commitment as lists print it. */
+export function toCommitmentEntry(portal: Portal, commitment: Commitment): CommitmentEntry {
+  const { id, name, unit, due, status, isSample } = commitment;
+  const newest = commitment.observations.findLast((observation) => !observation.isSample);
+  return {
+    name,
+    href: portal.addresses.commitment(id),
+    target: toTargetText(commitment),
+    due: toDueText(due),
+    clauses: commitment.clauses.map((cited) => toClauseLink(cited, portal.addresses)),
+    newest: newest && {
+      date: toChineseDate(newest.date),
+      figure: toValueFigure(newest, '数值', { value: newest.value, unit }),
+    },
+    status,
+    isSample,
+  };
+}
+
+function countStatuses({ commitments }: Portal): CommitmentsView['statuses'] {
+  const names = Object.keys(statusMeanings) as CommitmentStatus[];
+  return names.map((status) => ({
+    status,
+    meaning: statusMeanings[status],
+    count: toComputedFigure(commitments.filter((own) => own.status === status).length, {
+      unit: '项',
+      source: 'data/commitments.csv:期限 data/observations.csv:数值',
+      formula: `状态是“${status}”的承诺逐行计数`,
+    }),
+  }));
+}
+
+/** All commitments by group, with a count of every status. */
+export function toCommitmentsView(portal: Portal): CommitmentsView {
+  const { commitments, addresses, discrepancies } = portal;
+  const groups = Map.groupBy(commitments, ({ group }) => group ?? '其他');
+  return {
+    frame: toFrame(portal, {
+      title: '承诺与进展',
+      description: `文件里 ${commitments.length} 项可以衡量的承诺：目标、期限、依据的条款和公布过的进展。`,
+      path: '/commitments/',
+    }),
+    total: toComputedFigure(commitments.length, {
+      unit: '项',
+      source: 'data/commitments.csv:编号',
+      formula: '承诺指标名册逐行计数',
+    }),
+    statuses: countStatuses(portal),
+    judgedOn: toChineseDate(portal.today),
+    groups: [...groups].map(([name, members]) => ({
+      name,
+      entries: members.map((commitment) => toCommitmentEntry(portal, commitment)),
+    })),
+    milestonesHref: addresses.resolve('/milestones/'),
+    discrepancies: { href: addresses.resolve('/discrepancies/'), count: discrepancies.length },
+  };
+}

@@ -1,0 +1,61 @@
+import { firstDay, lastDay, type PartialDate } from '../schemas/partial-date.ts';
+import { createScale, toYears } from './chart-scale.ts';
+
+/** Bars over a time axis, in units of the viewBox. */
+export interface PhaseChart {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly years: readonly { readonly x: number; readonly textX: number; readonly text: string }[];
+  readonly bars: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly textY: number;
+    readonly textX: number;
+    readonly anchor: 'start' | 'end';
+    readonly text: string;
+  }[];
+}
+
+const width = 300;
+const edge = 6;
+const top = 26;
+const rowHeight = 44;
+const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
+const startOf = (year: number): number => Date.UTC(year, 0, 1);
+
+/** Periods one below another; each bar's name stands above it, inside the drawing. */
+export function toPhaseChart(
+  phases: readonly {
+    readonly name: string;
+    readonly start: PartialDate;
+    readonly end: PartialDate;
+  }[],
+): PhaseChart | undefined {
+  if (phases.length === 0) return undefined;
+  const first = Math.min(...phases.map(({ start }) => yearOf(start)));
+  const last = Math.max(...phases.map(({ end }) => yearOf(end)));
+  const toX = createScale([startOf(first), startOf(last + 1)], [edge, width - edge]);
+  const bottom = top + phases.length * rowHeight;
+  return {
+    width,
+    height: bottom + 4,
+    top,
+    bottom,
+    years: toYears(first, last).map((year) => ({
+      x: toX(startOf(year)),
+      textX: (toX(startOf(year)) + toX(startOf(year + 1))) / 2,
+      text: `${year}年`,
+    })),
+    bars: phases.map(({ name, start, end }, index) => {
+      const x = toX(Date.parse(firstDay(start)));
+      const right = toX(Date.parse(lastDay(end)));
+      const isRight = x > width / 2;
+      const y = top + index * rowHeight + 24;
+      const [textX, anchor] = isRight ? [right, 'end' as const] : [x, 'start' as const];
+      return { x, y, width: Math.max(2, right - x), textX, textY: y - 6, anchor, text: name };
+    }),
+  };
+}
