@@ -4,7 +4,7 @@ import { toAnchor } from '../sources/clause-number.ts';
 import type { RawValue } from '../sources/yaml.ts';
 import type { Fields } from './field.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
-import type { RosterName } from './roster-names.ts';
+import { rosterTitles, type RosterName } from './roster-names.ts';
 
 /** A value, or why the text is not one. */
 export type Parsed<T> =
@@ -111,7 +111,10 @@ export const yesNo: FieldType<boolean> = scalar('是或否', (raw) => {
 
 /** Id, name or alias of a record in another roster; whether it exists is checked later. */
 export function reference(refersTo: RosterName): FieldType<string> {
-  return { ...scalar(`${refersTo} 的编号或名称`, (raw) => accept(raw.trim())), refersTo };
+  return {
+    ...scalar(`${rosterTitles[refersTo]}里的编号或名称`, (raw) => accept(raw.trim())),
+    refersTo,
+  };
 }
 
 /** A clause of a policy. */
