@@ -3,12 +3,10 @@ import type { Place } from './issue.ts';
 
 type Example<C extends IssueCode> = readonly [place: Place, args: IssueArguments<C>];
 
-const at = (file: string, row?: number, column?: string, value?: string): Place => ({
-  file,
-  row,
-  column,
-  value,
-});
+function at(file: string, row?: number, ...rest: [column?: string, value?: string]): Place {
+  const [column, value] = rest;
+  return { file, row, column, value };
+}
 const none = {};
 const communities = 'data/communities.csv';
 const points = 'data/points.csv';
@@ -60,7 +58,7 @@ export const examples: { readonly [C in IssueCode]: Example<C> } = {
   'missing-field': [at(news, 1, '日期'), { column: '日期' }],
   'unknown-field': [at(news, 5, '摘 要'), { nearest: '摘要' }],
   'empty-body': [at(news, 6), none],
-  'invalid-file-name': [at('content/news/新动态.md', undefined, undefined, '新动态.md'), none],
+  'invalid-file-name': [{ file: 'content/news/新动态.md', value: '新动态.md' }, none],
   'sample-unmarked': [at('data/samples/topics.csv', 2, '示例'), none],
   'sample-misplaced': [at('data/topics.csv', 2, '示例'), none],
   'missing-coordinate-system': [at(points, 4, '坐标系'), none],

@@ -1,4 +1,5 @@
 import type { Portal } from '../model/portal.ts';
+import type { Field } from '../schemas/field.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
@@ -51,11 +52,13 @@ function toColumns({ fields }: Download): ColumnFact[] {
   }));
 }
 
-const toHidden = (name: RosterName): string =>
-  Object.values(schemas[name].fields)
+function toHidden(name: RosterName): string {
+  const fields: readonly Field<unknown>[] = Object.values(schemas[name].fields);
+  return fields
     .filter(({ visibility }) => visibility === 'personal')
     .map(({ header }) => header)
     .join('、');
+}
 
 async function toEntry(portal: Portal, name: RosterName): Promise<RosterEntry> {
   const download = toDownload(portal, name);

@@ -13,7 +13,7 @@ export const guideMarkers = {
 function toSection(code: IssueCode): string {
   const [place, args] = examples[code];
   // The example of a code carries the arguments of that code.
-  const issue: Issue = { code, place, args: args as Issue['args'] };
+  const issue: Issue = { code, place, args: args };
   const { severity, message, hint } = describeIssue({ ...issue, place: { file: place.file } });
   return [
     `### ${code}`,

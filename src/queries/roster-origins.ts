@@ -38,7 +38,7 @@ export function toOrigins(portal: Portal, name: RosterName): Origin[] {
 }
 
 // Only these rosters record what happened; the dates of the others are plans and terms.
-const eventDates: { readonly [N in RosterName]?: (portal: Portal) => PartialDate[] } = {
+const eventDates: Readonly<Partial<Record<RosterName, (portal: Portal) => PartialDate[]>>> = {
   observations: ({ rosters }) => toDates(rosters.observations, ({ date }) => date),
   'topic-events': ({ rosters }) => toDates(rosters['topic-events'], ({ date }) => date),
   topics: ({ rosters }) => toDates(rosters.topics, ({ raisedOn }) => raisedOn),
