@@ -1,5 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { portalIntegration } from './src/astro/integration.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   // Shiki writes inline styles and gives up on slow machines, so its output would differ between runs.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), portalIntegration()],
+  integrations: [mdx(), sitemap(), portalIntegration()],
   vite: {
     build: {
       assetsInlineLimit: 0,

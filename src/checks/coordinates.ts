@@ -1,15 +1,20 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import { toPosition } from '../model/coordinates.ts';
+import { toPosition, type LngLat } from '../model/coordinates.ts';
 import type { Bounds } from '../model/settings.ts';
 import type { PointRow } from '../schemas/rosters/points.ts';
 import type { StationRow } from '../schemas/rosters/stations.ts';
 import type { Check } from './check.ts';
 
-// China's mainland lies between 73° and 136° east, 3° and 54° north.
-const looksSwapped = (longitude: number, latitude: number): boolean =>
-  latitude >= 73 && latitude <= 136 && longitude >= 3 && longitude <= 54;
+/** What a street without bounds of its own is held to. */
+const china: Bounds = { west: 73, south: 3, east: 136, north: 54 };
 
-function checkRow(row: PointRow | StationRow, bounds: Bounds | undefined): Issue[] {
+const isInside = ({ longitude, latitude }: LngLat, bounds: Bounds): boolean =>
+  longitude >= bounds.west &&
+  longitude <= bounds.east &&
+  latitude >= bounds.south &&
+  latitude <= bounds.north;
+
+function checkRow(row: PointRow | StationRow, bounds: Bounds): Issue[] {
   const { longitude, latitude, place } = row;
   if (longitude === undefined && latitude === undefined) return [];
   if (longitude === undefined || latitude === undefined) {
@@ -17,22 +22,20 @@ function checkRow(row: PointRow | StationRow, bounds: Bounds | undefined): Issue
     return [createIssue('incomplete-coordinates', { ...place, column })];
   }
   const at = { ...place, column: '经度', value: String(longitude) };
-  if (looksSwapped(longitude, latitude)) return [createIssue('swapped-coordinates', at)];
+  if (isInside({ longitude: latitude, latitude: longitude }, china))
+    return [createIssue('swapped-coordinates', at)];
   if (row.coordinateSystem === undefined) {
     return [createIssue('missing-coordinate-system', { ...place, column: '坐标系' })];
   }
   const position = toPosition(row);
-  if (!position || !bounds) return [];
+  if (!position || isInside(position, bounds)) return [];
   const { west, south, east, north } = bounds;
-  const isInside =
-    position.longitude >= west &&
-    position.longitude <= east &&
-    position.latitude >= south &&
-    position.latitude <= north;
   const text = `东经 ${west}–${east}，北纬 ${south}–${north}`;
-  return isInside ? [] : [createIssue('outside-bounds', at, { bounds: text })];
+  return [createIssue('outside-bounds', at, { bounds: text })];
 }
 
 /** Coordinates are whole, in a stated system, the right way round and inside the street. */
 export const coordinates: Check = ({ rosters, settings }) =>
-  [...rosters.stations, ...rosters.points].flatMap((row) => checkRow(row, settings.bounds));
+  [...rosters.stations, ...rosters.points].flatMap((row) =>
+    checkRow(row, settings.bounds ?? china),
+  );

@@ -2,9 +2,11 @@ import { attendance } from './attendance.ts';
 import type { Check } from './check.ts';
 import { coordinates } from './coordinates.ts';
 import { knownClauses } from './known-clauses.ts';
+import { knownMainPolicy } from './known-main-policy.ts';
 import { knownMinutes } from './known-minutes.ts';
 import { knownReferences } from './known-references.ts';
 import { knownUnits } from './known-units.ts';
+import { milestoneParents } from './milestone-parents.ts';
 import { orderedDates } from './ordered-dates.ts';
 import { samplesInPlace } from './samples-in-place.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -15,7 +17,9 @@ export const checks: readonly Check[] = [
   knownReferences,
   knownUnits,
   knownMinutes,
+  knownMainPolicy,
   knownClauses,
+  milestoneParents,
   samplesInPlace,
   coordinates,
   orderedDates,

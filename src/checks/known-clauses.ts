@@ -32,7 +32,7 @@ function collectCitations({ rosters }: PortalRecords): Citation[] {
 
 /** A clause that is cited must exist in the policy it is cited from. */
 export const knownClauses: Check = (records) => {
-  const { policies, settings } = records;
+  const { policies, settings, isUnread } = records;
   const anchors = new Map(
     policies.map(({ id, clauses }) => [
       id,
@@ -43,7 +43,10 @@ export const knownClauses: Check = (records) => {
   return collectCitations(records).flatMap(({ place, reference }): Issue[] => {
     const policy = reference.policy ?? main;
     const known = anchors.get(policy);
-    const at = { ...place, value: reference.anchor };
+    const at = { ...place, value: reference.written ?? reference.anchor };
+    // A wrong main policy is reported once, where the settings name it.
+    if (!known && reference.policy === undefined && settings.mainPolicy !== undefined) return [];
+    if (!known && isUnread('policies', policy)) return [];
     if (!known) {
       const args = { roster: '政策文件', nearest: findNearest(policy, anchors.keys()) };
       return [createIssue('unknown-reference', { ...at, value: policy }, args)];

@@ -13,6 +13,7 @@ import { minutesDocument } from '../schemas/documents/minutes.ts';
 import type { Check } from './check.ts';
 
 type Indexes = ReadonlyMap<RosterName, ReferenceIndex<Referable>>;
+type Context = Pick<PortalRecords, 'isUnread'> & { readonly indexes: Indexes };
 
 function createIndexes({ rosters }: PortalRecords): Indexes {
   const entries = rosterNames.map((name) => {
@@ -26,18 +27,18 @@ function createIndexes({ rosters }: PortalRecords): Indexes {
 function checkReference(
   place: Place & { value: string },
   to: RosterName,
-  indexes: Indexes,
+  { indexes, isUnread }: Context,
 ): Issue[] {
   const index = indexes.get(to);
   const found = index?.find(place.value);
   const roster = rosterTitles[to];
   if (found === 'ambiguous') return [createIssue('ambiguous-reference', place, { roster })];
-  if (found !== undefined) return [];
+  if (found !== undefined || isUnread(to, place.value)) return [];
   const nearest = findNearest(place.value, index?.known ?? []);
   return [createIssue('unknown-reference', place, { roster, nearest })];
 }
 
-function checkRecord(record: { readonly place: Place }, fields: Fields, indexes: Indexes): Issue[] {
+function checkRecord(record: { readonly place: Place }, fields: Fields, context: Context): Issue[] {
   const values = record as unknown as Readonly<Record<string, unknown>>;
   return Object.entries(fields).flatMap(([name, { header, type }]) => {
     const { refersTo } = type;
@@ -45,18 +46,18 @@ function checkRecord(record: { readonly place: Place }, fields: Fields, indexes:
     if (refersTo === undefined || named === undefined) return [];
     const place = { ...record.place, column: header };
     const texts = (Array.isArray(named) ? named : [named]) as string[];
-    return texts.flatMap((value) => checkReference({ ...place, value }, refersTo, indexes));
+    return texts.flatMap((value) => checkReference({ ...place, value }, refersTo, context));
   });
 }
 
 /** Whatever names a record of another roster must find exactly one. */
 export const knownReferences: Check = (records) => {
-  const indexes = createIndexes(records);
+  const context = { indexes: createIndexes(records), isUnread: records.isUnread };
   const inRosters = rosterNames.flatMap((name) =>
-    records.rosters[name].flatMap((row) => checkRecord(row, schemas[name].fields, indexes)),
+    records.rosters[name].flatMap((row) => checkRecord(row, schemas[name].fields, context)),
   );
   const inMinutes = records.minutes.flatMap((minutes) =>
-    checkRecord(minutes, minutesDocument.fields, indexes),
+    checkRecord(minutes, minutesDocument.fields, context),
   );
   return [...inRosters, ...inMinutes];
 };

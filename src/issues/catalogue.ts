@@ -49,12 +49,12 @@ export const catalogue = {
     () => '请把文件本身复制进来，不要放链接',
   ),
   'unknown-file': warning<{ nearest: string }>(
-    ({ nearest }) => `文件夹里有不认识的名册${suggestion(nearest)}`,
-    () => '请改成 data/README.md 里的文件名，或把它移走',
+    ({ nearest }) => `不认识的文件，不会被读取${suggestion(nearest)}`,
+    () => '请改成 data/README.md 里的文件名（表格要另存为 CSV UTF-8），或把它移走',
   ),
   'unreadable-encoding': error<None>(
     () => '文字编码认不出来（不是 UTF-8、UTF-16 或 GB18030）',
-    () => '请在 WPS 或 Excel 里另存为“CSV UTF-8（逗号分隔）”',
+    () => '名册请在 WPS 或 Excel 里另存为“CSV UTF-8（逗号分隔）”，文章请另存为 UTF-8',
   ),
   'unclosed-quote': error<None>(
     () => '有一个英文双引号没有成对，后面的内容无法分列',
@@ -186,7 +186,7 @@ export const catalogue = {
   ),
   'swapped-coordinates': error<None>(
     () => '经度和纬度好像填反了',
-    () => '请把两格对调：平湖的经度在 121 左右，纬度在 30.7 左右',
+    () => '请把两格对调：中国的经度在 73 到 136 之间，纬度在 3 到 54 之间',
   ),
   'outside-bounds': error<{ bounds: string }>(
     ({ bounds }) => `不在本街道的范围里（${bounds}）`,

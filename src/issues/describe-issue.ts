@@ -10,11 +10,20 @@ export interface IssueText {
   readonly hint: string;
 }
 
+// A message is one line, and a terminal must not obey what stands in a cell.
+const longest = 60;
+function toOneLine(text: string): string {
+  const characters = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
+  return characters.length > longest
+    ? `${characters.slice(0, longest).join('')}…`
+    : characters.join('');
+}
+
 /** Looks the wording up in the catalogue. */
 export function describeIssue(issue: Issue): IssueText {
   const kind = catalogue[issue.code];
   const { value } = issue.place;
-  const found = value === undefined || value === '' ? '' : `“${value}” `;
+  const found = value === undefined || value === '' ? '' : `“${toOneLine(value)}” `;
   return {
     severity: kind.severity,
     message: `${found}${kind.message(issue.args as never)}`,
@@ -25,8 +34,8 @@ export function describeIssue(issue: Issue): IssueText {
 /** `data/points.csv 第17行「纬度」` – the place as Excel or an editor shows it. */
 export function describePlace({ file, row, column }: Place): string {
   const rowText = row === undefined ? '' : ` 第${row}行`;
-  const columnText = column === undefined ? '' : `「${column}」`;
-  return `${file}${rowText}${columnText}`;
+  const columnText = column === undefined ? '' : `「${toOneLine(column)}」`;
+  return `${toOneLine(file)}${rowText}${columnText}`;
 }
 
 /** Whether this issue stops a build. */

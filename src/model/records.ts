@@ -1,3 +1,4 @@
+import type { DocumentFolder } from '../schemas/document.ts';
 import type { MinutesDocument } from '../schemas/documents/minutes.ts';
 import type { NewsDocument, PageDocument } from '../schemas/documents/article.ts';
 import type { PolicyDocument } from '../schemas/documents/policy.ts';
@@ -24,4 +25,9 @@ export interface PortalRecords {
   readonly minutes: readonly (MinutesDocument & Body)[];
   readonly news: readonly (NewsDocument & Body)[];
   readonly pages: readonly (PageDocument & Body)[];
+  /**
+   * Whether a text may name a row or file that is there but could not be read. Its own fault is
+   * reported; what refers to it is not to blame.
+   */
+  readonly isUnread: (where: RosterName | DocumentFolder, text: string) => boolean;
 }

@@ -8,8 +8,10 @@ import { toSettings, type Settings } from '../model/settings.ts';
 import { parseSettings } from '../schemas/settings.ts';
 import { parseYaml } from '../sources/yaml.ts';
 import { readTextFile } from './portal-files.ts';
-import { readDocuments } from './read-documents.ts';
+import { readDocuments, type KeyLines } from './read-documents.ts';
 import { readRosters } from './read-rosters.ts';
+import { findUnknownFiles } from './unknown-files.ts';
+import { createUnread } from './unread.ts';
 
 /** Where to read and for which address to build. */
 export interface LoadOptions {
@@ -27,36 +29,57 @@ export interface LoadResult {
   readonly issues: readonly Issue[];
 }
 
-async function readSettings(root: string): Promise<{ settings: Settings; issues: Issue[] }> {
-  const file = 'data/portal.yaml';
+const settingsFile = 'data/portal.yaml';
+
+/** A check knows the key of a document, not its line. */
+function locate(issue: Issue, lines: ReadonlyMap<string, KeyLines>): Issue {
+  const { file, column = '' } = issue.place;
+  const row = lines.get(file)?.[column];
+  return row === undefined ? issue : { ...issue, place: { ...issue.place, row } };
+}
+
+async function readSettings(
+  root: string,
+): Promise<{ settings: Settings; lines: KeyLines; issues: Issue[] }> {
+  const file = settingsFile;
   const read = await readTextFile(root, file);
   if (read?.issue)
     return {
       settings: toSettings(parseSettings({ values: {}, lines: {} }, file).settings),
+      lines: {},
       issues: [read.issue],
     };
   const { mapping, issues } = parseYaml(read?.file?.text ?? '', file);
   const parsed = parseSettings(mapping, file);
-  return { settings: toSettings(parsed.settings), issues: [...issues, ...parsed.issues] };
+  return {
+    settings: toSettings(parsed.settings),
+    lines: mapping.lines,
+    issues: [...issues, ...parsed.issues],
+  };
 }
 
 /** Reads, parses, checks and joins a portal root. Editors' mistakes are returned, never thrown. */
 export async function loadPortal({ root, base, today }: LoadOptions): Promise<LoadResult> {
   const addresses = createAddresses(base);
-  const { settings, issues: settingIssues } = await readSettings(root);
+  const { settings, lines: settingLines, issues: settingIssues } = await readSettings(root);
   const withSamples = settings.showSamples;
-  const rosters = await readRosters(root, { withSamples });
+  const unread = createUnread();
+  const lines = new Map<string, KeyLines>([[settingsFile, settingLines]]);
+  const rosters = await readRosters({ root, withSamples, unread });
   const { documents, issues: documentIssues } = await readDocuments({
     root,
     withSamples,
     addresses,
+    unread,
+    lines,
   });
-  const records = { settings, rosters: rosters.rows, ...documents };
+  const records = { settings, rosters: rosters.rows, ...documents, isUnread: unread.has };
   const issues = [
     ...settingIssues,
     ...rosters.issues,
     ...documentIssues,
-    ...checks.flatMap((check) => check(records)),
+    ...(await findUnknownFiles(root)),
+    ...checks.flatMap((check) => check(records)).map((issue) => locate(issue, lines)),
   ];
   if (issues.some(isError)) return { portal: undefined, issues };
   return { portal: buildPortal(records, { addresses, today }), issues };

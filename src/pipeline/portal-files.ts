@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: '它是一个文件夹',
   EBUSY: '被其他程序占用',
   ELOOP: '链接绕成了圈',
+  ENOTDIR: '它不是文件夹',
 };
 
 function toReason(error: unknown): string {
@@ -51,12 +52,20 @@ export async function readTextFile(
   }
 }
 
-/** File names with this ending in a folder of the root, sorted; none when there is no folder. */
-export async function listFiles(root: string, folder: string, ending: string): Promise<string[]> {
+// Editors' programs and systems leave these beside the files that are being worked on.
+const isLeftover = (name: string): boolean => /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name);
+
+/** Names in a folder of the root, sorted; none when there is no folder. */
+export async function listNames(
+  root: string,
+  folder: string,
+): Promise<{ readonly names: readonly string[]; readonly issues: readonly Issue[] }> {
   try {
     const names = await readdir(path.join(root, folder));
-    return names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).sort();
-  } catch {
-    return [];
+    return { names: names.filter((name) => !isLeftover(name)).sort(), issues: [] };
+  } catch (error) {
+    if (isMissing(error)) return { names: [], issues: [] };
+    const reason = toReason(error);
+    return { names: [], issues: [createIssue('unreadable-file', { file: folder }, { reason })] };
   }
 }

@@ -1,8 +1,12 @@
-import path from 'node:path';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Body, PortalRecords } from '../model/records.ts';
-import { parseDocument, type DocumentKind, type DocumentOf } from '../schemas/document.ts';
+import {
+  parseDocument,
+  type DocumentFolder,
+  type DocumentKind,
+  type DocumentOf,
+} from '../schemas/document.ts';
 import { newsDocument, pageDocument } from '../schemas/documents/article.ts';
 import { minutesDocument } from '../schemas/documents/minutes.ts';
 import { policyDocument } from '../schemas/documents/policy.ts';
@@ -10,17 +14,73 @@ import type { Fields } from '../schemas/field.ts';
 import { parseClauses, type ClauseTree } from '../sources/clauses.ts';
 import { parseFrontMatter, type RawDocument } from '../sources/front-matter.ts';
 import { renderMarkdown } from '../sources/markdown.ts';
-import { listFiles, readTextFile } from './portal-files.ts';
+import { listNames, readTextFile } from './portal-files.ts';
+import type { Unread } from './unread.ts';
 
 interface ReadOptions {
   readonly root: string;
   readonly withSamples: boolean;
   readonly addresses: Addresses;
+  readonly unread: Unread;
+  /** Filled with the line of every key of every document. */
+  readonly lines: Map<string, KeyLines>;
 }
+
+/** Line of each front-matter key. */
+export type KeyLines = Readonly<Record<string, number>>;
 
 interface Collected<T> {
   readonly records: T[];
   readonly issues: Issue[];
+}
+
+interface Place {
+  readonly file: string;
+  readonly name: string;
+}
+
+async function findFiles(
+  folder: DocumentFolder,
+  { root, withSamples }: ReadOptions,
+): Promise<{ files: Place[]; issues: Issue[] }> {
+  const files: Place[] = [];
+  const issues: Issue[] = [];
+  const parents = withSamples ? ['content', 'content/samples'] : ['content'];
+  for (const parent of parents) {
+    const listed = await listNames(root, `${parent}/${folder}`);
+    issues.push(...listed.issues);
+    files.push(...listed.names.map((name) => ({ file: `${parent}/${folder}/${name}`, name })));
+  }
+  return { files, issues };
+}
+
+/** The ids that file names give; a name that is no id, or one that is taken, is an issue. */
+function toIds(files: readonly Place[]): { ids: Map<string, string>; issues: Issue[] } {
+  const ids = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const { file, name } of files) {
+    const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(name)?.[1];
+    const first = id === undefined ? undefined : ids.get(id);
+    if (id === undefined) {
+      const isMarkdown = name.toLowerCase().endsWith('.md');
+      const issue = isMarkdown
+        ? createIssue('invalid-file-name', { file, value: name })
+        : createIssue('unknown-file', { file }, { nearest: '' });
+      issues.push(issue);
+    } else if (first === undefined) ids.set(id, file);
+    else issues.push(createIssue('duplicate-id', { file, value: id }, { first }));
+  }
+  return { ids, issues };
+}
+
+async function readDocument(
+  root: string,
+  file: string,
+): Promise<{ document: RawDocument | undefined; issues: Issue[] }> {
+  const read = await readTextFile(root, file);
+  if (read?.file) return parseFrontMatter(read.file.text, file);
+  const issue = read?.issue ?? createIssue('missing-file', { file });
+  return { document: undefined, issues: [issue] };
 }
 
 /** Reads all documents of a kind; what their body becomes is the caller's choice. */
@@ -29,35 +89,22 @@ async function readKind<F extends Fields, B>(
   options: ReadOptions,
   toBody: (document: RawDocument) => { body: B; issues: Issue[] },
 ): Promise<Collected<DocumentOf<DocumentKind<F>> & B>> {
-  const { root, withSamples } = options;
-  const folders = [`content/${kind.folder}`];
-  if (withSamples) folders.push(`content/samples/${kind.folder}`);
+  const found = await findFiles(kind.folder, options);
+  const { ids, issues: idIssues } = toIds(found.files);
   const records: (DocumentOf<DocumentKind<F>> & B)[] = [];
-  const issues: Issue[] = [];
-  const firstFile = new Map<string, string>();
-  for (const folder of folders) {
-    for (const name of await listFiles(root, folder, '.md')) {
-      const file = `${folder}/${name}`;
-      const id = path.basename(name, '.md');
-      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-        issues.push(createIssue('invalid-file-name', { file, value: name }));
-        continue;
-      }
-      const first = firstFile.get(id);
-      if (first !== undefined)
-        issues.push(createIssue('duplicate-id', { file, value: id }, { first }));
-      firstFile.set(id, file);
-      const read = await readTextFile(root, file);
-      if (read?.issue) issues.push(read.issue);
-      if (!read?.file) continue;
-      const parsed = parseFrontMatter(read.file.text, file);
-      issues.push(...parsed.issues);
-      if (parsed.issues.length > 0) continue;
-      const typed = parseDocument(kind, id, parsed.document);
-      const rendered = toBody(parsed.document);
+  const issues = [...found.issues, ...idIssues];
+  for (const [id, file] of ids) {
+    const { document, issues: readIssues } = await readDocument(options.root, file);
+    issues.push(...readIssues);
+    if (document) options.lines.set(file, document.mapping.lines);
+    const typed = document && parseDocument(kind, id, document);
+    if (document && typed) {
+      const rendered = toBody(document);
       issues.push(...typed.issues, ...rendered.issues);
       if (typed.record) records.push({ ...typed.record, ...rendered.body });
     }
+    // The empty text stands for the main policy when the settings name none.
+    if (!typed?.record) options.unread.add(kind.folder, [id, '']);
   }
   return { records, issues };
 }

@@ -2,8 +2,9 @@ import type { IssueCode } from '../issues/catalogue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import { toAnchor } from '../sources/clause-number.ts';
 import type { RawValue } from '../sources/yaml.ts';
+import type { Fields } from './field.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
-import type { RosterName } from './roster-names.ts';
+import { rosterTitles, type RosterName } from './roster-names.ts';
 
 /** A value, or why the text is not one. */
 export type Parsed<T> =
@@ -15,6 +16,8 @@ export interface FieldType<T> {
   /** The type in an editor's words, for the data dictionary. */
   readonly name: string;
   readonly parse: (raw: RawValue) => Parsed<T>;
+  /** What a YAML mapping holds, for the data dictionary. */
+  readonly parts?: Fields;
   /** Roster whose records the value names. */
   readonly refersTo?: RosterName;
 }
@@ -108,7 +111,10 @@ export const yesNo: FieldType<boolean> = scalar('是或否', (raw) => {
 
 /** Id, name or alias of a record in another roster; whether it exists is checked later. */
 export function reference(refersTo: RosterName): FieldType<string> {
-  return { ...scalar(`${refersTo} 的编号或名称`, (raw) => accept(raw.trim())), refersTo };
+  return {
+    ...scalar(`${rosterTitles[refersTo]}里的编号或名称`, (raw) => accept(raw.trim())),
+    refersTo,
+  };
 }
 
 /** A clause of a policy. */
@@ -117,13 +123,17 @@ export interface ClauseReference {
   readonly policy: string | undefined;
   /** Permanent fragment, e.g. `s3-2-2-5`. */
   readonly anchor: string;
+  /** As the editor wrote it, for messages. */
+  readonly written?: string;
 }
 
 /** `三(二)2(5)`, `附件1`, or with the policy's id `shiyanqu-2017#s3-1`. */
 export const clause: FieldType<ClauseReference> = scalar('条款编号', (raw) => {
   const [, policy, citation = ''] = /^(?:([a-z0-9-]+)#)?(.+)$/.exec(raw.trim()) ?? [];
   const anchor = toAnchor(citation);
-  return anchor === undefined ? refuse('invalid-clause') : accept({ policy, anchor });
+  return anchor === undefined
+    ? refuse('invalid-clause')
+    : accept({ policy, anchor, written: raw.trim() });
 });
 
 /** Where a value was taken from: free words, optionally led by a clause or a web address. */

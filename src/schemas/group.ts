@@ -8,7 +8,7 @@ export type ValuesOf<F extends Fields> = {
 };
 
 const describeFields = (fields: Fields): string =>
-  `写成“名称: 内容”的几行（${Object.values(fields)
+  `几行“名称: 内容”（${Object.values(fields)
     .map(({ header }) => header)
     .join('、')}）`;
 
@@ -17,6 +17,7 @@ export function group<F extends Fields>(fields: F): FieldType<ValuesOf<F>> {
   const name = describeFields(fields);
   return {
     name,
+    parts: fields,
     parse(raw: RawValue) {
       if (typeof raw === 'string' || Array.isArray(raw)) {
         return refuse('invalid-value', { expected: name });

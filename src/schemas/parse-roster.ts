@@ -41,14 +41,18 @@ function matchColumns(
   return { columns, issues };
 }
 
-/** A roster's cells to typed records; rows with a fault are named in the issues. */
+/**
+ * A roster's cells to typed records; rows with a fault are named in the issues.
+ * @returns also every text of the rows that were not read: whatever refers to them is not to blame
+ */
 export function parseRoster<F extends Fields>(
   roster: Roster<F>,
   table: Table,
-): { records: RecordOf<F>[]; issues: Issue[] } {
+): { records: RecordOf<F>[]; issues: Issue[]; unread: string[] } {
   const fields: Fields = { ...roster.fields, isSample: sampleField };
   const { columns, issues } = matchColumns(table, Object.values(fields));
   const records: RecordOf<F>[] = [];
+  const unread = table.malformed.flatMap(({ cells }) => [...cells]);
   for (const { row, cells } of table.rows) {
     const place = { file: table.file, row };
     const parsed = parseFields(fields, place, (field) => {
@@ -69,6 +73,7 @@ export function parseRoster<F extends Fields>(
     issues.push(...problems);
     // The values of this object were parsed by the very fields that its type is derived from.
     if (parsed.issues.length === 0) records.push(values as unknown as RecordOf<F>);
+    else unread.push(...cells);
   }
-  return { records, issues };
+  return { records, issues, unread };
 }

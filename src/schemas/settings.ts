@@ -64,6 +64,12 @@ export const settingsFields = {
 
 export type RawSettings = ValuesOf<typeof settingsFields>;
 
+/** Half a frame would hold nothing: all four sides or none. */
+function isWhole(bounds: Readonly<Record<string, number | undefined>> = {}): boolean {
+  const filled = Object.values(bounds).filter((value) => value !== undefined);
+  return [0, 4].includes(filled.length);
+}
+
 /** Settings as an editor wrote them, typed; unset ones are undefined. */
 export function parseSettings(
   { values, lines }: RawMapping,
@@ -86,5 +92,11 @@ export function parseSettings(
     row: lines[header] ?? 1,
   }));
   // Every value was parsed by the field its type is derived from.
-  return { settings: parsed.values as RawSettings, issues: [...issues, ...parsed.issues] };
+  const settings = parsed.values as RawSettings;
+  const place = { file, row: lines['地图'] ?? 1, column: '地图' };
+  if (!isWhole(settings.map?.bounds)) {
+    const expected = '东、南、西、北四个数，都填或都空着';
+    issues.push(createIssue('invalid-value', place, { expected }));
+  }
+  return { settings, issues: [...issues, ...parsed.issues] };
 }

@@ -14,6 +14,8 @@ export interface Table {
   readonly file: string;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Rows with too few or too many cells: named in the issues, to be read no further. */
+  readonly malformed: readonly TableRow[];
 }
 
 /** Delimiters that Excel and WPS write; the first line decides. */
@@ -44,8 +46,12 @@ function checkWidth(file: string, row: TableRow, expected: number): Issue[] {
 /**
  * CSV text to cells. Rows without any content are left out; every other row is kept
  * and counted as Excel counts (a quoted line break does not start a new row).
+ * @returns no table when the text cannot be cut into cells at all
  */
-export function parseCsv(text: string, file: string): { table: Table; issues: Issue[] } {
+export function parseCsv(
+  text: string,
+  file: string,
+): { table: Table | undefined; issues: Issue[] } {
   const parsed = Papa.parse<string[]>(text, { delimiter: detectDelimiter(text), header: false });
   const rows = parsed.data.map((cells, index) => ({ row: index + 1, cells: cells.map(trimCell) }));
   const [headerRow, ...dataRows] = rows;
@@ -56,8 +62,10 @@ export function parseCsv(text: string, file: string): { table: Table; issues: Is
     .filter((error) => error.type === 'Quotes')
     .map((error) => createIssue('unclosed-quote', { file, row: (error.row ?? 0) + 1 }));
   if (header.length === 0) issues.push(createIssue('empty-file', { file }));
-  if (issues.length === 0) {
-    issues.push(...filled.flatMap((row) => checkWidth(file, row, header.length)));
-  }
-  return { table: { file, header, rows: filled }, issues };
+  if (issues.length > 0) return { table: undefined, issues };
+  const judged = filled.map((row) => ({ row, found: checkWidth(file, row, header.length) }));
+  const pick = (isGood: boolean): TableRow[] =>
+    judged.filter(({ found }) => (found.length === 0) === isGood).map(({ row }) => row);
+  const table = { file, header, rows: pick(true), malformed: pick(false) };
+  return { table, issues: judged.flatMap(({ found }) => found) };
 }

@@ -12,22 +12,24 @@ export interface RawDocument {
 
 const fence = /^---[ \t]*$/;
 
-/** Cuts a Markdown text at its `---` fences and reads the YAML between them. */
+/**
+ * Cuts a Markdown text at its `---` fences and reads the YAML between them.
+ * @returns no document when there is no front matter or it cannot be read
+ */
 export function parseFrontMatter(
   text: string,
   file: string,
-): { document: RawDocument; issues: Issue[] } {
+): { document: RawDocument | undefined; issues: Issue[] } {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
   const end = fence.test(lines[0] ?? '')
     ? lines.findIndex((line, i) => i > 0 && fence.test(line))
     : -1;
-  const empty: RawMapping = { values: {}, lines: {} };
   if (end === -1) {
     const code = text.trim() === '' ? 'empty-file' : 'missing-front-matter';
-    const document = { file, mapping: empty, body: text, bodyLine: 1 };
-    return { document, issues: [createIssue(code, { file, row: 1 })] };
+    return { document: undefined, issues: [createIssue(code, { file, row: 1 })] };
   }
   const { mapping, issues } = parseYaml(lines.slice(1, end).join('\n'), file, 2);
+  if (issues.length > 0) return { document: undefined, issues };
   const body = lines.slice(end + 1).join('\n');
   if (body.trim() === '') issues.push(createIssue('empty-body', { file, row: end + 1 }));
   return { document: { file, mapping, body, bodyLine: end + 2 }, issues };

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { createIssue, type Issue } from '../issues/issue.ts';
 
 /** A YAML value before its type is judged: every scalar is still the text the editor wrote. */
@@ -28,6 +28,17 @@ const reasons: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '冒号多了，含冒号的文字要加引号',
 };
 
+/** The document as plain objects; undefined when aliases would blow it up. */
+function toPlain(document: Document.Parsed): Record<string, unknown> | undefined {
+  try {
+    // 100 aliases are far more than an editor needs and stop an alias bomb.
+    return document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>;
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * YAML text to raw values. The failsafe schema keeps `2017-05-18`, `007` and `是` as written.
  * @param firstLine line of the file on which the YAML begins (1 for a whole file)
@@ -47,23 +58,23 @@ export function parseYaml(
       { reason: reasons[code] ?? '这一行看不懂' },
     ),
   );
-  const values: Record<string, RawValue> = {};
-  const lines: Record<string, number> = {};
-  if (issues.length > 0) return { mapping: { values, lines }, issues };
+  const empty: RawMapping = { values: {}, lines: {} };
+  if (issues.length > 0) return { mapping: empty, issues };
   const root: Node | null = document.contents;
-  if (isMap(root)) {
-    // 100 aliases are far more than an editor needs and stop an alias bomb.
-    const plain = document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>;
-    for (const { key } of root.items) {
-      if (!isScalar(key)) continue;
-      const name = String(key.value);
-      values[name] = toRaw(plain[name]);
-      lines[name] = lineAt(key.range?.[0] ?? 0);
-    }
-  } else if (root !== null) {
-    issues.push(
-      createIssue('broken-front-matter', { file, row: firstLine }, { reason: '没有“名称: 内容”' }),
-    );
-  }
-  return { mapping: { values, lines }, issues };
+  if (root === null) return { mapping: empty, issues };
+  const refuse = (row: number, reason: string): { mapping: RawMapping; issues: Issue[] } => ({
+    mapping: empty,
+    issues: [createIssue('broken-front-matter', { file, row }, { reason })],
+  });
+  if (!isMap(root)) return refuse(firstLine, '没有“名称: 内容”');
+  const keys = root.items.map(({ key }) => key).filter(isScalar);
+  if (keys.length < root.items.length) return refuse(firstLine, '有一项的名称不是文字');
+  const plain = toPlain(document);
+  if (!plain) return refuse(firstLine, '引用（& 和 *）太多');
+  const lines = keys.map(({ value, range }) => [String(value), lineAt(range?.[0] ?? 0)] as const);
+  const values = Object.entries(plain).map(([key, value]) => [key, toRaw(value)] as const);
+  return {
+    mapping: { values: Object.fromEntries(values), lines: Object.fromEntries(lines) },
+    issues,
+  };
 }

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getPortal } from '../../astro/get-portal.ts';
+import { renderJson } from '../../queries/download-json.ts';
+import { toDownload, toDownloadPaths, type DownloadProps } from '../../queries/downloads.ts';
+
+export const getStaticPaths = toDownloadPaths;
+export const GET: APIRoute<DownloadProps> = async ({ props }) =>
+  new Response(renderJson(toDownload(await getPortal(), props.name)));

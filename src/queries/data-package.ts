@@ -1,0 +1,52 @@
+import type { Portal } from '../model/portal.ts';
+import { count, number } from '../schemas/field-type.ts';
+import type { Field } from '../schemas/field.ts';
+import { rosterNames } from '../schemas/roster-names.ts';
+import { rosters as schemas } from '../schemas/rosters/index.ts';
+import { toSha256 } from './digest.ts';
+import { renderCsv } from './download-csv.ts';
+import { toDownload, type Download } from './downloads.ts';
+
+// Cells are published as written: a date may be a mere month, so only numbers get a stricter type.
+function toFieldSchema({ header, type, unit, about, required }: Field<unknown>): object {
+  const isNumeric = type === number || type === count;
+  return {
+    name: header,
+    ...(isNumeric ? { type: 'number', groupChar: ',' } : { type: 'string' }),
+    description: unit === undefined ? about : `${about}（单位：${unit}）`,
+    ...(required && { constraints: { required: true } }),
+  };
+}
+
+async function toResource(download: Download): Promise<object> {
+  const bytes = renderCsv(download);
+  return {
+    name: download.name,
+    profile: 'tabular-data-resource',
+    title: download.title,
+    description: schemas[download.name].about,
+    path: `${download.name}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${await toSha256(bytes)}`,
+    rows: download.rows.length,
+    sampleRows: download.sampleCount,
+    schema: { fields: download.fields.map(toFieldSchema), missingValues: [''] },
+  };
+}
+
+/** Frictionless Data Package of all rosters; paths are relative to `/data/`. */
+export async function renderDataPackage(portal: Portal): Promise<string> {
+  const resources = rosterNames.map((name) => toResource(toDownload(portal, name)));
+  const content = {
+    profile: 'tabular-data-package',
+    name: 'youlin-portal',
+    title: `${portal.settings.siteName}公开数据`,
+    description: '各列照编辑填写的原文公开；标着“示例”的行是编出来演示的，不是真实情况。',
+    version: portal.today,
+    resources: await Promise.all(resources),
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}

@@ -1,0 +1,108 @@
+import type { Portal } from '../model/portal.ts';
+import type { Field } from '../schemas/field.ts';
+import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
+import { rosters as schemas } from '../schemas/rosters/index.ts';
+import { toChineseDate } from '../schemas/partial-date.ts';
+import { toSha256 } from './digest.ts';
+import { renderCsv } from './download-csv.ts';
+import { toDownload, type Download } from './downloads.ts';
+import { formatNumber } from './figure.ts';
+import { toFrame, type Frame, type Link } from './frame.ts';
+import { findNewestRecord, toOrigins, type Origin } from './roster-origins.ts';
+
+/** One column in the short dictionary. */
+export interface ColumnFact {
+  readonly header: string;
+  readonly type: string;
+  readonly about: string;
+}
+
+/** One roster on the download page. */
+export interface RosterEntry {
+  readonly name: RosterName;
+  readonly title: string;
+  readonly about: string;
+  /** `250 行`, or undefined when nothing is published. */
+  readonly rowsText: string | undefined;
+  readonly samplesText: string | undefined;
+  readonly columnCount: number;
+  readonly files: readonly Link[];
+  /** Date of the newest record, in words; only rosters that record events have one. */
+  readonly newest: string | undefined;
+  readonly origins: readonly Origin[];
+  /** First digits of the CSV's SHA-256. */
+  readonly shortHash: string;
+  readonly columns: readonly ColumnFact[];
+  /** Headers that are never published. */
+  readonly hidden: string;
+}
+
+/** The download page. */
+export interface DataPageView {
+  readonly frame: Frame;
+  readonly rosters: readonly RosterEntry[];
+  readonly others: readonly Link[];
+}
+
+function toColumns({ fields }: Download): ColumnFact[] {
+  return fields.map(({ header, type, unit, about, required }) => ({
+    header,
+    type: [type.name, unit && `单位：${unit}`, required && '必填'].filter(Boolean).join('；'),
+    about,
+  }));
+}
+
+function toHidden(name: RosterName): string {
+  const fields: readonly Field<unknown>[] = Object.values(schemas[name].fields);
+  return fields
+    .filter(({ visibility }) => visibility === 'personal')
+    .map(({ header }) => header)
+    .join('、');
+}
+
+async function toEntry(portal: Portal, name: RosterName): Promise<RosterEntry> {
+  const download = toDownload(portal, name);
+  const published = download.rows.length - download.sampleCount;
+  const hash = await toSha256(renderCsv(download));
+  const newest = findNewestRecord(portal, name);
+  const { resolve } = portal.addresses;
+  return {
+    name,
+    title: download.title,
+    about: schemas[name].about,
+    rowsText: published > 0 ? `${formatNumber(published)} 行` : undefined,
+    samplesText: download.sampleCount > 0 ? `${download.sampleCount} 行` : undefined,
+    columnCount: download.fields.length,
+    files: ['csv', 'json', 'xlsx'].map((format) => ({
+      label: format.toUpperCase(),
+      href: resolve(`/data/${name}.${format}`),
+    })),
+    newest: newest && toChineseDate(newest),
+    origins: toOrigins(portal, name),
+    shortHash: hash.slice(0, 12),
+    columns: toColumns(download),
+    hidden: toHidden(name),
+  };
+}
+
+/** Every roster with its files, size, origin and columns. */
+export async function toDataPageView(portal: Portal): Promise<DataPageView> {
+  const { resolve } = portal.addresses;
+  return {
+    frame: toFrame(portal, {
+      title: '数据下载',
+      description: '社区、友邻点、承诺、议题等各份名册的 CSV、JSON、Excel 文件，附字段说明。',
+      path: '/data/',
+    }),
+    rosters: await Promise.all(rosterNames.map((name) => toEntry(portal, name))),
+    others: [
+      { label: '有坐标的友邻点（GeoJSON，WGS84）', href: resolve('/data/points.geojson') },
+      {
+        label: '全部名册的说明、行数和 SHA-256（Data Package）',
+        href: resolve('/data/datapackage.json'),
+      },
+      { label: '日历：阶段、会议、公示（iCalendar）', href: resolve('/calendar.ics') },
+      { label: '订阅更新（RSS）', href: resolve('/feed.xml') },
+    ],
+  };
+}

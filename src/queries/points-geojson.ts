@@ -1,0 +1,29 @@
+import type { LngLat } from '../model/coordinates.ts';
+import type { Portal } from '../model/portal.ts';
+
+// Six decimals are a tenth of a metre; beyond them the conversion's digits mean nothing.
+const round = (degrees: number): number => Number(degrees.toFixed(6));
+const toPair = ({ longitude, latitude }: LngLat): [number, number] => [
+  round(longitude),
+  round(latitude),
+];
+
+/** The points whose position is recorded, WGS84, as RFC 7946 asks. */
+export function renderPointsGeojson({ points }: Portal): string {
+  const features = points.flatMap(({ id, name, community, state, position, isSample }) => {
+    if (!position) return [];
+    return {
+      type: 'Feature',
+      id,
+      geometry: { type: 'Point', coordinates: toPair(position) },
+      properties: {
+        id,
+        名称: name,
+        社区: community.name,
+        状态: state,
+        ...(isSample && { 示例: '是' }),
+      },
+    };
+  });
+  return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`;
+}

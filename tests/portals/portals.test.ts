@@ -1,0 +1,50 @@
+import { cp, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue, type IssueCode } from '../../src/issues/catalogue.ts';
+import { isError } from '../../src/issues/describe-issue.ts';
+import { reportText } from '../../src/issues/reporters/text.ts';
+import { loadPortal } from '../../src/pipeline/load-portal.ts';
+
+const here = import.meta.dirname;
+const entries = await readdir(here, { withFileTypes: true });
+const cases = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const seen = new Set<IssueCode>();
+
+async function report(root: string): Promise<string> {
+  const { portal, issues } = await loadPortal({ root, base: '/' });
+  for (const { code } of issues) seen.add(code);
+  expect(portal === undefined).toBe(issues.some(isError));
+  return `${reportText(issues)}\n`;
+}
+
+describe('a folder of content and data gives exactly the expected issues', () => {
+  test.each(cases)('%s', async (name) => {
+    const text = await report(path.join(here, name));
+    await expect(text).toMatchFileSnapshot(path.join(here, name, 'expected-issues.txt'));
+  });
+});
+
+describe('a link that leads out of the root is refused', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'youlin-link-'));
+    await cp(path.join(here, 'header-only'), path.join(folder, 'root'), { recursive: true });
+    await writeFile(path.join(folder, 'secret.csv'), '编号\nsecret\n');
+    await symlink(path.join(folder, 'secret.csv'), path.join(folder, 'root/data/stations.csv'));
+    await symlink(path.join(folder, 'root/data'), path.join(folder, 'root/content'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test('a file outside', async () => {
+    const text = await report(path.join(folder, 'root'));
+    expect(text).toContain('data/stations.csv：这是一个指向资料文件夹以外的快捷链接');
+    expect(text).not.toContain('secret');
+  });
+});
+
+test('every code of the catalogue is met by a case', () => {
+  const missing = Object.keys(catalogue).filter((code) => !seen.has(code as IssueCode));
+  expect(missing).toEqual([]);
+});
