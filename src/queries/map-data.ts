@@ -1,0 +1,64 @@
+import type { Portal } from '../model/portal.ts';
+import { pointStates, stateMarks, type StateMark } from './point-state.ts';
+import { toPublicPosition } from './public-position.ts';
+import { getLayout } from './schematic-map.ts';
+
+/** A point as the map's script needs it. */
+export interface MapPoint {
+  readonly id: string;
+  readonly name: string;
+  /** Index into `communities`. */
+  readonly community: number;
+  readonly state: StateMark['key'];
+  /** Place in the schematic drawing, its units. */
+  readonly at: readonly [x: number, y: number];
+  /** WGS84 longitude and latitude, where recorded and public. */
+  readonly position?: readonly [longitude: number, latitude: number];
+}
+
+/** `/map/points.json` */
+export interface MapData {
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  /** Address that a point's id and a slash are added to. */
+  readonly pointPages: string;
+  readonly states: readonly (StateMark & { readonly label: string })[];
+  readonly communities: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: 'urban' | 'rural';
+  }[];
+  readonly points: readonly MapPoint[];
+}
+
+function toPosition(point: Portal['points'][number]): Pick<MapPoint, 'position'> {
+  const place = toPublicPosition(point);
+  return place ? { position: [place.longitude, place.latitude] } : {};
+}
+
+/** What the map's script loads: the same layout as the drawing in the page. */
+export function toMapData(portal: Portal): MapData {
+  const { width, height, pointRadius, cells } = getLayout(portal);
+  const cellById = new Map(cells.map((cell) => [cell.id, cell]));
+  return {
+    width,
+    height,
+    radius: pointRadius,
+    pointPages: portal.addresses.resolve('/points/'),
+    states: pointStates.map((label) => ({ label, ...stateMarks[label] })),
+    communities: portal.communities.map(({ id, name, kind }) => ({
+      id,
+      name,
+      kind: kind === '村' ? 'rural' : 'urban',
+    })),
+    points: portal.communities.flatMap((community, index) =>
+      community.points.map((point, order): MapPoint => {
+        const { x, y } = cellById.get(community.id)?.points[order] ?? { x: 0, y: 0 };
+        const state = stateMarks[point.state].key;
+        const { id, name } = point;
+        return { id, name, community: index, state, at: [x, y], ...toPosition(point) };
+      }),
+    ),
+  };
+}

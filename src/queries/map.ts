@@ -1,0 +1,47 @@
+import type { Portal } from '../model/portal.ts';
+import { toFrame, type Frame } from './frame.ts';
+import { toPointCounts, type PointCounts } from './point-counts.ts';
+import { toPointGroups, type PointGroup } from './point-groups.ts';
+import { pointStates, stateMarks, type PointState, type StateMark } from './point-state.ts';
+import { toPublicPosition } from './public-position.ts';
+import { toSchematicView, type SchematicView } from './schematic-map.ts';
+
+/** One state in the legend and in the filter. */
+export interface LegendEntry {
+  readonly state: PointState;
+  readonly key: StateMark['key'];
+  readonly count: number;
+}
+
+/** `/map/` */
+export interface MapView {
+  readonly frame: Frame;
+  readonly schematic: SchematicView;
+  readonly dataHref: string;
+  readonly pointCount: number;
+  /** Points whose place is recorded and public. */
+  readonly placedCount: number;
+  readonly counts: PointCounts;
+  readonly legend: readonly LegendEntry[];
+  readonly groups: readonly PointGroup[];
+}
+
+/** The map with its list. */
+export function toMapView(portal: Portal): MapView {
+  const { points, settings, addresses } = portal;
+  const description = `${settings.street}${points.length}个友邻点的示意图和名单，可以按社区、状态、城市或农村查找。`;
+  return {
+    frame: toFrame(portal, { title: '友邻地图', description, path: '/map/' }),
+    schematic: toSchematicView(portal),
+    dataHref: addresses.resolve('/map/points.json'),
+    pointCount: points.length,
+    placedCount: points.filter((point) => toPublicPosition(point)).length,
+    counts: toPointCounts(portal),
+    legend: pointStates.map((state) => ({
+      state,
+      key: stateMarks[state].key,
+      count: points.filter((point) => point.state === state).length,
+    })),
+    groups: toPointGroups(portal),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Point, Portal } from '../model/portal.ts';
+import { stateMarks, type PointState, type StateMark } from './point-state.ts';
+
+/** A point in a list. */
+export interface PointEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly state: PointState;
+  readonly stateKey: StateMark['key'];
+  /** Kind of venue and opening hours, as far as they are published. */
+  readonly details: string;
+  readonly isSample: boolean;
+}
+
+/** The points of one community. */
+export interface PointGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly kind: 'urban' | 'rural';
+  readonly points: readonly PointEntry[];
+}
+
+/** A point as lists print it. */
+export function toPointEntry(point: Point, portal: Portal): PointEntry {
+  return {
+    id: point.id,
+    name: point.name,
+    href: portal.addresses.point(point.id),
+    state: point.state,
+    stateKey: stateMarks[point.state].key,
+    details: [point.venue, point.openingHours].filter((text) => text !== undefined).join('，'),
+    isSample: point.isSample,
+  };
+}
+
+/** Every community with its points, in the order of the rosters. */
+export function toPointGroups(portal: Portal): PointGroup[] {
+  return portal.communities.map((community) => ({
+    id: community.id,
+    name: community.name,
+    href: portal.addresses.community(community.id),
+    kind: community.kind === '村' ? 'rural' : 'urban',
+    points: community.points.map((point) => toPointEntry(point, portal)),
+  }));
+}

@@ -1,0 +1,87 @@
+import type { Point, Portal } from '../model/portal.ts';
+import { toFrame, type Frame } from './frame.ts';
+import {
+  findDutyClause,
+  toCommonFacts,
+  toMinutesEntries,
+  toTopicEntries,
+  type Duties,
+  type PlaceEntry,
+  type PlaceFact,
+} from './place-record.ts';
+import { stateMarks, type PointState, type StateMark } from './point-state.ts';
+import { toCellView, type SchematicView } from './schematic-map.ts';
+import { toSourceLinks } from './sources.ts';
+
+/** `/points/<id>/` */
+export interface PointView {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly state: PointState;
+  readonly stateKey: StateMark['key'];
+  readonly community: string;
+  readonly facts: readonly PlaceFact[];
+  readonly duties: Duties;
+  readonly map: SchematicView | undefined;
+  readonly mapHref: string;
+  readonly topics: readonly PlaceEntry[];
+  readonly minutes: readonly PlaceEntry[];
+  readonly sources: ReturnType<typeof toSourceLinks>;
+}
+
+/** What a point does, in plain words; the wording follows 四(二)3. */
+export function toPointDuties(portal: Portal): Duties {
+  return {
+    clause: findDutyClause(portal, { anchor: 's4-2-3', level: '友邻点' }),
+    items: [
+      '服务：给居民特别是老年人搭把手、陪着说说话，大家互相帮。',
+      '协商：楼里、小区里的事，大家坐下来一起商量。',
+      '自治：为把社区办好出主意，商量定了的事一起做。',
+    ],
+  };
+}
+
+function toFacts(point: Point, portal: Portal): PlaceFact[] {
+  const { community, address, openedOn } = toCommonFacts(point, portal);
+  const { station, venue, openingHours, publicSteward, publicPhone } = point;
+  return [
+    community,
+    {
+      label: '所属友邻站',
+      value: station?.name,
+      ...(station && { href: portal.addresses.station(station.id) }),
+    },
+    { label: '场所类型', value: venue },
+    address,
+    { label: '开放时间', value: openingHours },
+    { label: '负责人', value: publicSteward },
+    { label: '联系电话', value: publicPhone, isPhone: true },
+    openedOn,
+  ];
+}
+
+/** One 友邻点. */
+export function toPointView(portal: Portal, point: Point): PointView {
+  const { addresses } = portal;
+  const { community, name, state } = point;
+  return {
+    frame: toFrame(portal, {
+      title: name,
+      description: `${name}，${community.name}，状态：${state}。地址、开放时间、协商的议题和纪要。`,
+      path: `/points/${point.id}/`,
+      parents: [{ label: '友邻点', href: '/points/' }],
+      isSample: point.isSample,
+    }),
+    name,
+    state,
+    stateKey: stateMarks[state].key,
+    community: community.name,
+    facts: toFacts(point, portal),
+    duties: toPointDuties(portal),
+    map: toCellView(portal, point),
+    mapHref: `${addresses.resolve('/map/')}?community=${community.id}`,
+    topics: toTopicEntries(point.topics, portal),
+    minutes: toMinutesEntries(point.minutes, portal),
+    sources: toSourceLinks(point.sources, portal),
+  };
+}

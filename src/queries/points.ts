@@ -1,0 +1,35 @@
+import type { Portal } from '../model/portal.ts';
+import { toFrame, type Frame } from './frame.ts';
+import type { Duties } from './place-record.ts';
+import { toPointDuties } from './point.ts';
+import { toPointCounts, type PointCounts } from './point-counts.ts';
+import { toPointGroups, type PointGroup } from './point-groups.ts';
+
+/** `/points/` */
+export interface PointsView {
+  readonly frame: Frame;
+  readonly counts: PointCounts;
+  readonly duties: Duties;
+  readonly mapHref: string;
+  /** Town first, then countryside; a kind without communities is left out. */
+  readonly sections: readonly { readonly title: string; readonly groups: readonly PointGroup[] }[];
+}
+
+/** All points, by community. */
+export function toPointsView(portal: Portal): PointsView {
+  const groups = toPointGroups(portal);
+  const section = (title: string, kind: PointGroup['kind']) => ({
+    title,
+    groups: groups.filter((group) => group.kind === kind),
+  });
+  const description = `${portal.settings.street}全部友邻点的名单，按社区和村排列，写明每个友邻点现在的状态。`;
+  return {
+    frame: toFrame(portal, { title: '友邻点', description, path: '/points/' }),
+    counts: toPointCounts(portal),
+    duties: toPointDuties(portal),
+    mapHref: portal.addresses.resolve('/map/'),
+    sections: [section('城市社区', 'urban'), section('农村', 'rural')].filter(
+      (entry) => entry.groups.length > 0,
+    ),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Portal, Station } from '../model/portal.ts';
+import { toCellFigure, toComputedFigure, type Figure } from './figure.ts';
+import { toFrame, type Frame } from './frame.ts';
+import type { Duties } from './place-record.ts';
+import { toRowCount } from './point-counts.ts';
+import { stateMarks, type PointState, type StateMark } from './point-state.ts';
+import { toStationDuties } from './station.ts';
+
+/** A station in the list. */
+export interface StationEntry {
+  readonly name: string;
+  readonly href: string;
+  readonly state: PointState;
+  readonly stateKey: StateMark['key'];
+  readonly pointCount: number;
+  readonly isSample: boolean;
+}
+
+/** More stations promised than named. */
+export interface StationGap {
+  readonly promised: Figure;
+  readonly missing: Figure;
+  readonly href: string;
+}
+
+/** `/stations/` */
+export interface StationsView {
+  readonly frame: Frame;
+  readonly named: Figure;
+  readonly gap: StationGap | undefined;
+  readonly duties: Duties;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly stations: readonly StationEntry[];
+  }[];
+}
+
+function toEntry(station: Station, { addresses }: Portal): StationEntry {
+  const { id, name, state, points, isSample } = station;
+  return {
+    name,
+    href: addresses.station(id),
+    state,
+    stateKey: stateMarks[state].key,
+    pointCount: points.length,
+    isSample,
+  };
+}
+
+/** The promise of stations in all against those that have a name. */
+function findGap({ commitments, addresses }: Portal, named: Figure): StationGap | undefined {
+  const promise = commitments.find(({ id }) => id === 'stations-total');
+  if (!promise || promise.target.high <= named.value) return undefined;
+  const promised = toCellFigure(promise, '目标值', { value: promise.target.high, unit: '个' });
+  const missing = toComputedFigure(promised.value - named.value, {
+    unit: '个',
+    source: `${promised.source} ${named.source}`,
+    formula: `${promised.text} − ${named.text}`,
+  });
+  return { promised, missing, href: addresses.resolve('/discrepancies/') };
+}
+
+/** All stations that have a name. */
+export function toStationsView(portal: Portal): StationsView {
+  const published = portal.stations.filter(({ isSample }) => !isSample);
+  const named = toRowCount(published, { unit: '个', column: '编号', file: 'data/stations.csv' });
+  const description = `${portal.settings.street}的友邻站名单：每个社区、村一个，写明状态和所属的友邻点。`;
+  const section = (title: string, kind: Station['kind']) => ({
+    title,
+    stations: portal.stations
+      .filter((station) => station.kind === kind)
+      .map((station) => toEntry(station, portal)),
+  });
+  return {
+    frame: toFrame(portal, { title: '友邻站', description, path: '/stations/' }),
+    named,
+    gap: findGap(portal, named),
+    duties: toStationDuties(portal),
+    sections: [section('城市', '城市'), section('农村', '农村')].filter(
+      ({ stations }) => stations.length > 0,
+    ),
+  };
+}
