@@ -10,8 +10,8 @@ export interface TitleEntry extends Link {
 export interface TitleList {
   readonly heading: string;
   readonly entries: readonly TitleEntry[];
-  /** Where the kind has its own page. */
-  readonly more: Link | undefined;
+  /** Short names stand side by side, titles one a line. */
+  readonly layout: 'names' | 'titles';
 }
 
 /** The search page: a box, and every title for readers whose browser cannot search. */
@@ -29,20 +29,20 @@ interface Titled {
 
 interface Kind<T> {
   readonly heading: string;
-  readonly path: string;
+  readonly layout: TitleList['layout'];
   readonly toHref: (id: string) => string;
   readonly toLabel: (record: T) => string;
 }
 
-function toList<T extends Titled>(portal: Portal, records: readonly T[], kind: Kind<T>): TitleList {
+function toList<T extends Titled>(records: readonly T[], kind: Kind<T>): TitleList {
   return {
     heading: kind.heading,
+    layout: kind.layout,
     entries: records.map((record) => ({
       label: kind.toLabel(record),
       href: kind.toHref(record.id),
       isSample: record.isSample === true,
     })),
-    more: { label: `${kind.heading}总页`, href: portal.addresses.resolve(kind.path) },
   };
 }
 
@@ -67,46 +67,46 @@ function toPlainPages({ addresses }: Portal): TitleList {
     href: addresses.resolve(href),
     isSample: false,
   }));
-  return { heading: '各栏目', entries, more: undefined };
+  return { heading: '各栏目', entries, layout: 'names' };
 }
 
 /** Every title by kind, what residents ask for most first; kinds without any are left out. */
 export function toTitleLists(portal: Portal): TitleList[] {
   const { addresses } = portal;
   const lists = [
-    toList(portal, portal.communities, {
+    toList(portal.communities, {
       heading: '社区和村',
-      path: '/communities/',
+      layout: 'names',
       toHref: addresses.community,
       toLabel: byName,
     }),
-    toList(portal, portal.policies, {
+    toList(portal.policies, {
       heading: '政策文件',
-      path: '/policies/',
+      layout: 'titles',
       toHref: addresses.policy,
       toLabel: byTitle,
     }),
-    toList(portal, portal.topics, {
+    toList(portal.topics, {
       heading: '议题',
-      path: '/topics/',
+      layout: 'titles',
       toHref: addresses.topic,
       toLabel: byTitle,
     }),
-    toList(portal, portal.minutes, {
+    toList(portal.minutes, {
       heading: '协商纪要',
-      path: '/minutes/',
+      layout: 'titles',
       toHref: addresses.minutes,
       toLabel: byTitle,
     }),
-    toList(portal, portal.commitments, {
+    toList(portal.commitments, {
       heading: '承诺',
-      path: '/commitments/',
+      layout: 'titles',
       toHref: addresses.commitment,
       toLabel: byName,
     }),
-    toList(portal, portal.news, {
+    toList(portal.news, {
       heading: '动态',
-      path: '/news/',
+      layout: 'titles',
       toHref: addresses.news,
       toLabel: byTitle,
     }),

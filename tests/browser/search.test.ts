@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { foldPlainly, readIndexedPages, type IndexedPage } from '../support/indexed-pages.ts';
+import { runCommand } from '../support/run-command.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 
 let browser: Browser;
@@ -66,7 +70,7 @@ function findTruth(query: string): string[] {
   const parts = foldPlainly(query).trim().split(' ');
   return pages
     .filter(({ text }) => parts.every((part) => text.includes(part)))
-    .map(({ path }) => path)
+    .map((page) => page.path)
     .sort();
 }
 
@@ -111,7 +115,7 @@ test.each([
 test('any piece of a page finds exactly the pages that contain it', async () => {
   expect(pages.length).toBeGreaterThan(0);
   await withPage(async (page) => {
-    for (const piece of samplePieces(25)) await expectExactly(page, piece);
+    for (const piece of samplePieces(20)) await expectExactly(page, piece);
   });
 });
 
@@ -123,16 +127,16 @@ test('a page whose title was typed comes first', async () => {
   );
   expect(unique.length).toBeGreaterThan(0);
   await withPage(async (page) => {
-    for (const { title, path } of unique.slice(0, 12)) {
+    for (const { title, path: own } of unique.slice(0, 12)) {
       await ask(page, title);
-      expect((await readAnswer(page)).paths[0], title).toBe(path);
+      expect((await readAnswer(page)).paths[0], title).toBe(own);
     }
   });
 });
 
 test('松枫社区 leads to its own page first', async ({ skip }) => {
   const own = 'communities/songfeng/';
-  if (!pages.some(({ path }) => path === own)) skip('this site has no page of 松枫社区');
+  if (!pages.some((page) => page.path === own)) skip('this site has no page of 松枫社区');
   await withPage(async (page) => {
     await ask(page, '松枫社区');
     expect((await readAnswer(page)).paths[0]).toBe(own);
@@ -183,7 +187,7 @@ test('sample pages are marked among the results, others are not', async () => {
       })),
     );
     for (const { href, isMarked } of shown) {
-      const found = pages.find(({ path }) => href.replace(/#.*$/, '') === siteUrl + path);
+      const found = pages.find((one) => href.replace(/#.*$/, '') === siteUrl + one.path);
       expect(isMarked, href).toBe(found?.isSample);
     }
   });
@@ -207,8 +211,11 @@ test('query and filters are in the address, and “back” returns to them', asy
 });
 
 test('works under a base path, without a violation or a request elsewhere', async () => {
-  // The pages' own links keep the base they were built with; what the search adds must follow data-base.
-  const server = await serveFolder(inject('siteFolder'));
+  const base = '/col/youlin/';
+  const folder = await mkdtemp(path.join(tmpdir(), 'youlin-base-'));
+  const { code } = await runCommand('build', '--base', base, '--out', path.join(folder, 'dist'));
+  expect(code).toBe(0);
+  const server = await serveFolder(path.join(folder, 'dist'), base);
   try {
     await withPage(async (page) => {
       const strangers: string[] = [];
@@ -221,13 +228,17 @@ test('works under a base path, without a violation or a request elsewhere', asyn
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await ask(page, '友邻', server.url);
-      expect((await readAnswer(page, server.url)).count).toBeGreaterThan(0);
+      const { paths } = await readAnswer(page, server.url);
+      expect([...paths].sort()).toEqual(findTruth('友邻'));
       expect(strangers).toEqual([]);
       expect(complaints).toEqual([]);
       expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
+      const response = await page.goto(`${server.url}${paths[0] ?? ''}`);
+      expect(response?.status()).toBe(200);
     });
   } finally {
     await server.close();
+    await rm(folder, { recursive: true, force: true });
   }
 });
 
@@ -259,7 +270,7 @@ test('without JavaScript the page lists the titles', async () => {
   await withPage(
     async (page) => {
       await page.goto(`${siteUrl}search/?q=${encodeURIComponent('松枫社区')}`);
-      expect(await page.isVisible('text=搜索不能用')).toBe(true);
+      expect(await page.isVisible('noscript .notice')).toBe(true);
       const links = page.locator('[data-search-lists] a');
       expect(await links.filter({ hasText: '松枫社区' }).first().getAttribute('href')).toContain(
         '/communities/songfeng/',

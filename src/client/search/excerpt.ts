@@ -45,6 +45,15 @@ function findBestMatch(matches: readonly Match[]): Match | undefined {
   return best?.match;
 }
 
+/** Where to begin so that the excerpt opens with the start of a phrase, if one is near. */
+function findOpening(text: string, from: number, at: number): number {
+  if (from === 0) return 0;
+  const breakAt = text.slice(from, at).search(/[\s。；，、]/);
+  const opening = breakAt === -1 ? from : from + breakAt;
+  const lead = /^[\s。；，、·：）]*/.exec(text.slice(opening, at))?.[0] ?? '';
+  return opening + lead.length;
+}
+
 function isInsidePair(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff;
@@ -64,13 +73,15 @@ export function toExcerpt(
   const below = matches.filter(({ start }) => (starts[start] ?? 0) >= headingEnd);
   const best = findBestMatch(below.length > 0 ? below : matches);
   const at = best ? (starts[best.start] ?? 0) : Math.min(headingEnd, text.length);
-  let from = Math.max(0, at - leadLength);
-  if (at >= headingEnd) from = Math.max(from, headingEnd);
-  if (isInsidePair(text, from)) from -= 1;
+  const earliest = Math.max(at >= headingEnd ? headingEnd : 0, at - leadLength);
+  const opening = findOpening(text, earliest, at);
+  const from = isInsidePair(text, opening) ? opening - 1 : opening;
   // A match that is longer than the window is still shown whole.
   const shown = best ? Math.max(from + excerptLength, starts[best.end] ?? 0) : from + excerptLength;
   const to = isInsidePair(text, shown) ? shown + 1 : Math.min(text.length, shown);
   const cut = text.slice(from, to).replace(/\s+/g, ' ').trim();
-  const shownText = `${from > headingEnd ? '…' : ''}${cut}${to < text.length ? '…' : ''}`;
+  const before = text.slice(headingEnd, from).trim() === '' ? '' : '…';
+  const after = text.slice(to).trim() === '' ? '' : '…';
+  const shownText = `${before}${cut}${after}`;
   return { segments: toSegments(shownText, parts), at };
 }

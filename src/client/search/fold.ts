@@ -37,7 +37,7 @@ export function foldWithStarts(original: string): FoldedText {
   let at = 0;
   for (const character of original) {
     const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1) starts.push(at);
+    starts.push(...Array<number>(folded.length).fill(at));
     text += folded;
     at += character.length;
   }

@@ -14,9 +14,9 @@ export interface SearchView {
   readonly results: HTMLElement;
 }
 
-function get<E extends Element>(root: Element, selector: string): E {
-  const element = root.querySelector<E>(selector);
-  if (!element) throw new Error(`The search page has no ${selector}`);
+function get<T extends Element>(root: Element, [selector, type]: [string, new () => T]): T {
+  const element = root.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`The search page has no ${selector}`);
   return element;
 }
 
@@ -24,21 +24,21 @@ function get<E extends Element>(root: Element, selector: string): E {
 export function getSearchView(root: HTMLElement): SearchView {
   return {
     root,
-    form: get(root, '[data-search-form]'),
-    box: get(root, 'input[name=q]'),
-    more: get(root, '[data-search-more]'),
-    kinds: get(root, '[data-search-filter=kind]'),
-    communities: get(root, '[data-search-filter=community]'),
-    results: get(root, '[data-search-results]'),
+    form: get(root, ['[data-search-form]', HTMLFormElement]),
+    box: get(root, ['input[name=q]', HTMLInputElement]),
+    more: get(root, ['[data-search-more]', HTMLButtonElement]),
+    kinds: get(root, ['[data-search-filter=kind]', HTMLSelectElement]),
+    communities: get(root, ['[data-search-filter=community]', HTMLSelectElement]),
+    results: get(root, ['[data-search-results]', HTMLElement]),
   };
 }
 
 /** Shows the state and what it means. */
 export function showStatus({ root }: SearchView, state: SearchState, text: StatusText): void {
   root.dataset['searchState'] = state;
-  get(root, '[data-search-lead]').textContent = text.lead;
-  get(root, '[data-search-count]').textContent = text.count;
-  get(root, '[data-search-tail]').textContent = text.tail;
+  get(root, ['[data-search-lead]', HTMLElement]).textContent = text.lead;
+  get(root, ['[data-search-count]', HTMLElement]).textContent = text.count;
+  get(root, ['[data-search-tail]', HTMLElement]).textContent = text.tail;
 }
 
 /** Shows results up to `limit`; the first `kept` ones are on the page already and stay there. */
@@ -80,5 +80,5 @@ export function showFilters(
   fillSelect(kinds, choices.kinds, filters.kind);
   fillSelect(communities, choices.communities, filters.community);
   const count = choices.kinds.length + choices.communities.length;
-  get<HTMLElement>(root, '[data-search-filters]').hidden = count === 0;
+  get(root, ['[data-search-filters]', HTMLElement]).hidden = count === 0;
 }

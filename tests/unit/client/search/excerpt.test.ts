@@ -32,6 +32,13 @@ test('a match in the title only gives the beginning of the text', () => {
   expect(marked(segments)).toBe('<松枫社区> 位于城区');
 });
 
+test('the excerpt opens with the start of a phrase when one is near', () => {
+  const text = `${'一'.repeat(50)}。统一区划代码，提供养老服务`;
+  expect(marked(toExcerpt(text, ['养老']).segments)).toBe('…统一区划代码，提供<养老>服务');
+  const table = `松枫社区  常住人口 10,914`;
+  expect(marked(toExcerpt(table, ['人口'], { headingEnd: 4 }).segments)).toBe('常住<人口> 10,914');
+});
+
 test('a surrogate pair is never cut', () => {
   const text = `${'𠮷'.repeat(60)}养老${'𠮷'.repeat(60)}`;
   const shown = marked(toExcerpt(text, ['养老']).segments);
