@@ -34,7 +34,7 @@ async function* verify(
       if (hit) hits.push(hit);
     });
     const isComplete = start + batchSize >= candidates.length;
-    yield { hits: sortHits(hits, query), candidates: candidates.length, isComplete };
+    yield { hits: sortHits(hits), candidates: candidates.length, isComplete };
   }
 }
 

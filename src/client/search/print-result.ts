@@ -1,4 +1,6 @@
 import type { Hit } from './hit.ts';
+import type { SearchQuery } from './query.ts';
+import { toResult } from './result.ts';
 import type { Segment } from './segments.ts';
 
 function createElement(tag: string, className: string, text = ''): HTMLElement {
@@ -32,15 +34,16 @@ function toFacts({ kind, communities, isSample }: Hit): HTMLElement {
 }
 
 /** One result as a list item. */
-export function printResult(hit: Hit): HTMLLIElement {
+export function printResult(hit: Hit, query: SearchQuery): HTMLLIElement {
+  const { title, excerpt, href } = toResult(hit, query);
   const item = document.createElement('li');
   item.dataset['searchResult'] = '';
   const link = document.createElement('a');
   link.className = 'search-title';
-  link.href = hit.href;
-  appendSegments(link, hit.titleSegments);
-  const excerpt = createElement('p', 'search-excerpt');
-  appendSegments(excerpt, hit.excerpt);
-  item.append(link, toFacts(hit), excerpt);
+  link.href = href;
+  appendSegments(link, title);
+  const lines = createElement('p', 'search-excerpt');
+  appendSegments(lines, excerpt);
+  item.append(link, toFacts(hit), lines);
   return item;
 }

@@ -1,6 +1,7 @@
 import type { FilterChoice, SearchFilters } from './filter-hits.ts';
 import type { Hit } from './hit.ts';
 import { printResult } from './print-result.ts';
+import type { SearchQuery } from './query.ts';
 import type { SearchState, StatusText } from './status-text.ts';
 
 /** The elements of the search page. */
@@ -45,9 +46,9 @@ export function showStatus({ root }: SearchView, state: SearchState, text: Statu
 export function showResults(
   { results, more }: SearchView,
   hits: readonly Hit[],
-  { kept, limit }: { kept: number; limit: number },
+  { query, kept, limit }: { query: SearchQuery; kept: number; limit: number },
 ): void {
-  const items = hits.slice(kept, limit).map(printResult);
+  const items = hits.slice(kept, limit).map((hit) => printResult(hit, query));
   if (kept === 0) results.textContent = '';
   results.append(...items);
   const left = Math.max(0, hits.length - limit);
