@@ -28,7 +28,7 @@ const layers: Readonly<Record<string, Rule>> = {
   components: may('', 'queries model'),
   layouts: may('components queries styles'),
   astro: may('pipeline issues model'),
-  pages: may('layouts components astro queries'),
+  pages: may('layouts components astro queries', 'model'),
   client: may('', 'queries'),
   output: may(''),
   cli: may('astro pipeline output issues model schemas queries'),

@@ -1,6 +1,7 @@
 import { toPosition } from './coordinates.ts';
 import { getReferred } from './get-referred.ts';
 import type { Community, Minutes, Point, Station, Topic } from './portal.ts';
+import { isPrivateHome } from './private-home.ts';
 import { toPublicName } from './public-person.ts';
 import type { RosterRows } from './records.ts';
 import { createReferenceIndex, type ReferenceIndex } from './reference-index.ts';
@@ -56,7 +57,7 @@ export function joinPlaces(rosters: RosterRows): Places {
       station,
       topics: noTopics(),
       minutes: noMinutes(),
-      position: toPosition(row),
+      position: isPrivateHome(row) ? undefined : toPosition(row),
       publicSteward: toPublicName(steward, row.stewardConsents),
       publicPhone: row.stewardConsents ? phone : undefined,
     };

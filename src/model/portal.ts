@@ -36,7 +36,7 @@ export interface Point extends Omit<PointRow, 'community' | 'station' | 'steward
   readonly station: Station | undefined;
   readonly topics: readonly Topic[];
   readonly minutes: readonly Minutes[];
-  /** WGS84 position, when one is recorded. */
+  /** WGS84 position that may be shown: none for a private home without consent. */
   readonly position: LngLat | undefined;
   /** Name as it may be shown: in full only with recorded consent, else 张**. */
   readonly publicSteward: string | undefined;

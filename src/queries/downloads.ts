@@ -1,4 +1,6 @@
 import type { Portal } from '../model/portal.ts';
+import { isPrivateHome, positionHeaders } from '../model/private-home.ts';
+import type { RosterRows } from '../model/records.ts';
 import type { Field } from '../schemas/field.ts';
 import { rosterNames, rosterTitles, type RosterName } from '../schemas/roster-names.ts';
 import { sampleField } from '../schemas/roster.ts';
@@ -19,6 +21,12 @@ export interface Download {
 /** Headers of the published columns. */
 export const toHeaders = ({ fields }: Download): string[] => fields.map(({ header }) => header);
 
+/** A cell as written, unless it would tell where a private home stands. */
+function toCell(record: RosterRows[RosterName][number], header: string): string {
+  const isHidden = 'venue' in record && positionHeaders.includes(header) && isPrivateHome(record);
+  return isHidden ? '' : (record.cells[header] ?? '');
+}
+
 /** What a roster publishes: public columns only, every row, samples marked. */
 export function toDownload(portal: Portal, name: RosterName): Download {
   const records = portal.rosters[name];
@@ -28,9 +36,9 @@ export function toDownload(portal: Portal, name: RosterName): Download {
     ({ header, visibility, columnOptional }) =>
       visibility === 'public' && (!columnOptional || records.some(({ cells }) => header in cells)),
   );
-  const rows = records.map(({ cells, isSample }) => [
-    ...fields.map(({ header }) => cells[header] ?? ''),
-    ...(sampleCount > 0 ? [isSample ? '是' : ''] : []),
+  const rows = records.map((record) => [
+    ...fields.map(({ header }) => toCell(record, header)),
+    ...(sampleCount > 0 ? [record.isSample ? '是' : ''] : []),
   ]);
   return {
     name,

@@ -1,6 +1,5 @@
 import type { Portal } from '../model/portal.ts';
 import { pointStates, stateMarks, type StateMark } from './point-state.ts';
-import { toPublicPosition } from './public-position.ts';
 import { getLayout } from './schematic-map.ts';
 
 /** A point as the map's script needs it. */
@@ -33,7 +32,7 @@ export interface MapData {
 }
 
 function toPosition(point: Portal['points'][number]): Pick<MapPoint, 'position'> {
-  const place = toPublicPosition(point);
+  const place = point.position;
   return place ? { position: [place.longitude, place.latitude] } : {};
 }
 

@@ -3,7 +3,6 @@ import { toFrame, type Frame } from './frame.ts';
 import { toPointCounts, type PointCounts } from './point-counts.ts';
 import { toPointGroups, type PointGroup } from './point-groups.ts';
 import { pointStates, stateMarks, type PointState, type StateMark } from './point-state.ts';
-import { toPublicPosition } from './public-position.ts';
 import { toSchematicView, type SchematicView } from './schematic-map.ts';
 
 /** One state in the legend and in the filter. */
@@ -35,7 +34,7 @@ export function toMapView(portal: Portal): MapView {
     schematic: toSchematicView(portal),
     dataHref: addresses.resolve('/map/points.json'),
     pointCount: points.length,
-    placedCount: points.filter((point) => toPublicPosition(point)).length,
+    placedCount: points.filter(({ position }) => position).length,
     counts: toPointCounts(portal),
     legend: pointStates.map((state) => ({
       state,

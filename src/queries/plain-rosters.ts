@@ -1,7 +1,6 @@
 import type { Portal } from '../model/portal.ts';
 import type { RosterName } from '../schemas/roster-names.ts';
-import { rosters } from '../schemas/rosters/index.ts';
-import type { Fields } from '../schemas/field.ts';
+import { toDownload, toHeaders } from './downloads.ts';
 import { toFrame, type Frame } from './frame.ts';
 
 /** A roster printed as it stands: public columns only. */
@@ -18,15 +17,12 @@ export function toPlainRosterView(
   name: RosterName,
   facts: { title: string; description: string; path: string },
 ): PlainRosterView {
-  const fields: Fields = rosters[name].fields;
-  const headers = Object.values(fields)
-    .filter(({ visibility, header }) => visibility === 'public' && header !== '编号')
-    .map(({ header }) => header);
+  const download = toDownload(portal, name);
   return {
     frame: toFrame(portal, facts),
-    headers,
-    rows: portal.rosters[name].map(({ cells, isSample }) => ({
-      cells: headers.map((header) => cells[header] ?? ''),
+    headers: toHeaders(download),
+    rows: portal.rosters[name].map(({ isSample }, index) => ({
+      cells: download.rows[index] ?? [],
       isSample,
     })),
     downloadHref: portal.addresses.resolve(`/data/${name}.csv`),

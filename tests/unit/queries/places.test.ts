@@ -4,7 +4,6 @@ import { loadPortal } from '../../../src/pipeline/load-portal.ts';
 import { toMapData } from '../../../src/queries/map-data.ts';
 import { findDutyClause } from '../../../src/queries/place-record.ts';
 import { toPointView } from '../../../src/queries/point.ts';
-import { toPublicPosition } from '../../../src/queries/public-position.ts';
 import { getLayout, toPointTitle } from '../../../src/queries/schematic-map.ts';
 import { toStationsView } from '../../../src/queries/stations.ts';
 import { projectRoot } from '../../support/run-command.ts';
@@ -41,15 +40,6 @@ test('a clause is cited only where it speaks of the level', () => {
   expect(findDutyClause(portal, { anchor: 's9-9', level: '友邻点' })).toBeUndefined();
   const without = { ...portal, mainPolicy: undefined };
   expect(findDutyClause(without, { anchor: 's4-2-3', level: '友邻点' })).toBeUndefined();
-});
-
-test("a resident's home is on the map only with consent", () => {
-  const position = { longitude: 121, latitude: 30.7 };
-  const home = { position, venue: '居民自有房屋' as const };
-  expect(toPublicPosition({ ...home, stewardConsents: undefined })).toBeUndefined();
-  expect(toPublicPosition({ ...home, stewardConsents: true })).toEqual(position);
-  const hall = { position, venue: '社区用房' as const, stewardConsents: undefined };
-  expect(toPublicPosition(hall)).toEqual(position);
 });
 
 test('the script draws every point where the page drew it', () => {
