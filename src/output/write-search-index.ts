@@ -57,11 +57,13 @@ async function fillIndex(folder: string, pages: readonly string[]): Promise<void
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   refuse(errors, 'start');
-  await inBatches(pages, async (page) => {
+  // One after the other: Pagefind numbers pages as they arrive, and the same input must give the
+  // same bytes.
+  for (const page of pages) {
     const content = toIndexHtml(await readFile(path.join(folder, page), 'utf8'));
     const sourcePath = page.split(path.sep).join('/');
     refuse((await index.addHTMLFile({ sourcePath, content })).errors, page);
-  });
+  }
   refuse((await index.writeFiles({ outputPath: path.join(folder, 'pagefind') })).errors, 'write');
 }
 

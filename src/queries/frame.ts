@@ -49,14 +49,19 @@ export interface Frame {
   readonly isSample: boolean;
 }
 
+/** An entry of the main navigation and the further sections it stands for. */
+interface NavigationEntry extends Link {
+  readonly covers?: readonly string[];
+}
+
 /** Main navigation, in the order in which residents need it. */
-export const mainNavigation: readonly Link[] = [
+export const mainNavigation: readonly NavigationEntry[] = [
   { label: '首页', href: '/' },
   { label: '社区和村', href: '/communities/' },
-  { label: '友邻地图', href: '/map/' },
+  { label: '友邻地图', href: '/map/', covers: ['/points/', '/stations/', '/center/'] },
   { label: '议题', href: '/topics/' },
   { label: '协商纪要', href: '/minutes/' },
-  { label: '承诺与进展', href: '/commitments/' },
+  { label: '承诺与进展', href: '/commitments/', covers: ['/milestones/', '/discrepancies/'] },
   { label: '政策文件', href: '/policies/' },
   { label: '数据下载', href: '/data/' },
 ];
@@ -92,6 +97,9 @@ function toFooterFacts({ footer }: Portal['settings']): FooterFact[] {
   ];
 }
 
+const isWithin = (path: string, { href, covers = [] }: NavigationEntry): boolean =>
+  [href, ...covers].some((section) => path.startsWith(section));
+
 /** Frame of a page. */
 export function toFrame(portal: Portal, facts: PageFacts): Frame {
   const { settings, addresses, today } = portal;
@@ -110,9 +118,9 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
     path: resolve(facts.path),
     homeHref: resolve('/'),
     searchHref: resolve('/search/'),
-    navigation: mainNavigation.map((link) => ({
-      ...toLink(link),
-      isCurrent: link.href === '/' ? isHome : facts.path.startsWith(link.href),
+    navigation: mainNavigation.map((entry) => ({
+      ...toLink(entry),
+      isCurrent: entry.href === '/' ? isHome : isWithin(facts.path, entry),
     })),
     crumbs: isHome ? [] : [{ label: '首页', href: '/' }, ...(facts.parents ?? [])].map(toLink),
     footerLinks: footerLinks.map(toLink),

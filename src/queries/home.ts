@@ -5,6 +5,7 @@ import { toFrame, type Frame, type Link } from './frame.ts';
 import { toMinutesEntry } from './minutes-list.ts';
 import { toNewsEntry } from './news.ts';
 import type { Entry } from './policies.ts';
+import { toSourceLinks } from './sources.ts';
 import { toTopicCard, type TopicCard } from './topics.ts';
 
 /** One level of the network on the home page. */
@@ -22,6 +23,13 @@ export interface LevelView {
   readonly href: string;
 }
 
+/** A telephone service that residents can call. */
+export interface Hotline {
+  readonly name: string;
+  readonly phone: string;
+  readonly sources: ReturnType<typeof toSourceLinks>;
+}
+
 export interface HomeView {
   readonly frame: Frame;
   readonly siteName: string;
@@ -34,6 +42,8 @@ export interface HomeView {
   readonly statuses: readonly { readonly status: CommitmentStatus; readonly count: number }[];
   readonly commitmentCount: Figure;
   readonly policy: Link | undefined;
+  /** Published telephone services. */
+  readonly hotlines: readonly Hotline[];
   readonly discrepancyCount: number;
   readonly links: Readonly<
     Record<
@@ -127,6 +137,13 @@ function toLevels({ commitments, stations, points, settings, addresses }: Portal
   ];
 }
 
+const toHotlines = (portal: Portal): Hotline[] =>
+  portal.rosters.services.flatMap(({ kind, name, phone, sources }) =>
+    kind === '热线' && phone !== undefined
+      ? [{ name, phone, sources: toSourceLinks(sources, portal) }]
+      : [],
+  );
+
 function toCommunityLinks({ communities, addresses }: Portal): HomeView['communities'] {
   return (['城市社区', '村'] as const)
     .map((kind) => ({
@@ -170,6 +187,7 @@ export function toHomeView(portal: Portal): HomeView {
       formula: '逐行计数',
     }),
     policy: mainPolicy && { label: mainPolicy.title, href: addresses.policy(mainPolicy.id) },
+    hotlines: toHotlines(portal),
     discrepancyCount: portal.discrepancies.length,
     links: {
       map: resolve('/map/'),
