@@ -9,6 +9,7 @@ import { knownUnits } from './known-units.ts';
 import { milestoneParents } from './milestone-parents.ts';
 import { orderedDates } from './ordered-dates.ts';
 import { samplesInPlace } from './samples-in-place.ts';
+import { usedPages } from './used-pages.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** What the records have to obey, one rule a file. */
@@ -24,4 +25,5 @@ export const checks: readonly Check[] = [
   coordinates,
   orderedDates,
   attendance,
+  usedPages,
 ];

@@ -26,7 +26,8 @@ function start(table: HTMLTableElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = head.textContent;
-    head.replaceChildren(button);
+    head.textContent = '';
+    head.append(button);
     head.setAttribute('aria-sort', 'none');
     button.addEventListener('click', () => {
       const isNumeric = head.classList.contains('number');

@@ -52,6 +52,10 @@ export const catalogue = {
     ({ nearest }) => `不认识的文件，不会被读取${suggestion(nearest)}`,
     () => '请改成 data/README.md 里的文件名（表格要另存为 CSV UTF-8），或把它移走',
   ),
+  'unused-page': warning<{ known: string }>(
+    () => '没有哪个页面用到这份单页，它不会出现在网站上',
+    ({ known }) => `请把文件名改成 ${known} 中的一个，或改放到 news 文件夹`,
+  ),
   'unreadable-encoding': error<None>(
     () => '文字编码认不出来（不是 UTF-8、UTF-16 或 GB18030）',
     () => '名册请在 WPS 或 Excel 里另存为“CSV UTF-8（逗号分隔）”，文章请另存为 UTF-8',
@@ -172,9 +176,9 @@ export const catalogue = {
     () => '放在 samples 文件夹里，却没有标“示例”',
     () => '示例资料请标上“示例”；真实资料请移出 samples 文件夹',
   ),
-  'sample-misplaced': error<None>(
+  'sample-misplaced': warning<None>(
     () => '标了“示例”，却没有放在 samples 文件夹里',
-    () => '请移到 samples 文件夹；正式发布时整个 samples 会被去掉',
+    () => '最好移到 samples 文件夹；不显示示例时，标了“示例”的都会去掉',
   ),
   'missing-coordinate-system': error<None>(
     () => '有经纬度，却没有写坐标系',

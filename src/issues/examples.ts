@@ -21,6 +21,7 @@ export const examples: { readonly [C in IssueCode]: Example<C> } = {
   'unreadable-file': [at(points), { reason: '被其他程序占用' }],
   'outside-root': [at('data/stations.csv'), none],
   'unknown-file': [at('data/point.csv'), { nearest: 'points.csv' }],
+  'unused-page': [at('content/pages/history.md'), { known: 'about、accessibility、center' }],
   'unreadable-encoding': [at('data/topics.csv'), none],
   'unclosed-quote': [at('data/topics.csv', 5), none],
   'missing-column': [at(communities, 1, '常住人口'), { column: '常住人口' }],

@@ -8,6 +8,7 @@ import { joinTopics } from './join-topics.ts';
 import { discrepancyRules } from './discrepancies/index.ts';
 import type { Policy, Portal } from './portal.ts';
 import type { PortalRecords } from './records.ts';
+import { withoutSamples } from './without-samples.ts';
 
 /** A clause and everything below it, in document order. */
 export function flattenClauses(clauses: readonly Clause[]): Clause[] {
@@ -21,8 +22,12 @@ function toPolicy(record: PortalRecords['policies'][number]): Policy {
   return { ...record, clauseByAnchor };
 }
 
-/** Newest day that the published records themselves state; the same input gives the same day. */
-export function findNewestDate({ rosters, policies, minutes, news }: PortalRecords): string {
+/**
+ * Newest day that the published records themselves state: the same input gives the same day.
+ * Samples do not count, so that no status ever rests on one.
+ */
+export function findNewestDate(records: PortalRecords): string {
+  const { rosters, policies, minutes, news } = withoutSamples(records);
   const dates = [
     ...policies.flatMap(({ signedOn, publishedOn, origin }) => [
       signedOn,

@@ -5,6 +5,7 @@ import { createAddresses } from '../model/addresses.ts';
 import { buildPortal } from '../model/build-portal.ts';
 import type { Portal } from '../model/portal.ts';
 import { toSettings, type Settings } from '../model/settings.ts';
+import { withoutSamples } from '../model/without-samples.ts';
 import { parseSettings } from '../schemas/settings.ts';
 import { parseYaml } from '../sources/yaml.ts';
 import { readTextFile } from './portal-files.ts';
@@ -73,7 +74,8 @@ export async function loadPortal({ root, base, today }: LoadOptions): Promise<Lo
     unread,
     lines,
   });
-  const records = { settings, rosters: rosters.rows, ...documents, isUnread: unread.has };
+  const all = { settings, rosters: rosters.rows, ...documents, isUnread: unread.has };
+  const records = withSamples ? all : withoutSamples(all);
   const issues = [
     ...settingIssues,
     ...rosters.issues,

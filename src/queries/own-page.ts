@@ -1,3 +1,4 @@
+import type { OwnPageId } from '../model/own-pages.ts';
 import type { Portal } from '../model/portal.ts';
 import { toFrame, type Frame } from './frame.ts';
 
@@ -11,7 +12,7 @@ export interface OwnPageView {
 /** A page whose text is a file of `content/pages/`; without the file it says so. */
 export function toOwnPageView(
   portal: Portal,
-  id: string,
+  id: OwnPageId,
   facts: { path: string; title: string },
 ): OwnPageView {
   const page = portal.pages.get(id);

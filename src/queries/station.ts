@@ -46,7 +46,7 @@ function toFacts(station: Station, portal: Portal): PlaceFact[] {
   const { community, address, openedOn } = toCommonFacts(station, portal);
   return [
     community,
-    { label: '类别', value: `${station.kind}友邻站` },
+    { label: '类别', value: `${station.community.kind === '村' ? '农村' : '城市'}友邻站` },
     address,
     { label: '电话', value: station.phone, isPhone: true },
     openedOn,

@@ -1,4 +1,4 @@
-import type { Portal, Station } from '../model/portal.ts';
+import type { Community, Portal, Station } from '../model/portal.ts';
 import { toCellFigure, toComputedFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame } from './frame.ts';
 import type { Duties } from './place-record.ts';
@@ -65,10 +65,10 @@ export function toStationsView(portal: Portal): StationsView {
   const published = portal.stations.filter(({ isSample }) => !isSample);
   const named = toRowCount(published, { unit: '个', column: '编号', file: 'data/stations.csv' });
   const description = `${portal.settings.street}的友邻站名单：每个社区、村一个，写明状态和所属的友邻点。`;
-  const section = (title: string, kind: Station['kind']) => ({
+  const section = (title: string, kind: Community['kind']) => ({
     title,
     stations: portal.stations
-      .filter((station) => station.kind === kind)
+      .filter(({ community }) => community.kind === kind)
       .map((station) => toEntry(station, portal)),
   });
   return {
@@ -76,7 +76,7 @@ export function toStationsView(portal: Portal): StationsView {
     named,
     gap: findGap(portal, named),
     duties: toStationDuties(portal),
-    sections: [section('城市', '城市'), section('农村', '农村')].filter(
+    sections: [section('城市', '城市社区'), section('农村', '村')].filter(
       ({ stations }) => stations.length > 0,
     ),
   };

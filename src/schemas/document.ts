@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { RawDocument } from '../sources/front-matter.ts';
-import type { Fields, RecordOf } from './field.ts';
+import { toNames, type Fields, type RecordOf } from './field.ts';
 import { parseFields } from './parse-fields.ts';
 import { sampleField } from './roster.ts';
 
@@ -35,7 +35,7 @@ export function parseDocument<F extends Fields>(
   { file, mapping }: RawDocument,
 ): { record: DocumentOf<DocumentKind<F>> | undefined; issues: Issue[] } {
   const fields: Fields = { ...kind.fields, isSample: sampleField };
-  const known = Object.values(fields).map(({ header }) => header);
+  const known = Object.values(fields).flatMap(toNames);
   const place = { file, row: 1 };
   const issues = Object.keys(mapping.values)
     .filter((key) => !known.includes(key))
@@ -46,11 +46,10 @@ export function parseDocument<F extends Fields>(
         { nearest: findNearest(key, known) },
       ),
     );
-  const parsed = parseFields(fields, place, ({ header }) => ({
-    header,
-    raw: mapping.values[header],
-    row: mapping.lines[header] ?? 1,
-  }));
+  const parsed = parseFields(fields, place, (field) => {
+    const header = toNames(field).find((name) => name in mapping.values) ?? field.header;
+    return { header, raw: mapping.values[header], row: mapping.lines[header] ?? 1 };
+  });
   for (const issue of parsed.issues) {
     const { column = '' } = issue.place;
     const isAbsent = issue.code === 'required-value' && !(column in mapping.values);

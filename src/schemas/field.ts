@@ -47,6 +47,12 @@ export const optional = <T>(
   options: FieldOptions,
 ): Field<T | undefined> => toField<T | undefined>(header, type, options);
 
+/** Every header a field may stand under. */
+export const toNames = ({ header, synonyms }: Field<unknown>): readonly string[] => [
+  header,
+  ...synonyms,
+];
+
 /** The fields of one record type, by the name the code uses. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 

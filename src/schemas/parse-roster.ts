@@ -1,14 +1,12 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { Table } from '../sources/csv.ts';
-import type { Field, Fields, RecordOf } from './field.ts';
+import { toNames, type Field, type Fields, type RecordOf } from './field.ts';
 import { parseFields } from './parse-fields.ts';
 import { sampleField, type Roster } from './roster.ts';
 
 /** Which column of the file holds which field. */
 type Columns = ReadonlyMap<Field<unknown>, number>;
-
-const names = (field: Field<unknown>): readonly string[] => [field.header, ...field.synonyms];
 
 function matchColumns(
   table: Table,
@@ -20,7 +18,7 @@ function matchColumns(
   const { file } = table;
   table.header.forEach((header, index) => {
     const place = { file, row: 1, column: header };
-    const field = fields.find((candidate) => names(candidate).includes(header));
+    const field = fields.find((candidate) => toNames(candidate).includes(header));
     if (header === '') {
       const position = String(index + 1);
       issues.push(createIssue('empty-header', { file, row: 1 }, { position }));

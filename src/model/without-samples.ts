@@ -1,0 +1,19 @@
+import type { PortalRecords } from './records.ts';
+
+const isReal = ({ isSample }: { readonly isSample: boolean }): boolean => !isSample;
+
+/** The records as a release publishes them: nothing that was made up to show a feature. */
+export function withoutSamples(records: PortalRecords): PortalRecords {
+  const rosters = Object.fromEntries(
+    Object.entries(records.rosters).map(([name, rows]) => [name, rows.filter(isReal)]),
+  );
+  return {
+    ...records,
+    // Each list was only made shorter.
+    rosters: rosters as unknown as PortalRecords['rosters'],
+    policies: records.policies.filter(isReal),
+    minutes: records.minutes.filter(isReal),
+    news: records.news.filter(isReal),
+    pages: records.pages.filter(isReal),
+  };
+}
