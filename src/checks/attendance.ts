@@ -1,8 +1,10 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import type { MinutesDocument } from '../schemas/documents/minutes.ts';
+import type { PortalDrafts } from '../model/records.ts';
 import type { Check } from './check.ts';
 
-function checkMinutes({ place, invited, present, attendance, vote }: MinutesDocument): Issue[] {
+type MinutesDraft = PortalDrafts['minutes'][number];
+
+function checkMinutes({ place, invited, present, attendance, vote }: MinutesDraft): Issue[] {
   const issues: Issue[] = [];
   const report = (column: string, found: number, expected: string): void => {
     issues.push(createIssue('attendance-mismatch', { ...place, column }, { expected, found }));

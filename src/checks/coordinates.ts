@@ -1,6 +1,7 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { toPosition, type LngLat } from '../model/coordinates.ts';
 import type { Bounds } from '../model/settings.ts';
+import type { Draft } from '../schemas/field.ts';
 import type { PointRow } from '../schemas/rosters/points.ts';
 import type { StationRow } from '../schemas/rosters/stations.ts';
 import type { Check } from './check.ts';
@@ -14,17 +15,22 @@ const isInside = ({ longitude, latitude }: LngLat, bounds: Bounds): boolean =>
   latitude >= bounds.south &&
   latitude <= bounds.north;
 
-function checkRow(row: PointRow | StationRow, bounds: Bounds): Issue[] {
-  const { longitude, latitude, place } = row;
-  if (longitude === undefined && latitude === undefined) return [];
+type Place = Draft<PointRow> | Draft<StationRow>;
+
+function checkRow(row: Place, bounds: Bounds): Issue[] {
+  const { longitude, latitude, place, cells } = row;
+  // A cell that could not be read has its own issue and is not missing besides.
+  const isBlank = (header: string): boolean => (cells[header] ?? '') === '';
   if (longitude === undefined || latitude === undefined) {
-    const column = longitude === undefined ? '经度' : '纬度';
+    if (isBlank('经度') === isBlank('纬度')) return [];
+    const column = isBlank('经度') ? '经度' : '纬度';
     return [createIssue('incomplete-coordinates', { ...place, column })];
   }
   const at = { ...place, column: '经度', value: String(longitude) };
   if (isInside({ longitude: latitude, latitude: longitude }, china))
     return [createIssue('swapped-coordinates', at)];
   if (row.coordinateSystem === undefined) {
+    if (!isBlank('坐标系')) return [];
     return [createIssue('missing-coordinate-system', { ...place, column: '坐标系' })];
   }
   const position = toPosition(row);

@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type Place } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
-import type { PortalRecords } from '../model/records.ts';
+import type { PortalDrafts } from '../model/records.ts';
 import { flattenClauses } from '../model/build-portal.ts';
 import type { ClauseReference, SourceReference } from '../schemas/field-type.ts';
 import type { Check } from './check.ts';
@@ -21,7 +21,7 @@ function fromSources(place: Place, sources: readonly SourceReference[] | undefin
   return inColumn(place, '出处', references);
 }
 
-function collectCitations({ rosters }: PortalRecords): Citation[] {
+function collectCitations({ rosters }: PortalDrafts): Citation[] {
   const withClauses = [...rosters.commitments, ...rosters.milestones, ...rosters.funds];
   const withSources = Object.values(rosters).flat();
   return [

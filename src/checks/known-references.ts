@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type Place } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
-import type { PortalRecords } from '../model/records.ts';
+import type { PortalDrafts } from '../model/records.ts';
 import {
   createReferenceIndex,
   type Referable,
@@ -13,9 +13,9 @@ import { minutesDocument } from '../schemas/documents/minutes.ts';
 import type { Check } from './check.ts';
 
 type Indexes = ReadonlyMap<RosterName, ReferenceIndex<Referable>>;
-type Context = Pick<PortalRecords, 'isUnread'> & { readonly indexes: Indexes };
+type Context = Pick<PortalDrafts, 'isUnread'> & { readonly indexes: Indexes };
 
-function createIndexes({ rosters }: PortalRecords): Indexes {
+function createIndexes({ rosters }: PortalDrafts): Indexes {
   const entries = rosterNames.map((name) => {
     const rows: readonly object[] = rosters[name];
     const referable = rows.filter((row): row is Referable => 'id' in row && row.id !== undefined);

@@ -15,6 +15,7 @@ export const knownUnits: Check = ({ rosters, minutes, settings, isUnread }) => {
     partyCommittee,
   ]);
   return [...minutes, ...rosters['topic-events']].flatMap(({ place, unit }) => {
+    if (unit === undefined) return [];
     const at = { ...place, column: '单位', value: unit };
     const found = index.find(unit);
     if (found === 'ambiguous') return [createIssue('ambiguous-reference', at, { roster: units })];

@@ -1,15 +1,18 @@
-import type { DocumentFolder } from '../schemas/document.ts';
-import type { MinutesDocument } from '../schemas/documents/minutes.ts';
-import type { NewsDocument, PageDocument } from '../schemas/documents/article.ts';
-import type { PolicyDocument } from '../schemas/documents/policy.ts';
+import type { DocumentFolder, DocumentOf, DraftOf } from '../schemas/document.ts';
+import type { newsDocument, pageDocument } from '../schemas/documents/article.ts';
+import type { minutesDocument } from '../schemas/documents/minutes.ts';
+import type { policyDocument } from '../schemas/documents/policy.ts';
+import type { Draft } from '../schemas/field.ts';
 import type { RosterName } from '../schemas/roster-names.ts';
 import type { RowOf } from '../schemas/roster.ts';
 import type { rosters } from '../schemas/rosters/index.ts';
 import type { ClauseTree } from '../sources/clauses.ts';
 import type { Settings } from './settings.ts';
 
+type Row<N extends RosterName> = RowOf<(typeof rosters)[N]>;
+
 /** Rows of every roster, typed. */
-export type RosterRows = { readonly [N in RosterName]: readonly RowOf<(typeof rosters)[N]>[] };
+export type RosterRows = { readonly [N in RosterName]: readonly Row<N>[] };
 
 /** A document's body as safe HTML and as plain text. */
 export interface Body {
@@ -17,14 +20,24 @@ export interface Body {
   readonly text: string;
 }
 
-/** Everything the editors' files hold, typed but not yet joined; what the checks judge. */
+/** Everything the editors' files hold, typed but not yet joined. */
 export interface PortalRecords {
   readonly settings: Settings;
   readonly rosters: RosterRows;
-  readonly policies: readonly (PolicyDocument & ClauseTree)[];
-  readonly minutes: readonly (MinutesDocument & Body)[];
-  readonly news: readonly (NewsDocument & Body)[];
-  readonly pages: readonly (PageDocument & Body)[];
+  readonly policies: readonly (DocumentOf<typeof policyDocument> & ClauseTree)[];
+  readonly minutes: readonly (DocumentOf<typeof minutesDocument> & Body)[];
+  readonly news: readonly (DocumentOf<typeof newsDocument> & Body)[];
+  readonly pages: readonly (DocumentOf<typeof pageDocument> & Body)[];
+}
+
+/** The same as far as it could be read; what the checks judge, so that all faults show at once. */
+export interface PortalDrafts {
+  readonly settings: Settings;
+  readonly rosters: { readonly [N in RosterName]: readonly Draft<Row<N>>[] };
+  readonly policies: readonly (DraftOf<typeof policyDocument> & ClauseTree)[];
+  readonly minutes: readonly (DraftOf<typeof minutesDocument> & Body)[];
+  readonly news: readonly (DraftOf<typeof newsDocument> & Body)[];
+  readonly pages: readonly (DraftOf<typeof pageDocument> & Body)[];
   /**
    * Whether a text may name a row or file that is there but could not be read. Its own fault is
    * reported; what refers to it is not to blame.

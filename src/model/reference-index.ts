@@ -1,8 +1,8 @@
-/** What a reference can name. */
+/** What a reference can name; what could not be read is undefined. */
 export interface Referable {
-  readonly id: string;
-  readonly name?: string;
-  readonly title?: string;
+  readonly id: string | undefined;
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
 }
 
@@ -18,9 +18,10 @@ export interface ReferenceIndex<T> {
 export function createReferenceIndex<T extends Referable>(
   records: readonly T[],
 ): ReferenceIndex<T> {
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const byId = new Map<string, T>();
   const byName = new Map<string, T | 'ambiguous'>();
   for (const record of records) {
+    if (record.id !== undefined) byId.set(record.id, record);
     const names = [record.name, record.title, ...(record.aliases ?? [])];
     for (const name of new Set(names)) {
       if (name === undefined) continue;

@@ -4,6 +4,7 @@ import type { Issue } from '../issues/issue.ts';
 import { createAddresses } from '../model/addresses.ts';
 import { buildPortal } from '../model/build-portal.ts';
 import type { Portal } from '../model/portal.ts';
+import type { PortalRecords } from '../model/records.ts';
 import { toSettings, type Settings } from '../model/settings.ts';
 import { withoutSamples } from '../model/without-samples.ts';
 import { parseSettings } from '../schemas/settings.ts';
@@ -84,5 +85,6 @@ export async function loadPortal({ root, base, today }: LoadOptions): Promise<Lo
     ...checks.flatMap((check) => check(records)).map((issue) => locate(issue, lines)),
   ];
   if (issues.some(isError)) return { portal: undefined, issues };
-  return { portal: buildPortal(records, { addresses, today }), issues };
+  // Without an error every value was read, so that nothing in the drafts is missing.
+  return { portal: buildPortal(records as PortalRecords, { addresses, today }), issues };
 }

@@ -1,11 +1,11 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import type { Addresses } from '../model/addresses.ts';
-import type { Body, PortalRecords } from '../model/records.ts';
+import type { Body, PortalDrafts } from '../model/records.ts';
 import {
   parseDocument,
   type DocumentFolder,
   type DocumentKind,
-  type DocumentOf,
+  type DraftOf,
 } from '../schemas/document.ts';
 import { newsDocument, pageDocument } from '../schemas/documents/article.ts';
 import { minutesDocument } from '../schemas/documents/minutes.ts';
@@ -88,23 +88,24 @@ async function readKind<F extends Fields, B>(
   kind: DocumentKind<F>,
   options: ReadOptions,
   toBody: (document: RawDocument) => { body: B; issues: Issue[] },
-): Promise<Collected<DocumentOf<DocumentKind<F>> & B>> {
+): Promise<Collected<DraftOf<DocumentKind<F>> & B>> {
   const found = await findFiles(kind.folder, options);
   const { ids, issues: idIssues } = toIds(found.files);
-  const records: (DocumentOf<DocumentKind<F>> & B)[] = [];
+  const records: (DraftOf<DocumentKind<F>> & B)[] = [];
   const issues = [...found.issues, ...idIssues];
   for (const [id, file] of ids) {
     const { document, issues: readIssues } = await readDocument(options.root, file);
     issues.push(...readIssues);
-    if (document) options.lines.set(file, document.mapping.lines);
-    const typed = document && parseDocument(kind, id, document);
-    if (document && typed) {
-      const rendered = toBody(document);
-      issues.push(...typed.issues, ...rendered.issues);
-      if (typed.record) records.push({ ...typed.record, ...rendered.body });
+    if (!document) {
+      // The empty text stands for the main policy when the settings name none.
+      options.unread.add(kind.folder, [id, '']);
+      continue;
     }
-    // The empty text stands for the main policy when the settings name none.
-    if (!typed?.record) options.unread.add(kind.folder, [id, '']);
+    options.lines.set(file, document.mapping.lines);
+    const typed = parseDocument(kind, id, document);
+    const rendered = toBody(document);
+    issues.push(...typed.issues, ...rendered.issues);
+    records.push({ ...typed.record, ...rendered.body });
   }
   return { records, issues };
 }
@@ -117,7 +118,7 @@ const toPlainText = (html: string): string =>
 
 /** Reads policies, minutes, news and pages and renders their bodies once. */
 export async function readDocuments(options: ReadOptions): Promise<{
-  documents: Pick<PortalRecords, 'policies' | 'minutes' | 'news' | 'pages'>;
+  documents: Pick<PortalDrafts, 'policies' | 'minutes' | 'news' | 'pages'>;
   issues: Issue[];
 }> {
   const { resolve: resolveLink } = options.addresses;

@@ -1,8 +1,8 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import type { RosterRows } from '../model/records.ts';
+import type { PortalDrafts } from '../model/records.ts';
 import { parseRoster } from '../schemas/parse-roster.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
-import type { Roster, RowOf } from '../schemas/roster.ts';
+import type { Roster } from '../schemas/roster.ts';
 import { rosters } from '../schemas/rosters/index.ts';
 import { parseCsv } from '../sources/csv.ts';
 import { readTextFile } from './portal-files.ts';
@@ -17,11 +17,11 @@ interface ReadOptions {
   readonly unread: Unread;
 }
 
-async function readRoster<R extends Roster>(
+async function readRoster(
   file: string,
-  roster: R,
+  roster: Roster,
   { root, unread }: ReadOptions,
-): Promise<{ records: RowOf<R>[]; issues: Issue[]; isMissing: boolean }> {
+): Promise<{ records: readonly unknown[]; issues: Issue[]; isMissing: boolean }> {
   const read = await readTextFile(root, file);
   if (!read) return { records: [], issues: [], isMissing: true };
   const { table, issues } = read.file
@@ -33,14 +33,13 @@ async function readRoster<R extends Roster>(
   }
   const parsed = parseRoster(roster, table);
   unread.add(roster.name, parsed.unread);
-  const records = parsed.records as RowOf<R>[];
-  return { records, issues: [...issues, ...parsed.issues], isMissing: false };
+  return { records: parsed.records, issues: [...issues, ...parsed.issues], isMissing: false };
 }
 
 /** Reads every roster; one that is missing counts as empty, except the communities'. */
 export async function readRosters(
   options: ReadOptions,
-): Promise<{ rows: RosterRows; issues: Issue[] }> {
+): Promise<{ rows: PortalDrafts['rosters']; issues: Issue[] }> {
   const issues: Issue[] = [];
   const used = options.withSamples ? [folders.published, folders.samples] : [folders.published];
   const readAll = async <N extends RosterName>(name: N): Promise<[N, unknown[]]> => {
@@ -59,5 +58,5 @@ export async function readRosters(
   };
   const entries = await Promise.all(rosterNames.map(readAll));
   // Each entry was parsed by the roster of its name.
-  return { rows: Object.fromEntries(entries) as unknown as RosterRows, issues };
+  return { rows: Object.fromEntries(entries) as unknown as PortalDrafts['rosters'], issues };
 }

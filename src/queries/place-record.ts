@@ -1,6 +1,23 @@
 import type { Minutes, Portal, Station, Topic } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import type { Link } from './frame.ts';
+import { toFrame, type Frame, type Link } from './frame.ts';
+import { toMinutesEntry } from './minutes-list.ts';
+import { stateMarks, type PointState, type StateMark } from './point-state.ts';
+import type { Entry } from './policies.ts';
+import { toSourceLinks } from './sources.ts';
+import { toTopicCard, type TopicCard } from './topics.ts';
+
+/** What the page of a point and the page of a station have in common. */
+export interface PlaceView {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly state: PointState;
+  readonly stateKey: StateMark['key'];
+  readonly community: string;
+  readonly topics: readonly TopicCard[];
+  readonly minutes: readonly Entry[];
+  readonly sources: ReturnType<typeof toSourceLinks>;
+}
 
 /** One line of a place's record; without a value nothing was published. */
 export interface PlaceFact {
@@ -9,12 +26,6 @@ export interface PlaceFact {
   readonly href?: string;
   /** Numbers to dial get a link of their own. */
   readonly isPhone?: boolean;
-}
-
-/** A topic or minutes in a place's list. */
-export interface PlaceEntry extends Link {
-  readonly aside: string;
-  readonly isSample: boolean;
 }
 
 /** What points or stations are for, and the clause that says so. */
@@ -55,22 +66,30 @@ export function findDutyClause(
   return { label: clause.citation, href: addresses.policy(mainPolicy.id, anchor) };
 }
 
-/** Topics of a place, newest step shown. */
-export function toTopicEntries(topics: readonly Topic[], { addresses }: Portal): PlaceEntry[] {
-  return topics.map(({ id, title, progress, isSample }) => ({
-    label: title,
-    href: addresses.topic(id),
-    aside: `${progress.state}，${toChineseDate(progress.latest)}`,
-    isSample,
-  }));
-}
-
-/** Minutes of a place. */
-export function toMinutesEntries(minutes: readonly Minutes[], { addresses }: Portal): PlaceEntry[] {
-  return minutes.map(({ id, title, date, isSample }) => ({
-    label: title,
-    href: addresses.minutes(id),
-    aside: toChineseDate(date),
-    isSample,
-  }));
+/** The common part of a place's page. */
+export function toPlaceView(
+  portal: Portal,
+  place: Pick<Station, 'name' | 'state' | 'community' | 'sources' | 'isSample'> & {
+    readonly topics: readonly Topic[];
+    readonly minutes: readonly Minutes[];
+  },
+  page: { readonly path: string; readonly parent: Link; readonly offers: string },
+): PlaceView {
+  const { name, state, community } = place;
+  return {
+    frame: toFrame(portal, {
+      title: name,
+      description: `${name}，${community.name}，状态：${state}。${page.offers}`,
+      path: page.path,
+      parents: [page.parent],
+      isSample: place.isSample,
+    }),
+    name,
+    state,
+    stateKey: stateMarks[state].key,
+    community: community.name,
+    topics: place.topics.map((topic) => toTopicCard(topic, portal)),
+    minutes: place.minutes.map((minutes) => toMinutesEntry(minutes, portal)),
+    sources: toSourceLinks(place.sources, portal),
+  };
 }

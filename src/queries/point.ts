@@ -1,32 +1,20 @@
 import type { Point, Portal } from '../model/portal.ts';
-import { toFrame, type Frame } from './frame.ts';
 import {
   findDutyClause,
   toCommonFacts,
-  toMinutesEntries,
-  toTopicEntries,
+  toPlaceView,
   type Duties,
-  type PlaceEntry,
   type PlaceFact,
+  type PlaceView,
 } from './place-record.ts';
-import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 import { toCellView, type SchematicView } from './schematic-map.ts';
-import { toSourceLinks } from './sources.ts';
 
 /** `/points/<id>/` */
-export interface PointView {
-  readonly frame: Frame;
-  readonly name: string;
-  readonly state: PointState;
-  readonly stateKey: StateMark['key'];
-  readonly community: string;
+export interface PointView extends PlaceView {
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
   readonly map: SchematicView | undefined;
   readonly mapHref: string;
-  readonly topics: readonly PlaceEntry[];
-  readonly minutes: readonly PlaceEntry[];
-  readonly sources: ReturnType<typeof toSourceLinks>;
 }
 
 /** What a point does, in plain words; the wording follows 四(二)3. */
@@ -62,26 +50,16 @@ function toFacts(point: Point, portal: Portal): PlaceFact[] {
 
 /** One 友邻点. */
 export function toPointView(portal: Portal, point: Point): PointView {
-  const { addresses } = portal;
-  const { community, name, state } = point;
+  const page = {
+    path: `/points/${point.id}/`,
+    parent: { label: '友邻点', href: '/points/' },
+    offers: '地址、开放时间、协商的议题和纪要。',
+  };
   return {
-    frame: toFrame(portal, {
-      title: name,
-      description: `${name}，${community.name}，状态：${state}。地址、开放时间、协商的议题和纪要。`,
-      path: `/points/${point.id}/`,
-      parents: [{ label: '友邻点', href: '/points/' }],
-      isSample: point.isSample,
-    }),
-    name,
-    state,
-    stateKey: stateMarks[state].key,
-    community: community.name,
+    ...toPlaceView(portal, point, page),
     facts: toFacts(point, portal),
     duties: toPointDuties(portal),
     map: toCellView(portal, point),
-    mapHref: `${addresses.resolve('/map/')}?community=${community.id}`,
-    topics: toTopicEntries(point.topics, portal),
-    minutes: toMinutesEntries(point.minutes, portal),
-    sources: toSourceLinks(point.sources, portal),
+    mapHref: `${portal.addresses.resolve('/map/')}?community=${point.community.id}`,
   };
 }

@@ -1,24 +1,11 @@
 import type { Portal } from '../model/portal.ts';
-import { toClauseLink } from './figure.ts';
-import type { Link } from './frame.ts';
 import { toPlainRosterView, type PlainRosterView } from './plain-rosters.ts';
+import { toPromises, type PromiseEntry } from './promises.ts';
 
 /** A roster together with the promises of the policy that it will answer. */
 export interface PromisedRosterView extends PlainRosterView {
-  readonly promises: readonly (Link & { readonly clauses: readonly Link[] })[];
+  readonly promises: readonly PromiseEntry[];
 }
-
-const toPromises = (
-  { commitments, addresses }: Portal,
-  group: string,
-): PromisedRosterView['promises'] =>
-  commitments
-    .filter((commitment) => commitment.group === group)
-    .map(({ id, name, clauses }) => ({
-      label: name,
-      href: addresses.commitment(id),
-      clauses: clauses.map((cited) => toClauseLink(cited, addresses)),
-    }));
 
 /** Projects of social organisations. */
 export function toProjectsView(portal: Portal): PromisedRosterView {
@@ -29,7 +16,7 @@ export function toProjectsView(portal: Portal): PromisedRosterView {
   };
   return {
     ...toPlainRosterView(portal, 'projects', facts),
-    promises: toPromises(portal, '项目与组织'),
+    promises: toPromises(portal, ({ group }) => group === '项目与组织'),
   };
 }
 
@@ -40,5 +27,8 @@ export function toFundsView(portal: Portal): PromisedRosterView {
     description: '友邻网络的钱花在哪里：预算、实际支出、依据和公示。',
     path: '/funds/',
   };
-  return { ...toPlainRosterView(portal, 'funds', facts), promises: toPromises(portal, '资金') };
+  return {
+    ...toPlainRosterView(portal, 'funds', facts),
+    promises: toPromises(portal, ({ group }) => group === '资金'),
+  };
 }

@@ -1,32 +1,19 @@
 import type { Portal, Station } from '../model/portal.ts';
-import { toFrame, type Frame } from './frame.ts';
 import {
   findDutyClause,
   toCommonFacts,
-  toMinutesEntries,
-  toTopicEntries,
+  toPlaceView,
   type Duties,
-  type PlaceEntry,
   type PlaceFact,
+  type PlaceView,
 } from './place-record.ts';
 import { toPointEntry, type PointEntry } from './point-groups.ts';
-import { stateMarks, type PointState, type StateMark } from './point-state.ts';
-import { toSourceLinks } from './sources.ts';
 
-/** `/stations/<id>/` */
-export interface StationView {
-  readonly frame: Frame;
-  readonly name: string;
-  readonly state: PointState;
-  readonly stateKey: StateMark['key'];
-  readonly community: string;
+/** `/stations/<id>/`; its topics are those raised at one of its points. */
+export interface StationView extends PlaceView {
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
   readonly points: readonly PointEntry[];
-  /** Raised at one of its points. */
-  readonly topics: readonly PlaceEntry[];
-  readonly minutes: readonly PlaceEntry[];
-  readonly sources: ReturnType<typeof toSourceLinks>;
 }
 
 /** What a station does, in plain words; the wording follows 四(二)2. */
@@ -55,27 +42,16 @@ function toFacts(station: Station, portal: Portal): PlaceFact[] {
 
 /** One 友邻站. */
 export function toStationView(portal: Portal, station: Station): StationView {
-  const { community, name, state } = station;
+  const topics = station.points.flatMap((point) => point.topics);
+  const page = {
+    path: `/stations/${station.id}/`,
+    parent: { label: '友邻站', href: '/stations/' },
+    offers: '所属的友邻点、协商的议题和纪要。',
+  };
   return {
-    frame: toFrame(portal, {
-      title: name,
-      description: `${name}，${community.name}，状态：${state}。所属的友邻点、协商的议题和纪要。`,
-      path: `/stations/${station.id}/`,
-      parents: [{ label: '友邻站', href: '/stations/' }],
-      isSample: station.isSample,
-    }),
-    name,
-    state,
-    stateKey: stateMarks[state].key,
-    community: community.name,
+    ...toPlaceView(portal, { ...station, topics }, page),
     facts: toFacts(station, portal),
     duties: toStationDuties(portal),
     points: station.points.map((point) => toPointEntry(point, portal)),
-    topics: toTopicEntries(
-      station.points.flatMap((point) => point.topics),
-      portal,
-    ),
-    minutes: toMinutesEntries(station.minutes, portal),
-    sources: toSourceLinks(station.sources, portal),
   };
 }

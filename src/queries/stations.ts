@@ -26,6 +26,7 @@ export interface StationGap {
 /** `/stations/` */
 export interface StationsView {
   readonly frame: Frame;
+  readonly facts: readonly { readonly label: string; readonly figure: Figure }[];
   readonly named: Figure;
   readonly gap: StationGap | undefined;
   readonly duties: Duties;
@@ -71,10 +72,16 @@ export function toStationsView(portal: Portal): StationsView {
       .filter(({ community }) => community.kind === kind)
       .map((station) => toEntry(station, portal)),
   });
+  const gap = findGap(portal, named);
   return {
     frame: toFrame(portal, { title: '友邻站', description, path: '/stations/' }),
     named,
-    gap: findGap(portal, named),
+    gap,
+    facts: [
+      ...(gap ? [{ label: '文件承诺', figure: gap.promised }] : []),
+      { label: '列得出名称的', figure: named },
+      ...(gap ? [{ label: '对不上社区或村的', figure: gap.missing }] : []),
+    ],
     duties: toStationDuties(portal),
     sections: [section('城市', '城市社区'), section('农村', '村')].filter(
       ({ stations }) => stations.length > 0,

@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { RawDocument } from '../sources/front-matter.ts';
-import { toNames, type Fields, type RecordOf } from './field.ts';
+import { toNames, type Draft, type Fields, type RecordOf } from './field.ts';
 import { parseFields } from './parse-fields.ts';
 import { sampleField } from './roster.ts';
 
@@ -28,12 +28,18 @@ export function defineDocument<F extends Fields>(
 export type DocumentOf<K> =
   K extends DocumentKind<infer F> ? Omit<RecordOf<F>, 'cells'> & { readonly id: string } : never;
 
-/** Front matter to a typed record; a document with a fault is named in the issues. */
+/** A document as far as its front matter could be read. */
+export type DraftOf<K> =
+  K extends DocumentKind<infer F>
+    ? Omit<Draft<RecordOf<F>>, 'cells'> & { readonly id: string }
+    : never;
+
+/** Front matter to a typed record; every fault is named in the issues. */
 export function parseDocument<F extends Fields>(
   kind: DocumentKind<F>,
   id: string,
   { file, mapping }: RawDocument,
-): { record: DocumentOf<DocumentKind<F>> | undefined; issues: Issue[] } {
+): { record: DraftOf<DocumentKind<F>>; issues: Issue[] } {
   const fields: Fields = { ...kind.fields, isSample: sampleField };
   const known = Object.values(fields).flatMap(toNames);
   const place = { file, row: 1 };
@@ -55,8 +61,7 @@ export function parseDocument<F extends Fields>(
     const isAbsent = issue.code === 'required-value' && !(column in mapping.values);
     issues.push(isAbsent ? createIssue('missing-field', issue.place, { column }) : issue);
   }
-  if (parsed.issues.length > 0) return { record: undefined, issues };
   const values = { ...parsed.values, isSample: parsed.values['isSample'] === true, place, id };
   // Every value was parsed by the field its type is derived from.
-  return { record: values as unknown as DocumentOf<DocumentKind<F>>, issues };
+  return { record: values as unknown as DraftOf<DocumentKind<F>>, issues };
 }

@@ -62,6 +62,11 @@ export interface RecordPlace {
   readonly row: number;
 }
 
+/** A record as far as it could be read: what had a fault is undefined. */
+export type Draft<T> = {
+  readonly [K in keyof T]: K extends 'place' | 'cells' | 'isSample' ? T[K] : T[K] | undefined;
+};
+
 /** The typed record that a set of fields describes, with its place. */
 export type RecordOf<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;

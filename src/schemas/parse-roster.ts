@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { Table } from '../sources/csv.ts';
-import { toNames, type Field, type Fields, type RecordOf } from './field.ts';
+import { toNames, type Draft, type Field, type Fields, type RecordOf } from './field.ts';
 import { parseFields } from './parse-fields.ts';
 import { sampleField, type Roster } from './roster.ts';
 
@@ -40,16 +40,16 @@ function matchColumns(
 }
 
 /**
- * A roster's cells to typed records; rows with a fault are named in the issues.
- * @returns also every text of the rows that were not read: whatever refers to them is not to blame
+ * A roster's cells to typed records; every fault is named in the issues.
+ * @returns also every text of the rows with a fault: whatever refers to them is not to blame
  */
 export function parseRoster<F extends Fields>(
   roster: Roster<F>,
   table: Table,
-): { records: RecordOf<F>[]; issues: Issue[]; unread: string[] } {
+): { records: Draft<RecordOf<F>>[]; issues: Issue[]; unread: string[] } {
   const fields: Fields = { ...roster.fields, isSample: sampleField };
   const { columns, issues } = matchColumns(table, Object.values(fields));
-  const records: RecordOf<F>[] = [];
+  const records: Draft<RecordOf<F>>[] = [];
   const unread = table.malformed.flatMap(({ cells }) => [...cells]);
   for (const { row, cells } of table.rows) {
     const place = { file: table.file, row };
@@ -70,8 +70,8 @@ export function parseRoster<F extends Fields>(
     );
     issues.push(...problems);
     // The values of this object were parsed by the very fields that its type is derived from.
-    if (parsed.issues.length === 0) records.push(values as unknown as RecordOf<F>);
-    else unread.push(...cells);
+    records.push(values as unknown as Draft<RecordOf<F>>);
+    if (parsed.issues.length > 0) unread.push(...cells);
   }
   return { records, issues, unread };
 }

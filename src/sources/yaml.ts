@@ -28,6 +28,12 @@ const reasons: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '冒号多了，含冒号的文字要加引号',
 };
 
+/** Why a line cannot be read; the commonest slip of a Chinese keyboard has its own words. */
+function toReason(code: string, line: string): string {
+  if (/^[^:'"]+：/.test(line)) return '冒号要用英文的“:”，后面空一格';
+  return reasons[code] ?? '这一行看不懂';
+}
+
 /** The document as plain objects; undefined when aliases would blow it up. */
 function toPlain(document: Document.Parsed): Record<string, unknown> | undefined {
   try {
@@ -51,13 +57,12 @@ export function parseYaml(
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter });
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
-  const issues = [...document.errors].map(({ code, pos }) =>
-    createIssue(
-      'broken-front-matter',
-      { file, row: lineAt(pos[0]) },
-      { reason: reasons[code] ?? '这一行看不懂' },
-    ),
-  );
+  const textLines = text.split('\n');
+  const issues = [...document.errors].map(({ code, pos }) => {
+    const row = lineAt(pos[0]);
+    const reason = toReason(code, textLines[row - firstLine] ?? '');
+    return createIssue('broken-front-matter', { file, row }, { reason });
+  });
   const empty: RawMapping = { values: {}, lines: {} };
   if (issues.length > 0) return { mapping: empty, issues };
   const root: Node | null = document.contents;
