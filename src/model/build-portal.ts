@@ -39,6 +39,7 @@ export function findNewestDate(records: PortalRecords): string {
     ...rosters.observations.map(({ date }) => date),
     ...rosters['topic-events'].map(({ date }) => date),
     ...rosters.trainings.map(({ date }) => date),
+    ...rosters['region-codes'].map(({ publishedOn }) => publishedOn),
   ];
   return dates.reduce<string>((newest, date) => {
     const day = date === undefined ? '' : lastDay(date);
@@ -65,25 +66,24 @@ export function buildPortal(
   const places = joinPlaces(rosters);
   const { topics, minutes } = joinTopics(records, { places, addresses: options.addresses });
   const commitments = joinCommitments(rosters, { policies, mainPolicy, today });
-  const joined = {
-    mainPolicy,
-    commitments,
-    communities: places.communities,
-    stations: places.stations,
-  };
+  const { communities, stations } = places;
+  const comparable = { mainPolicy, commitments, communities, stations, rosters };
   return {
     settings,
     addresses: options.addresses,
     today,
     policies,
-    ...joined,
+    mainPolicy,
+    commitments,
+    communities,
+    stations,
     points: places.points,
     milestones: joinMilestones(rosters, { policies, mainPolicy }),
     topics,
     minutes: [...minutes].sort(newestFirst),
     news: [...records.news].sort(newestFirst),
     pages: new Map(records.pages.map((page) => [page.id, page])),
-    discrepancies: discrepancyRules.flatMap((rule) => rule(joined)),
+    discrepancies: discrepancyRules.flatMap((rule) => rule(comparable)),
     rosters,
   };
 }

@@ -2,6 +2,8 @@ import type { Discrepancy, Statement } from '../model/discrepancies/discrepancy.
 import { findClause } from '../model/cited-clauses.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
 import { rosterTitles, type RosterName } from '../schemas/roster-names.ts';
+import type { Fields } from '../schemas/field.ts';
+import { rosters } from '../schemas/rosters/index.ts';
 import type { Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 
@@ -56,6 +58,12 @@ function toLinks({ clause, roster }: Statement, portal: Portal): Link[] {
   ];
 }
 
+/** Counted rows, bound to the column that every row has. */
+function toRowSource(roster: string): string {
+  const fields: Fields = isRoster(roster) ? rosters[roster].fields : {};
+  return `data/${roster}.csv#*:${Object.values(fields)[0]?.header ?? ''}`;
+}
+
 /** `16 + 2 = 18 个` and `19 个` are numbers; a wording that only mentions a year is none. */
 function toFigure({ value, clause, roster }: Statement, portal: Portal): Figure | undefined {
   const match = /^(?<text>(?:\d+ [+=] )*(?<last>\d+)) (?<unit>\D+)$/.exec(value)?.groups;
@@ -63,7 +71,7 @@ function toFigure({ value, clause, roster }: Statement, portal: Portal): Figure 
   const { text = '', last, unit = '' } = match;
   const source = clause
     ? portal.addresses.policy(clause.policy, clause.anchor)
-    : `data/${roster ?? ''}.csv:编号`;
+    : toRowSource(roster ?? '');
   return { value: Number(last), text, unit, source };
 }
 

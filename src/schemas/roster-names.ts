@@ -14,6 +14,7 @@ export const rosterTitles = {
   trainings: '培训名册',
   members: '成员名册',
   services: '服务名册',
+  'region-codes': '区划代码名册',
 } as const;
 
 /** Roster name = file name in `data/` without `.csv`. */

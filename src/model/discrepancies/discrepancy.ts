@@ -1,4 +1,5 @@
 import type { Commitment, Community, Policy, Station } from '../portal.ts';
+import type { RosterRows } from '../records.ts';
 
 /** One side of a contradiction. */
 export interface Statement {
@@ -28,6 +29,7 @@ export interface DiscrepancyInputs {
   readonly communities: readonly Community[];
   readonly stations: readonly Station[];
   readonly commitments: readonly Commitment[];
+  readonly rosters: Pick<RosterRows, 'region-codes'>;
 }
 
 /** A rule finds every discrepancy of one kind. */

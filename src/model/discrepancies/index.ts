@@ -1,3 +1,4 @@
+import { annexAndCodes } from './annex-and-codes.ts';
 import { deadlineWordings } from './deadline-wordings.ts';
 import type { DiscrepancyRule } from './discrepancy.ts';
 import { promisedAndListed } from './promised-and-listed.ts';
@@ -10,4 +11,5 @@ export const discrepancyRules: readonly DiscrepancyRule[] = [
   promisedAndNamed,
   promisedAndListed,
   deadlineWordings,
+  annexAndCodes,
 ];

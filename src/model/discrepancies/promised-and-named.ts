@@ -1,3 +1,4 @@
+import { annexAnchors, toAnnexName } from './annex-kinds.ts';
 import type { Commitment } from '../portal.ts';
 import type { Discrepancy, DiscrepancyRule, Statement } from './discrepancy.ts';
 
@@ -11,8 +12,6 @@ export function toPromise(commitment: Commitment): Statement {
     ...(cited && { clause: { policy: cited.policy.id, anchor: cited.clause.anchor } }),
   };
 }
-
-const annexOf = { 城市社区: 'annex-1', 村: 'annex-2' } as const;
 
 /**
  * A promised number of stations against the communities that the annexes name: one station
@@ -31,9 +30,9 @@ export const promisedAndNamed: DiscrepancyRule = ({ commitments, communities, ma
           toPromise(commitment),
           {
             value: `${named} 个${kind}`,
-            source: kind === '城市社区' ? '附件 1 逐行计数' : '附件 2 逐行计数',
+            source: `${toAnnexName(kind)} 逐行计数`,
             roster: 'communities',
-            ...(mainPolicy && { clause: { policy: mainPolicy.id, anchor: annexOf[kind] } }),
+            ...(mainPolicy && { clause: { policy: mainPolicy.id, anchor: annexAnchors[kind] } }),
           },
         ],
         note: '每个社区、村设一个友邻站，两个数本应相等。原因没有公开，本站照原样列出。',

@@ -9,6 +9,7 @@ import { observations } from './observations.ts';
 import { organizations } from './organizations.ts';
 import { points } from './points.ts';
 import { projects } from './projects.ts';
+import { regionCodes } from './region-codes.ts';
 import { services } from './services.ts';
 import { stations } from './stations.ts';
 import { topicEvents } from './topic-events.ts';
@@ -31,4 +32,5 @@ export const rosters = {
   trainings,
   members,
   services,
+  'region-codes': regionCodes,
 } as const satisfies Record<RosterName, Roster>;

@@ -19,6 +19,8 @@ test.each([
   ['named-stations-rural', ['11 个', '8 个村']],
   ['listed-stations-total', ['30 个', '26 个']],
   ['deadline-social-workers', ['在2020年前', '用三年时间']],
+  ['codes-urban', ['18 个', '19 个']],
+  ['name-muyang', ['沐阳(通界桥)社区', '沐阳社区居委会']],
 ])('%s: %j', (id, values) => {
   expect(valuesOf(id)).toEqual(values);
 });
@@ -28,6 +30,12 @@ test('a deadline that one place leaves out is named, with both clauses', () => {
   expect(entry?.title).toContain('一处写了，一处没写');
   expect(entry?.statements.map(({ clause }) => clause?.anchor)).toEqual(['s3-2-2-5', 's4-4-2']);
   expect(valuesOf('deadline-reform-pilots')).toHaveLength(2);
+});
+
+test('the community that only the code list has is named', () => {
+  expect(found.find(({ id }) => id === 'codes-urban')?.note).toContain('东方社区');
+  expect(found.filter(({ id }) => id.startsWith('name-'))).toHaveLength(1);
+  expect(valuesOf('codes-rural')).toBeUndefined();
 });
 
 test('two wordings that mean the same year do not contradict each other', () => {
@@ -61,6 +69,7 @@ const consistent: DiscrepancyInputs = {
     promise('stations-total', 4),
   ],
   communities: ['城市社区', '城市社区', '城市社区', '村'].map((kind) => ({ kind }) as Community),
+  rosters: { 'region-codes': [] },
   stations: Array.from({ length: 4 }, (_, index) => ({ id: String(index) }) as Station),
 };
 const judge = (change: Partial<DiscrepancyInputs>): Discrepancy[] =>
