@@ -2,13 +2,13 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { providePortal } from '../astro/portal-slot.ts';
-import { isError } from '../issues/describe-issue.ts';
 import { reportText } from '../issues/reporters/text.ts';
 import { normalizeBase } from '../model/addresses.ts';
 import { compressFolder } from '../output/compress-folder.ts';
 import { replaceFolder } from '../output/replace-folder.ts';
 import { writeSearchIndex } from '../output/write-search-index.ts';
 import { loadPortal } from '../pipeline/load-portal.ts';
+import { withBuildLock } from './build-lock.ts';
 import { projectRoot, type CommandOptions } from './options.ts';
 
 const steps = ['读取并检查资料', '生成网页', '建立搜索索引', '压缩'] as const;
@@ -38,8 +38,20 @@ async function writeSite(
   await compressFolder(staging);
 }
 
+/** Builds beside the output folder and swaps it in; whatever fails, the old output stays. */
+async function replaceSite(options: CommandOptions & { site: string }): Promise<void> {
+  const staging = `${options.out}.building-${process.pid}`;
+  try {
+    await mkdir(path.dirname(staging), { recursive: true });
+    await writeSite(staging, options);
+    await replaceFolder(staging, options.out);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
 /**
- * Checks, then builds the whole site beside the output folder and swaps it in.
+ * Checks, then builds the whole site.
  * @returns false when errors in the editors' files stopped it; the old output stays
  */
 export async function buildSite(options: CommandOptions): Promise<boolean> {
@@ -47,25 +59,23 @@ export async function buildSite(options: CommandOptions): Promise<boolean> {
   report(1);
   const result = await loadPortal(options);
   if (result.issues.length > 0) console.log(reportText(result.issues));
-  if (!result.portal || result.issues.some(isError)) {
+  if (!result.portal) {
     console.error('有错误，网站没有生成；原来的网站没有改动。');
     return false;
   }
-  const site = options.site ?? result.portal.settings.siteUrl;
-  if (site === undefined) {
+  const site = options.site ?? result.portal.settings.siteUrl ?? localSite;
+  if (site === localSite) {
     console.log(
       `! 没有设置网站地址，订阅和网站地图里的网址按 ${localSite} 写；发布时请用 --site。`,
     );
   }
   providePortal({ provide: () => Promise.resolve(result) });
-  const staging = `${options.out}.building-${process.pid}`;
-  try {
-    await mkdir(path.dirname(staging), { recursive: true });
-    await writeSite(staging, { ...options, site: site ?? localSite });
-    await replaceFolder(staging, options.out);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  await withBuildLock(
+    () => replaceSite({ ...options, site }),
+    () => {
+      console.log('另一个构建正在这个项目里进行，等它结束 …');
+    },
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`✓ 网站已生成：${options.out}（${seconds} 秒）`);
   return true;

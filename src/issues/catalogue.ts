@@ -124,6 +124,10 @@ export const catalogue = {
     ({ expected }) => `格式不对，这里要的是${expected}`,
     ({ expected }) => `请改写成${expected}`,
   ),
+  'invalid-address': error<None>(
+    () => '不是完整的网址',
+    () => '请写成 https://www.example.gov.cn 这样；还没有网址就空着',
+  ),
   'invalid-region-code': error<None>(
     () => '不是 12 位区划代码',
     () => '请填写 12 位数字；如果显示成 3.3E+11，请先把这一列设为“文本”再重新填写',

@@ -45,6 +45,7 @@ export const examples: { readonly [C in IssueCode]: Example<C> } = {
     at(minutes, 8, '表决', '十人赞成'),
     { expected: '几行“名称: 内容”（赞成、反对、弃权）' },
   ],
+  'invalid-address': [at('data/portal.yaml', 12, '网站地址', 'www.example.gov.cn'), none],
   'invalid-region-code': [at(communities, 2, '区划代码', '3.30482E+11'), none],
   'duplicate-id': [at(points, 9, '编号', 'songfeng-01'), { first: 'data/points.csv 第2行' }],
   'unknown-reference': [

@@ -53,6 +53,13 @@ export const regionCode: FieldType<string> = scalar('12 位区划代码', (raw) 
   return /^\d{12}$/.test(value) ? accept(value) : refuse('invalid-region-code');
 });
 
+/** A whole web address. */
+export const webAddress: FieldType<string> = scalar('网址', (raw) => {
+  const value = raw.trim();
+  const isWhole = URL.canParse(value) && /^https?:\/\//.test(value);
+  return isWhole ? accept(value) : refuse('invalid-address');
+});
+
 const numberPattern = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** Decimal number; thousands separators are understood, nothing else is coerced. */

@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { RawMapping } from '../sources/yaml.ts';
-import { choice, id, number, text } from './field-type.ts';
+import { choice, id, number, text, webAddress } from './field-type.ts';
 import { optional, type Field, type Fields } from './field.ts';
 import { group, type ValuesOf } from './group.ts';
 import { parseFields } from './parse-fields.ts';
@@ -18,7 +18,7 @@ export const settingsFields = {
   street: optional('街道', text, { about: '街道名称' }),
   parentRegion: optional('上级', text, { about: '街道属于哪里' }),
   regionCode: optional('区划代码', text, { about: '街道的 9 位区划代码' }),
-  siteUrl: optional('网站地址', text, { about: '正式网址，如 https://www.example.gov.cn' }),
+  siteUrl: optional('网站地址', webAddress, { about: '正式网址，如 https://www.example.gov.cn' }),
   mainPolicy: optional('主文件', id, { about: '首页引用、承诺指标默认指向的政策文件编号' }),
   center: optional(
     '友邻中心',

@@ -100,6 +100,17 @@ describe('build with an error', () => {
   });
 });
 
+test('two builds at a time do not disturb each other', async () => {
+  const outs = ['first', 'second'].map((name) => path.join(folder, `together-${name}`));
+  const runs = await Promise.all(
+    outs.map((out) => runCommand('build', '--root', inPortals('tiny-street'), '--out', out)),
+  );
+  expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+  expect(runs.filter(({ stdout }) => stdout.includes('另一个构建正在'))).toHaveLength(1);
+  const [first = '', second = ''] = outs;
+  expect(await listHashes(first)).toEqual(await listHashes(second));
+});
+
 describe('build of another street under another base', () => {
   const root = inPortals('tiny-street');
   const build = (out: string): ReturnType<typeof runCommand> =>
