@@ -1,4 +1,4 @@
-import { markdownToMdast } from 'satteri';
+import { markdownToMdast, type MdastNode } from 'satteri';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findClauseStep, toCitation, type ClauseStep } from './clause-number.ts';
 import { renderMarkdown, type ResolveLink } from './markdown.ts';
@@ -40,6 +40,7 @@ interface Block {
   readonly source: string;
   readonly text: string;
   readonly isHeading: boolean;
+  /** Line of the body, first = 1. */
   readonly line: number;
 }
 
@@ -55,18 +56,31 @@ function toPlainText(node: MarkdownNode): string {
   return (node.children ?? []).map(toPlainText).join(separator);
 }
 
-function toBlocks(body: string, bodyLine: number): Block[] {
+/** A stretch of the body as a block; `number` is what Markdown took for a list's own numbering. */
+function toBlock(body: string, node: MdastNode, number?: number): Block[] {
+  const [firstChild] = 'children' in node ? node.children : [];
+  const start = (number === undefined ? node : firstChild)?.position?.start;
+  const end = node.position?.end;
+  if (start?.offset === undefined || end?.offset === undefined) return [];
+  const label = number === undefined ? '' : `${number}.`;
+  return [
+    {
+      source: label + body.slice(start.offset, end.offset),
+      text: label + toPlainText(node).trim(),
+      isHeading: node.type === 'heading',
+      line: start.line,
+    },
+  ];
+}
+
+/** Top-level blocks; an ordered list (`1. …`) is a row of numbered paragraphs. */
+function toBlocks(body: string): Block[] {
   const tree = markdownToMdast(body, { features: { frontmatter: false } });
   if (tree.type !== 'root') throw new Error('A Markdown text must parse to a root node');
   return tree.children.flatMap((node) => {
-    const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return [];
-    return {
-      source: body.slice(start.offset, end.offset),
-      text: toPlainText(node).trim(),
-      isHeading: node.type === 'heading',
-      line: bodyLine + start.line - 1,
-    };
+    if (node.type !== 'list' || !node.ordered) return toBlock(body, node);
+    const { start, children } = node;
+    return children.flatMap((item, index) => toBlock(body, item, (start ?? 1) + index));
   });
 }
 
@@ -114,7 +128,8 @@ export function parseClauses(
   const seen = new Map<string, number>();
   const issues: Issue[] = [];
   let open: Draft[] = [];
-  for (const block of toBlocks(body, options.bodyLine)) {
+  for (const { line, ...rest } of toBlocks(body)) {
+    const block = { ...rest, line: options.bodyLine + line - 1 };
     const clause = openClause(block, open);
     if (clause) {
       const first = seen.get(clause.anchor);

@@ -10,6 +10,14 @@ const rawHtmlAsText = defineMdastPlugin({
   },
 });
 
+// The page prints the title as its one h1.
+const noSecondTitle = defineMdastPlugin({
+  name: 'no-second-title',
+  heading(node, context) {
+    if (node.depth === 1) context.setProperty(node, 'depth', 2);
+  },
+});
+
 const isSafeLink = (href: string): boolean =>
   /^(?:https?:|mailto:|tel:|[/#?.]|[^:]*$)/i.test(href.replace(/[\s\p{Cc}]/gu, ''));
 const isLocalImage = (source: string): boolean => /^(?![a-z]+:|\/\/)/i.test(source.trim());
@@ -54,7 +62,7 @@ function cleanElements(resolveLink: ResolveLink): ReturnType<typeof defineHastPl
 /** Markdown to safe HTML: raw HTML becomes text, unsafe links lose their target. */
 export function renderMarkdown(markdown: string, resolveLink: ResolveLink): string {
   const result = markdownToHtml(markdown, {
-    mdastPlugins: [rawHtmlAsText],
+    mdastPlugins: [rawHtmlAsText, noSecondTitle],
     hastPlugins: [cleanElements(resolveLink)],
     features: { frontmatter: false },
   });

@@ -30,3 +30,7 @@ test('aligned table cells carry classes instead of styles', () => {
   expect(html).not.toContain('style=');
   expect(html).toContain('<td class="align-right">2</td>');
 });
+
+test('a title in the body does not become a second h1', () => {
+  expect(render('# 标题\n\n## 小标题\n')).toBe('<h2>标题</h2>\n<h2>小标题</h2>\n');
+});
