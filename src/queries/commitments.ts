@@ -56,14 +56,15 @@ export function toCommitmentEntry(portal: Portal, commitment: Commitment): Commi
   };
 }
 
-function countStatuses({ commitments }: Portal): CommitmentsView['statuses'] {
+/** How many commitments have each status, all five of them. */
+export function countStatuses({ commitments }: Portal): CommitmentsView['statuses'] {
   const names = Object.keys(statusMeanings) as CommitmentStatus[];
   return names.map((status) => ({
     status,
     meaning: statusMeanings[status],
     count: toComputedFigure(commitments.filter((own) => own.status === status).length, {
       unit: '项',
-      source: 'data/commitments.csv:期限 data/observations.csv:数值',
+      source: 'data/commitments.csv#*:期限 data/observations.csv#*:数值',
       formula: `状态是“${status}”的承诺逐行计数`,
     }),
   }));
@@ -81,7 +82,7 @@ export function toCommitmentsView(portal: Portal): CommitmentsView {
     }),
     total: toComputedFigure(commitments.length, {
       unit: '项',
-      source: 'data/commitments.csv:编号',
+      source: 'data/commitments.csv#*:编号',
       formula: '承诺指标名册逐行计数',
     }),
     statuses: countStatuses(portal),

@@ -1,5 +1,5 @@
-import type { CommitmentStatus } from '../model/commitment-status.ts';
 import type { Portal } from '../model/portal.ts';
+import { countStatuses, type CommitmentsView } from './commitments.ts';
 import { toComputedFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toLevels, type LevelView } from './levels.ts';
@@ -25,7 +25,8 @@ export interface HomeView {
   readonly topics: readonly TopicCard[];
   readonly minutes: readonly Entry[];
   readonly news: readonly Entry[];
-  readonly statuses: readonly { readonly status: CommitmentStatus; readonly count: number }[];
+  /** Those that occur. */
+  readonly statuses: CommitmentsView['statuses'];
   readonly commitmentCount: Figure;
   readonly policy: Link | undefined;
   /** Published telephone services. */
@@ -45,14 +46,6 @@ export interface HomeView {
     >
   >;
 }
-
-const statusOrder: readonly CommitmentStatus[] = [
-  '按期达成',
-  '逾期达成',
-  '逾期未达成',
-  '未到期',
-  '无公开数据',
-];
 
 const toHotlines = (portal: Portal): Hotline[] =>
   portal.rosters.services.flatMap(({ kind, name, phone, sources }) =>
@@ -92,12 +85,7 @@ export function toHomeView(portal: Portal): HomeView {
     topics: open.slice(0, 5).map((topic) => toTopicCard(topic, portal)),
     minutes: portal.minutes.slice(0, 5).map((minutes) => toMinutesEntry(minutes, portal)),
     news: portal.news.slice(0, 5).map((item) => toNewsEntry(item, portal)),
-    statuses: statusOrder
-      .map((status) => ({
-        status,
-        count: commitments.filter((commitment) => commitment.status === status).length,
-      }))
-      .filter(({ count }) => count > 0),
+    statuses: countStatuses(portal).filter(({ count }) => count.value > 0),
     commitmentCount: toComputedFigure(commitments.length, {
       unit: '项',
       source: 'data/commitments.csv#*:编号',

@@ -42,8 +42,3 @@ export function toChineseDate(date: PartialDate): string {
   const monthText = month === undefined ? '' : `${Number(month)}月`;
   return `${year}年${monthText}${day === undefined ? '' : `${Number(day)}日`}`;
 }
-
-/** Whole days from one day to a later one. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000);
-}

@@ -1,6 +1,6 @@
 import { date, text } from '../field-type.ts';
 import { optional, required } from '../field.ts';
-import { defineDocument, type DocumentOf } from '../document.ts';
+import { defineDocument } from '../document.ts';
 
 /** `content/news/*.md` */
 export const newsDocument = defineDocument('news', '动态', {
@@ -9,10 +9,8 @@ export const newsDocument = defineDocument('news', '动态', {
   origin: optional('来源', text, { about: '稿件来源' }),
   summary: optional('摘要', text, { about: '一两句话，显示在列表里' }),
 });
-export type NewsDocument = DocumentOf<typeof newsDocument>;
 
 /** `content/pages/*.md`: texts of the portal's own pages. */
 export const pageDocument = defineDocument('pages', '单页', {
   title: required('标题', text, { about: '页面标题' }),
 });
-export type PageDocument = DocumentOf<typeof pageDocument>;

@@ -11,7 +11,7 @@ import {
 } from '../field-type.ts';
 import { optional, required } from '../field.ts';
 import { group } from '../group.ts';
-import { defineDocument, type DocumentOf } from '../document.ts';
+import { defineDocument } from '../document.ts';
 
 /** How many took part in one capacity; never names. */
 export interface Attendance {
@@ -65,4 +65,3 @@ export const minutesDocument = defineDocument('minutes', '协商纪要', {
   noticeFrom: optional('公示起', date, { about: '公示开始' }),
   noticeTo: optional('公示止', date, { about: '公示结束' }),
 });
-export type MinutesDocument = DocumentOf<typeof minutesDocument>;

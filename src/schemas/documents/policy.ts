@@ -1,7 +1,7 @@
 import { choice, date, listOf, text, yesNo } from '../field-type.ts';
 import { optional, required } from '../field.ts';
 import { group, orText } from '../group.ts';
-import { defineDocument, type DocumentOf } from '../document.ts';
+import { defineDocument } from '../document.ts';
 
 /** Where the text was copied from. */
 export interface DocumentOrigin {
@@ -55,4 +55,3 @@ export const policyDocument = defineDocument('policies', '政策文件', {
   origin: optional('来源', origin, { about: '正文从哪里抄录' }),
   repairs: optional('校勘', listOf(repair), { about: '对抄录文字的修补，逐条列出' }),
 });
-export type PolicyDocument = DocumentOf<typeof policyDocument>;

@@ -1,6 +1,6 @@
 import { clause, date, id, listOf, number, source, text } from '../field-type.ts';
 import { optional, required } from '../field.ts';
-import { defineRoster, type RowOf } from '../roster.ts';
+import { defineRoster } from '../roster.ts';
 
 /** Money by period and item. */
 export const funds = defineRoster('funds', '每个期间、每个科目一行', {
@@ -17,4 +17,3 @@ export const funds = defineRoster('funds', '每个期间、每个科目一行', 
   noticeTo: optional('公示止', date, { about: '公示结束' }),
   sources: optional('出处', listOf(source), { about: '从哪里来' }),
 });
-export type FundRow = RowOf<typeof funds>;

@@ -1,6 +1,6 @@
 import { choice, date, id, listOf, reference, source, text, yesNo } from '../field-type.ts';
 import { optional, required } from '../field.ts';
-import { defineRoster, type RowOf } from '../roster.ts';
+import { defineRoster } from '../roster.ts';
 
 /** 三会三团 and 三官一师, clause 四(四)1. */
 export const members = defineRoster('members', '三会三团、三官一师的成员，每人一行', {
@@ -28,4 +28,3 @@ export const members = defineRoster('members', '三会三团、三官一师的�
   to: optional('任期止', date, { about: '任期结束' }),
   sources: optional('出处', listOf(source), { about: '从哪里来' }),
 });
-export type MemberRow = RowOf<typeof members>;

@@ -1,6 +1,6 @@
 import { choice, date, id, listOf, reference, source, text } from '../field-type.ts';
 import { optional, required } from '../field.ts';
-import { defineRoster, type RowOf } from '../roster.ts';
+import { defineRoster } from '../roster.ts';
 
 /** Social organisations and groups. */
 export const organizations = defineRoster('organizations', '社会组织、备案团体，每个一行', {
@@ -13,4 +13,3 @@ export const organizations = defineRoster('organizations', '社会组织、备�
   summary: optional('简介', text, { about: '一两句话' }),
   sources: optional('出处', listOf(source), { about: '从哪里来' }),
 });
-export type OrganizationRow = RowOf<typeof organizations>;

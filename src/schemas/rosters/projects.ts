@@ -1,6 +1,6 @@
 import { choice, date, id, listOf, number, reference, source, text } from '../field-type.ts';
 import { optional, required } from '../field.ts';
-import { defineRoster, type RowOf } from '../roster.ts';
+import { defineRoster } from '../roster.ts';
 
 /** Projects run by social organisations, clauses 三(二)2(5) and 四(四)2. */
 export const projects = defineRoster('projects', '社会组织承接的项目，每个一行', {
@@ -24,4 +24,3 @@ export const projects = defineRoster('projects', '社会组织承接的项目，
   evaluation: optional('评估结果', text, { about: '评估结论' }),
   sources: optional('出处', listOf(source), { about: '从哪里来' }),
 });
-export type ProjectRow = RowOf<typeof projects>;

@@ -1,6 +1,6 @@
 import { choice, id, listOf, source, text } from '../field-type.ts';
 import { optional, required } from '../field.ts';
-import { defineRoster, type RowOf } from '../roster.ts';
+import { defineRoster } from '../roster.ts';
 
 /** Service windows (clause 四(三)3) and hotlines (clause 四(四)4). */
 export const services = defineRoster('services', '办事窗口和热线，每个一行', {
@@ -13,4 +13,3 @@ export const services = defineRoster('services', '办事窗口和热线，每个
   openingHours: optional('开放时间', text, { about: '什么时候开' }),
   sources: optional('出处', listOf(source), { about: '从哪里来' }),
 });
-export type ServiceRow = RowOf<typeof services>;

@@ -1,6 +1,6 @@
 import { count, date, id, listOf, source, text } from '../field-type.ts';
 import { optional, required } from '../field.ts';
-import { defineRoster, type RowOf } from '../roster.ts';
+import { defineRoster } from '../roster.ts';
 
 /** Special trainings, clause 四(三)2. */
 export const trainings = defineRoster('trainings', '每场专题培训一行', {
@@ -12,4 +12,3 @@ export const trainings = defineRoster('trainings', '每场专题培训一行', {
   host: optional('主办', text, { about: '主办单位' }),
   sources: optional('出处', listOf(source), { about: '从哪里来' }),
 });
-export type TrainingRow = RowOf<typeof trainings>;
