@@ -4,7 +4,6 @@ import { providePortal, type PortalProvider } from '../astro/portal-slot.ts';
 import { reportText } from '../issues/reporters/text.ts';
 import { normalizeBase } from '../model/addresses.ts';
 import { loadPortal, type LoadResult } from '../pipeline/load-portal.ts';
-import { requireFolder } from './check.ts';
 import { projectRoot, withOptions, type CommandOptions } from './options.ts';
 
 /** Loads once and again only after an edit; prints what it finds each time it loads. */
@@ -25,7 +24,6 @@ function createReloadingProvider(options: CommandOptions): PortalProvider {
 /** `npm run dev`: live preview; what is wrong appears in the terminal and on the page. */
 export function run(args: readonly string[]): Promise<number> {
   return withOptions(args, async (options) => {
-    await requireFolder(options.root);
     const provider = createReloadingProvider(options);
     providePortal(provider);
     await provider.provide();

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePartialDate } from '../schemas/partial-date.ts';
@@ -82,13 +83,24 @@ export function parseOptions(args: readonly string[]): CommandOptions {
   };
 }
 
+/** A root that is no folder is a misuse of the command, not an editor's mistake. */
+async function requireFolder(root: string): Promise<void> {
+  const isFolder = await stat(root).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new UsageError(`找不到文件夹：${root}`);
+}
+
 /** Runs a command and turns a misuse into its message and exit code 2. */
 export async function withOptions(
   args: readonly string[],
   command: (options: CommandOptions) => Promise<number>,
 ): Promise<number> {
   try {
-    return await command(parseOptions(args));
+    const options = parseOptions(args);
+    await requireFolder(options.root);
+    return await command(options);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);

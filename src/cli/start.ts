@@ -1,13 +1,11 @@
 import { preview } from 'astro';
 import { normalizeBase } from '../model/addresses.ts';
 import { buildSite } from './build-site.ts';
-import { requireFolder } from './check.ts';
 import { projectRoot, withOptions } from './options.ts';
 
 /** `npm start`: builds the site and serves it on this machine only. */
 export function run(args: readonly string[]): Promise<number> {
   return withOptions(args, async (options) => {
-    await requireFolder(options.root);
     if (!(await buildSite(options))) return 1;
     const base = normalizeBase(options.base);
     const server = await preview({

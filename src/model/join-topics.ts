@@ -63,10 +63,12 @@ export function joinTopics(
   const { places } = context;
   const minutes = records.map((record) => toMinutes(record, { ...context, settings }));
   const minutesById = new Map(minutes.map((entry) => [entry.id, entry]));
-  const eventsOf = Map.groupBy(rosters['topic-events'], ({ topic }) => topic);
+  const rowIndex = createReferenceIndex(rosters.topics);
+  const eventsOf = Map.groupBy(rosters['topic-events'], ({ topic }) =>
+    getReferred(rowIndex, topic),
+  );
   const topics = rosters.topics.map((row) => {
-    const rows = [...(eventsOf.get(row.id) ?? []), ...(eventsOf.get(row.title) ?? [])];
-    const events = toEvents(rows, { ...context, settings, minutesById });
+    const events = toEvents(eventsOf.get(row) ?? [], { ...context, settings, minutesById });
     const point = getReferred(places.pointIndex, row.point);
     const topic = toTopic(row, point, events);
     point.topics.push(topic);

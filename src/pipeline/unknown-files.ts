@@ -1,10 +1,10 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
+import { documentFolders } from '../schemas/document.ts';
 import { rosterNames } from '../schemas/roster-names.ts';
 import { listNames } from './portal-files.ts';
 
 const rosterFiles = rosterNames.map((name) => `${name}.csv`);
-const documentFolders = ['policies', 'minutes', 'news', 'pages'];
 
 /** Every folder that is read, and the names that belong into it. */
 const folders: Readonly<Record<string, readonly string[]>> = {

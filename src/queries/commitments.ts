@@ -1,7 +1,7 @@
 import type { CommitmentStatus } from '../model/commitment-status.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import { toClauseLink, toComputedFigure, type Figure } from './figure.ts';
+import { toClauseLink, toComputedFigure, toRowCount, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { statusMeanings, toDueText } from './status-words.ts';
 import { toTargetText, toValueFigure, type TargetText } from './target.ts';
@@ -80,11 +80,7 @@ export function toCommitmentsView(portal: Portal): CommitmentsView {
       description: `文件里 ${commitments.length} 项可以衡量的承诺：目标、期限、依据的条款和公布过的进展。`,
       path: '/commitments/',
     }),
-    total: toComputedFigure(commitments.length, {
-      unit: '项',
-      source: 'data/commitments.csv#*:编号',
-      formula: '承诺指标名册逐行计数',
-    }),
+    total: toRowCount(commitments, { unit: '项', file: 'data/commitments.csv' }),
     statuses: countStatuses(portal),
     judgedOn: toChineseDate(portal.today),
     groups: [...groups].map(([name, members]) => ({

@@ -1,5 +1,5 @@
 import type { Community, Portal } from '../model/portal.ts';
-import { toCellFigure, toComputedFigure, type Figure } from './figure.ts';
+import { toCellFigure, toComputedFigure, toRowCount, type Figure } from './figure.ts';
 import { toFrame, type Frame } from './frame.ts';
 
 /** One row of the table of communities. */
@@ -83,11 +83,7 @@ export function toCommunitiesView(portal: Portal): CommunitiesView {
     .filter(({ rows }) => rows.length > 0);
   const count = portal.communities.length;
   const { residents, plannedPoints } = toTotals(portal.communities);
-  const countFigure = toComputedFigure(count, {
-    unit: '个',
-    source: `${file}#*:编号`,
-    formula: '逐行计数',
-  });
+  const countFigure = toRowCount(portal.communities, { unit: '个', file });
   return {
     frame: toFrame(portal, {
       title: '社区和村',

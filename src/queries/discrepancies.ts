@@ -1,7 +1,7 @@
 import type { Discrepancy, Statement } from '../model/discrepancies/discrepancy.ts';
 import { findClause } from '../model/cited-clauses.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
-import { rosterTitles, type RosterName } from '../schemas/roster-names.ts';
+import { rosterTitles } from '../schemas/roster-names.ts';
 import type { Fields } from '../schemas/field.ts';
 import { rosters } from '../schemas/rosters/index.ts';
 import type { Figure } from './figure.ts';
@@ -33,8 +33,6 @@ export interface DiscrepanciesView {
   readonly entries: readonly DiscrepancyView[];
 }
 
-const isRoster = (name: string): name is RosterName => name in rosterTitles;
-
 function toLinks({ clause, roster }: Statement, portal: Portal): Link[] {
   const { addresses } = portal;
   const cited = clause && findClause(clause, portal);
@@ -47,7 +45,7 @@ function toLinks({ clause, roster }: Statement, portal: Portal): Link[] {
           },
         ]
       : []),
-    ...(roster !== undefined && isRoster(roster)
+    ...(roster !== undefined
       ? [
           {
             label: `下载${rosterTitles[roster]}（CSV）`,
@@ -58,31 +56,28 @@ function toLinks({ clause, roster }: Statement, portal: Portal): Link[] {
   ];
 }
 
-/** Counted rows, bound to the column that every row has. */
-function toRowSource(roster: string): string {
-  const fields: Fields = isRoster(roster) ? rosters[roster].fields : {};
+/** The clause that says it, or the column that every counted row has. */
+function findSource({ clause, roster }: Statement, { addresses }: Portal): string | undefined {
+  if (clause) return addresses.policy(clause.policy, clause.anchor);
+  if (roster === undefined) return undefined;
+  const fields: Fields = rosters[roster].fields;
   return `data/${roster}.csv#*:${Object.values(fields)[0]?.header ?? ''}`;
 }
 
 /** `16 + 2 = 18 个` and `19 个` are numbers; a wording that only mentions a year is none. */
-function toFigure({ value, clause, roster }: Statement, portal: Portal): Figure | undefined {
-  const match = /^(?<text>(?:\d+ [+=] )*(?<last>\d+)) (?<unit>\D+)$/.exec(value)?.groups;
-  if (!match) return undefined;
+function toFigure(statement: Statement, portal: Portal): Figure | undefined {
+  const pattern = /^(?<text>(?:\d+ [+=] )*(?<last>\d+)) (?<unit>\D+)$/;
+  const match = pattern.exec(statement.value)?.groups;
+  const source = findSource(statement, portal);
+  if (!match || source === undefined) return undefined;
   const { text = '', last, unit = '' } = match;
-  const source = clause
-    ? portal.addresses.policy(clause.policy, clause.anchor)
-    : toRowSource(roster ?? '');
   return { value: Number(last), text, unit, source };
 }
-
-/** Rule and subject make up an id; the subject is a commitment's id. */
-const isAbout = ({ id }: Discrepancy, commitment: Commitment): boolean =>
-  id.slice(id.indexOf('-') + 1) === commitment.id;
 
 /** A contradiction with finished links. */
 export function toDiscrepancyView(portal: Portal, discrepancy: Discrepancy): DiscrepancyView {
   const { addresses, commitments } = portal;
-  const commitment = commitments.find((own) => isAbout(discrepancy, own));
+  const commitment = commitments.find(({ id }) => id === discrepancy.commitment);
   return {
     id: discrepancy.id,
     href: `${addresses.resolve('/discrepancies/')}#${discrepancy.id}`,
@@ -104,7 +99,7 @@ export function toDiscrepancyView(portal: Portal, discrepancy: Discrepancy): Dis
 /** The contradictions that concern one commitment. */
 export function toDiscrepanciesAbout(portal: Portal, commitment: Commitment): DiscrepancyView[] {
   return portal.discrepancies
-    .filter((discrepancy) => isAbout(discrepancy, commitment))
+    .filter((discrepancy) => discrepancy.commitment === commitment.id)
     .map((discrepancy) => toDiscrepancyView(portal, discrepancy));
 }
 

@@ -44,6 +44,15 @@ export function toComputedFigure(
   return { value, text: formatNumber(value), unit, source, formula };
 }
 
+/** A number of roster rows, bound to a column that every one of them fills. */
+export function toRowCount(
+  rows: readonly unknown[],
+  options: { unit: string; file: string; column?: string; formula?: string },
+): Figure {
+  const { unit, file, column = '编号', formula = '按名册逐行计数' } = options;
+  return toComputedFigure(rows.length, { unit, source: `${file}#*:${column}`, formula });
+}
+
 /** A clause as a link: `三(二)2(5)` → its place in the policy. */
 export function toClauseLink({ policy, clause }: CitedClause, addresses: Addresses): Link {
   return { label: clause.citation, href: addresses.policy(policy.id, clause.anchor) };

@@ -1,6 +1,6 @@
 import type { Portal } from '../model/portal.ts';
 import { countStatuses, type CommitmentsView } from './commitments.ts';
-import { toComputedFigure, type Figure } from './figure.ts';
+import { toRowCount, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toLevels, type LevelView } from './levels.ts';
 import { toMinutesEntry } from './minutes-list.ts';
@@ -18,7 +18,6 @@ export interface Hotline {
 
 export interface HomeView {
   readonly frame: Frame;
-  readonly siteName: string;
   readonly street: string;
   readonly levels: readonly LevelView[];
   readonly communities: readonly { readonly title: string; readonly links: readonly Link[] }[];
@@ -34,14 +33,7 @@ export interface HomeView {
   readonly discrepancyCount: number;
   readonly links: Readonly<
     Record<
-      | 'map'
-      | 'topics'
-      | 'minutes'
-      | 'news'
-      | 'commitments'
-      | 'milestones'
-      | 'discrepancies'
-      | 'communities',
+      'map' | 'topics' | 'minutes' | 'news' | 'commitments' | 'milestones' | 'discrepancies',
       string
     >
   >;
@@ -78,7 +70,6 @@ export function toHomeView(portal: Portal): HomeView {
       description: `${settings.parentRegion}${settings.street}三级“友邻”网络的公开门户：政策、友邻点地图、社区和村、议题、协商纪要和进展。`,
       path: '/',
     }),
-    siteName: settings.siteName,
     street: settings.street,
     levels: toLevels(portal),
     communities: toCommunityLinks(portal),
@@ -86,11 +77,7 @@ export function toHomeView(portal: Portal): HomeView {
     minutes: portal.minutes.slice(0, 5).map((minutes) => toMinutesEntry(minutes, portal)),
     news: portal.news.slice(0, 5).map((item) => toNewsEntry(item, portal)),
     statuses: countStatuses(portal).filter(({ count }) => count.value > 0),
-    commitmentCount: toComputedFigure(commitments.length, {
-      unit: '项',
-      source: 'data/commitments.csv#*:编号',
-      formula: '逐行计数',
-    }),
+    commitmentCount: toRowCount(commitments, { unit: '项', file: 'data/commitments.csv' }),
     policy: mainPolicy && { label: mainPolicy.title, href: addresses.policy(mainPolicy.id) },
     hotlines: toHotlines(portal),
     discrepancyCount: portal.discrepancies.length,
@@ -102,7 +89,6 @@ export function toHomeView(portal: Portal): HomeView {
       commitments: resolve('/commitments/'),
       milestones: resolve('/milestones/'),
       discrepancies: resolve('/discrepancies/'),
-      communities: resolve('/communities/'),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Commitment, Portal } from '../model/portal.ts';
-import { toCellFigure, toClauseLink, toComputedFigure, type Figure } from './figure.ts';
+import { toCellFigure, toClauseLink, toComputedFigure, toRowCount, type Figure } from './figure.ts';
 import type { Link } from './frame.ts';
 
 /** One level of the network on the home page. */
@@ -20,27 +20,26 @@ export interface LevelView {
 /** The promised number when the policy states one, else what the roster counts. */
 function toCount(
   commitment: Commitment | undefined,
-  roster: { readonly name: string; readonly count: number },
+  roster: { readonly file: string; readonly rows: readonly unknown[] },
 ): Pick<LevelView, 'figure' | 'basis'> {
   if (commitment) {
     const { target, unit } = commitment;
     const figure = toCellFigure(commitment, '目标值', { value: target.high, unit });
     return { figure, basis: '文件承诺' };
   }
-  const source = `data/${roster.name}.csv#*:编号`;
-  const figure = toComputedFigure(roster.count, { unit: '个', source, formula: '逐行计数' });
+  const figure = toRowCount(roster.rows, { unit: '个', file: roster.file });
   return { figure, basis: '名册登记' };
 }
 
 /** Records in operation, bound to the roster; undefined when none is recorded – that is no zero. */
 function toRunning(
-  name: string,
   records: readonly { readonly state: string }[],
+  file: string,
 ): Figure | undefined {
-  const count = records.filter(({ state }) => state === '运行').length;
-  if (count === 0) return undefined;
+  const running = records.filter(({ state }) => state === '运行');
+  if (running.length === 0) return undefined;
   const formula = '状态为“运行”的逐行计数';
-  return toComputedFigure(count, { unit: '个', source: `data/${name}.csv#*:状态`, formula });
+  return toRowCount(running, { unit: '个', file, column: '状态', formula });
 }
 
 /** The three levels from the grass roots up, each with its number and where that stands. */
@@ -75,18 +74,18 @@ export function toLevels({
       level: '点',
       title: '友邻点',
       about: '就在家门口。有事先在这里说、在这里商量，能办的就地办。',
-      ...toCount(pointTotal, { name: 'points', count: points.length }),
+      ...toCount(pointTotal, { file: 'data/points.csv', rows: points }),
       clauses: toClauses(pointTotal),
-      running: toRunning('points', points),
+      running: toRunning(points, 'data/points.csv'),
       href: addresses.resolve('/points/'),
     },
     {
       level: '站',
       title: '友邻站',
       about: '设在社区和村。收集各点报来的事，跨小区商量，培育社会组织和项目。',
-      ...toCount(stationTotal, { name: 'stations', count: stations.length }),
+      ...toCount(stationTotal, { file: 'data/stations.csv', rows: stations }),
       clauses: toClauses(stationTotal),
-      running: toRunning('stations', stations),
+      running: toRunning(stations, 'data/stations.csv'),
       href: addresses.resolve('/stations/'),
     },
     center,

@@ -80,11 +80,9 @@ function toPlannedYears({ milestones, today }: Portal): { from: number; to: numb
   };
 }
 
-function toCaption({ name, observations }: Commitment): string {
-  const isPublished = observations.some(({ isSample }) => !isSample);
-  const samples = observations.some(({ isSample }) => isSample);
-  const lead = `${name}：目标和${isPublished ? '公布的数' : `实绩（${noData}）`}。`;
-  return samples ? `${lead}虚线、空心的是示例，不是真实进展。` : lead;
+function toCaption(name: string, has: { published: boolean; samples: boolean }): string {
+  const lead = `${name}：目标和${has.published ? '公布的数' : `实绩（${noData}）`}。`;
+  return has.samples ? `${lead}虚线、空心的是示例，不是真实进展。` : lead;
 }
 
 /** Target against observations of one commitment. */
@@ -94,6 +92,7 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
   const chart = toChart({ ...commitment, targetText, years: toPlannedYears(portal) });
   const marks = chart.marks.map(({ label, isSample }) => `${isSample ? '示例，' : ''}${label}`);
   const hasPublished = observations.some(({ isSample }) => !isSample);
+  const hasSamples = observations.some(({ isSample }) => isSample);
   const facts = [
     `目标 ${targetText}`,
     `期限：${toDueText(due)}`,
@@ -103,7 +102,7 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
     id,
     name,
     href: portal.addresses.commitment(id),
-    caption: toCaption(commitment),
+    caption: toCaption(name, { published: hasPublished, samples: hasSamples }),
     description: `${[...facts, ...marks].join('；')}。`,
     chart,
     data: JSON.stringify(toChartData(chart)),
@@ -118,6 +117,6 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
       isSample: observation.isSample,
     })),
     hasPublished,
-    hasSamples: observations.some(({ isSample }) => isSample),
+    hasSamples,
   };
 }

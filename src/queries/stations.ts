@@ -1,8 +1,7 @@
 import type { Community, Portal, Station } from '../model/portal.ts';
-import { toCellFigure, toComputedFigure, type Figure } from './figure.ts';
+import { toCellFigure, toComputedFigure, toRowCount, type Figure } from './figure.ts';
 import { toFrame, type Frame } from './frame.ts';
 import type { Duties } from './place-record.ts';
-import { toRowCount } from './point-counts.ts';
 import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 import { toStationDuties } from './station.ts';
 
@@ -64,7 +63,7 @@ function findGap({ commitments, addresses }: Portal, named: Figure): StationGap 
 /** All stations that have a name. */
 export function toStationsView(portal: Portal): StationsView {
   const published = portal.stations.filter(({ isSample }) => !isSample);
-  const named = toRowCount(published, { unit: '个', column: '编号', file: 'data/stations.csv' });
+  const named = toRowCount(published, { unit: '个', file: 'data/stations.csv' });
   const description = `${portal.settings.street}的友邻站名单：每个社区、村一个，写明状态和所属的友邻点。`;
   const section = (title: string, kind: Community['kind']) => ({
     title,

@@ -6,7 +6,8 @@ import { parseFields } from './parse-fields.ts';
 import { sampleField } from './roster.ts';
 
 /** Folders of `content/`. */
-export type DocumentFolder = 'policies' | 'minutes' | 'news' | 'pages';
+export const documentFolders = ['policies', 'minutes', 'news', 'pages'] as const;
+export type DocumentFolder = (typeof documentFolders)[number];
 
 /** One kind of Markdown document and the fields of its front matter. */
 export interface DocumentKind<F extends Fields = Fields> {

@@ -4,10 +4,10 @@ import { sortIssues } from '../sort-issues.ts';
 
 /** The machine-readable report of `check --format json`; its shape is part of the contract. */
 export function reportJson(issues: readonly Issue[]): string {
-  const entries = sortIssues(issues).map(({ code, place, ...rest }) => {
-    const { severity, message, hint } = describeIssue({ code, place, ...rest });
-    const { file, row = null, column = null, value = null } = place;
-    return { code, severity, file, row, column, value, message, hint };
+  const entries = sortIssues(issues).map((issue) => {
+    const { severity, message, hint } = describeIssue(issue);
+    const { file, row = null, column = null, value = null } = issue.place;
+    return { code: issue.code, severity, file, row, column, value, message, hint };
   });
   return JSON.stringify({ issues: entries, counts: countIssues(issues) }, null, 2);
 }

@@ -19,6 +19,7 @@ export const deadlineWordings: DiscrepancyRule = ({ commitments }) =>
     return [
       {
         id: `deadline-${commitment.id}`,
+        commitment: commitment.id,
         title: `${commitment.name}的期限${isPartlyUnstated ? '一处写了，一处没写' : '有两种说法'}`,
         statements: wordings.map((wording, index) => {
           const cited = commitment.clauses[Math.min(index, commitment.clauses.length - 1)];

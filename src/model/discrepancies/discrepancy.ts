@@ -1,4 +1,5 @@
 import type { Commitment, Community, Policy, Station } from '../portal.ts';
+import type { RosterName } from '../../schemas/roster-names.ts';
 import type { RosterRows } from '../records.ts';
 
 /** One side of a contradiction. */
@@ -10,7 +11,7 @@ export interface Statement {
   /** Clause that holds the statement. */
   readonly clause?: { readonly policy: string; readonly anchor: string };
   /** Roster rows that hold it. */
-  readonly roster?: string;
+  readonly roster?: RosterName;
 }
 
 /** Two sources that do not agree; published, never repaired. */
@@ -19,6 +20,8 @@ export interface Discrepancy {
   readonly id: string;
   readonly title: string;
   readonly statements: readonly Statement[];
+  /** Id of the commitment it is about, if it is about one. */
+  readonly commitment?: string;
   /** What a reader should know about it. */
   readonly note: string;
 }

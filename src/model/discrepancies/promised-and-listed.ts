@@ -9,6 +9,7 @@ export const promisedAndListed: DiscrepancyRule = ({ commitments, stations }) =>
   return [
     {
       id: 'listed-stations-total',
+      commitment: commitment.id,
       title: '友邻站总数与能对上地名的站数不同',
       statements: [
         toPromise(commitment),

@@ -25,6 +25,7 @@ export const promisedAndNamed: DiscrepancyRule = ({ commitments, communities, ma
     return [
       {
         id: `named-${id}`,
+        commitment: id,
         title: `${commitment.name}与附件列出的${kind}个数不同`,
         statements: [
           toPromise(commitment),

@@ -16,6 +16,7 @@ export const statedParts: DiscrepancyRule = ({ commitments }) =>
         return [
           {
             id: `parts-${commitment.id}`,
+            commitment: commitment.id,
             title: `${commitment.name}与同一句话里的分项对不上`,
             statements: [
               toPromise(commitment),
