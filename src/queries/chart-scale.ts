@@ -1,3 +1,5 @@
+import type { PartialDate } from '../schemas/partial-date.ts';
+
 /** Maps a number of the data to a place on the drawing; outside the domain it stays at the edge. */
 export type Scale = (value: number) => number;
 
@@ -43,3 +45,25 @@ export function toYears(from: number, to: number): number[] {
   for (let year = from; year <= to; year += step) years.push(year);
   return years;
 }
+
+/** Start of a calendar year, in milliseconds since 1970. */
+export const startOfYear = (year: number): number => Date.UTC(year, 0, 1);
+
+/** A year on a time axis: where it starts, and where its label stands. */
+export interface YearTick {
+  readonly year: number;
+  readonly time: number;
+  readonly x: number;
+  readonly textX: number;
+}
+
+/** The labelled years of a span, placed on the drawing. */
+export function toYearTicks(from: number, to: number, toX: Scale): YearTick[] {
+  return toYears(from, to).map((year) => {
+    const [time, end] = [startOfYear(year), startOfYear(year + 1)];
+    return { year, time, x: toX(time), textX: (toX(time) + toX(end)) / 2 };
+  });
+}
+
+/** Calendar year of a date of any precision. */
+export const toYear = (date: PartialDate): number => Number(date.slice(0, 4));

@@ -1,6 +1,6 @@
 import { lastDay, toChineseDate, type PartialDate } from '../schemas/partial-date.ts';
 import type { Target } from '../schemas/field-type.ts';
-import { createScale, toTicks, toYears } from './chart-scale.ts';
+import { createScale, startOfYear, toTicks, toYear, toYearTicks } from './chart-scale.ts';
 import { formatNumber } from './figure.ts';
 
 /** What a chart of one commitment is drawn from. */
@@ -69,8 +69,6 @@ const height = 230;
 const plot = { left: 66, right: 290, top: 48, bottom: 200 } as const;
 
 const toTime = (date: PartialDate): number => Date.parse(lastDay(date));
-const startOf = (year: number): number => Date.UTC(year, 0, 1);
-const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
 /** Large amounts in 万, so that they fit beside the axis: `2,000万`. */
 export function formatTick(value: number): string {
@@ -95,7 +93,7 @@ function toTextPlaceOnLine(x: number, y: number): TextPlace {
 
 function toSpan({ years, due, observations }: ChartInput): { first: number; last: number } {
   const named = [...(due === undefined ? [] : [due]), ...observations.map(({ date }) => date)];
-  const all = [years.from, years.to, ...named.map(yearOf)];
+  const all = [years.from, years.to, ...named.map(toYear)];
   return { first: Math.min(...all), last: Math.max(...all) };
 }
 
@@ -111,7 +109,7 @@ function toLines(marks: readonly Mark[]): Chart['lines'] {
 export function toChart(input: ChartInput): Chart {
   const { target, unit, observations } = input;
   const { first, last } = toSpan(input);
-  const span = { from: startOf(first), to: startOf(last + 1) };
+  const span = { from: startOfYear(first), to: startOfYear(last + 1) };
   const ticks = toTicks([target.high, ...observations.map(({ value }) => value)]);
   const toX = createScale([span.from, span.to], [plot.left, plot.right]);
   const toY = createScale([0, ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
@@ -133,10 +131,8 @@ export function toChart(input: ChartInput): Chart {
     marks,
     lines: toLines(marks),
     yTicks: ticks.map((value) => ({ value, y: toY(value), text: formatTick(value) })),
-    years: toYears(first, last).map((year) => ({
-      time: startOf(year),
-      x: toX(startOf(year)),
-      textX: (toX(startOf(year)) + toX(startOf(year + 1))) / 2,
+    years: toYearTicks(first, last, toX).map(({ year, ...tick }) => ({
+      ...tick,
       text: String(year),
     })),
     target: {

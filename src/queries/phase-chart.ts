@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '../schemas/partial-date.ts';
-import { createScale, toYears } from './chart-scale.ts';
+import { createScale, startOfYear, toYear, toYearTicks } from './chart-scale.ts';
 
 /** Bars over a time axis, in units of the viewBox. */
 export interface PhaseChart {
@@ -23,8 +23,6 @@ const width = 300;
 const edge = 6;
 const top = 26;
 const rowHeight = 44;
-const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
-const startOf = (year: number): number => Date.UTC(year, 0, 1);
 
 /** Periods one below another; each bar's name stands above it, inside the drawing. */
 export function toPhaseChart(
@@ -35,18 +33,18 @@ export function toPhaseChart(
   }[],
 ): PhaseChart | undefined {
   if (phases.length === 0) return undefined;
-  const first = Math.min(...phases.map(({ start }) => yearOf(start)));
-  const last = Math.max(...phases.map(({ end }) => yearOf(end)));
-  const toX = createScale([startOf(first), startOf(last + 1)], [edge, width - edge]);
+  const first = Math.min(...phases.map(({ start }) => toYear(start)));
+  const last = Math.max(...phases.map(({ end }) => toYear(end)));
+  const toX = createScale([startOfYear(first), startOfYear(last + 1)], [edge, width - edge]);
   const bottom = top + phases.length * rowHeight;
   return {
     width,
     height: bottom + 4,
     top,
     bottom,
-    years: toYears(first, last).map((year) => ({
-      x: toX(startOf(year)),
-      textX: (toX(startOf(year)) + toX(startOf(year + 1))) / 2,
+    years: toYearTicks(first, last, toX).map(({ year, x, textX }) => ({
+      x,
+      textX,
       text: `${year}年`,
     })),
     bars: phases.map(({ name, start, end }, index) => {

@@ -1,6 +1,7 @@
 import type { Commitment, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import { toChart, type Chart } from './chart.ts';
+import { toYear } from './chart-scale.ts';
 import { toClauseLink, type Figure } from './figure.ts';
 import type { Link } from './frame.ts';
 import { toSourceLinks } from './sources.ts';
@@ -72,7 +73,6 @@ export function toChartData({ span, years, yTicks, target, due, marks }: Chart):
 
 /** Years of the plan, from the milestones; without any, the year of judgement. */
 function toPlannedYears({ milestones, today }: Portal): { from: number; to: number } {
-  const toYear = (date: string): number => Number(date.slice(0, 4));
   if (milestones.length === 0) return { from: toYear(today), to: toYear(today) };
   return {
     from: Math.min(...milestones.map(({ start }) => toYear(start))),
