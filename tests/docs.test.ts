@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogue } from '../src/issues/catalogue.ts';
+import { catalogue } from '../src/issues/catalogue/index.ts';
 import { renderDataDictionary } from '../src/queries/data-dictionary.ts';
 import { replaceGuide } from '../src/queries/issue-guide.ts';
 import { projectRoot } from './support/run-command.ts';

@@ -1,4 +1,5 @@
-import { catalogue, type Severity } from './catalogue.ts';
+import { catalogue } from './catalogue/index.ts';
+import type { Severity } from './catalogue/kind.ts';
 import type { Issue, Place } from './issue.ts';
 
 /** An issue in words, as every reporter shows it. */

@@ -1,16 +1,7 @@
-import type { IssueArguments, IssueCode } from './catalogue.ts';
+import type { Place } from './place.ts';
+import type { IssueArguments, IssueCode } from './catalogue/index.ts';
 
-/** Where in the editors' files something stands. */
-export interface Place {
-  /** Path relative to the portal root, with `/` (e.g. `data/points.csv`). */
-  readonly file: string;
-  /** Row as Excel shows it (header = 1), or line of a Markdown or YAML file (first = 1). */
-  readonly row?: number | undefined;
-  /** Column header as written, or front-matter key. */
-  readonly column?: string | undefined;
-  /** The value found, already masked when it is personal. */
-  readonly value?: string | undefined;
-}
+export type { Place } from './place.ts';
 
 /** One finding about the editors' files, as data; the catalogue turns it into words. */
 export interface Issue {

@@ -1,6 +1,5 @@
-import { catalogue, type IssueCode } from '../issues/catalogue.ts';
+import { catalogue, type IssueCode } from '../issues/catalogue/index.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
-import { examples } from '../issues/examples.ts';
 import type { Issue } from '../issues/issue.ts';
 import { toReportLine } from '../issues/reporters/text.ts';
 
@@ -11,9 +10,8 @@ export const guideMarkers = {
 } as const;
 
 function toSection(code: IssueCode): string {
-  const [place, args] = examples[code];
-  // The example of a code carries the arguments of that code.
-  const issue: Issue = { code, place, args: args };
+  const { place, args } = catalogue[code].example;
+  const issue: Issue = { code, place, args };
   const { severity, message, hint } = describeIssue({ ...issue, place: { file: place.file } });
   return [
     `### ${code}`,

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../issues/catalogue.ts';
+import type { IssueCode } from '../issues/catalogue/index.ts';
 import { findNearest } from '../issues/nearest.ts';
 import { toAnchor } from '../sources/clause-number.ts';
 import type { RawValue } from '../sources/yaml.ts';

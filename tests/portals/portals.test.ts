@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue, type IssueCode } from '../../src/issues/catalogue.ts';
+import { catalogue, type IssueCode } from '../../src/issues/catalogue/index.ts';
 import { isError } from '../../src/issues/describe-issue.ts';
 import { reportText } from '../../src/issues/reporters/text.ts';
 import { loadPortal } from '../../src/pipeline/load-portal.ts';

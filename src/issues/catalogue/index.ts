@@ -1,0 +1,15 @@
+import { files } from './files.ts';
+import { records } from './records.ts';
+import { tables } from './tables.ts';
+import { values } from './values.ts';
+
+/** Every code the checks can report. A code is permanent: scripts and the editors' guide name it. */
+export const catalogue = {
+  ...files,
+  ...tables,
+  ...values,
+  ...records,
+};
+
+export type IssueCode = keyof typeof catalogue;
+export type IssueArguments<C extends IssueCode> = (typeof catalogue)[C]['example']['args'];

@@ -1,0 +1,40 @@
+import { at, error, suggestion } from './kind.ts';
+
+/** The shape of a roster: header, columns, cells. */
+export const tables = {
+  'missing-column': error<{ column: string }>(
+    ({ column }) => `缺少“${column}”这一列`,
+    ({ column }) => `请在第一行补上表头“${column}”；没有内容可以留空`,
+    at('data/communities.csv', 1, '常住人口'),
+    { column: '常住人口' },
+  ),
+  'unknown-column': error<{ nearest: string }>(
+    ({ nearest }) => `不认识这一列${suggestion(nearest)}`,
+    () => '请改成 data/README.md 里的表头，或删掉这一列',
+    at('data/communities.csv', 1, '常驻人口'),
+    { nearest: '常住人口' },
+  ),
+  'duplicate-column': error(
+    () => '这个表头出现了两次',
+    () => '请只留一列，把另一列删掉或改名',
+    at('data/communities.csv', 1, '社区名称'),
+  ),
+  'empty-header': error<{ position: string }>(
+    ({ position }) => `第 ${position} 列有内容，却没有表头`,
+    () => '请补上表头，或删掉这一列',
+    at('data/communities.csv', 1),
+    { position: '9' },
+  ),
+  'too-many-cells': error<{ found: number; expected: number }>(
+    ({ found, expected }) => `这一行有 ${found} 格，表头只有 ${expected} 列`,
+    () => '多半是内容里有逗号而没有加英文双引号；请加上双引号，或改用中文逗号',
+    at('data/communities.csv', 2),
+    { found: 10, expected: 9 },
+  ),
+  'too-few-cells': error<{ found: number; expected: number }>(
+    ({ found, expected }) => `这一行只有 ${found} 格，表头有 ${expected} 列`,
+    () => '请把缺的格补齐；没有内容的格也要保留逗号',
+    at('data/communities.csv', 3),
+    { found: 6, expected: 9 },
+  ),
+};

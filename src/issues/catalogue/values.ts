@@ -1,0 +1,62 @@
+import { at, error, suggestion } from './kind.ts';
+
+/** One value that is not what its field needs. */
+export const values = {
+  'required-value': error(
+    () => '这一格不能空着',
+    () => '请填写；还不知道就先不要登记这一行',
+    at('data/points.csv', 4, '所属社区'),
+  ),
+  'invalid-id': error(
+    () => '不是可用的编号',
+    () => '编号只能用小写英文字母、数字和短横线，例如 songfeng-01',
+    at('data/points.csv', 4, '编号', 'Songfeng 01'),
+  ),
+  'invalid-number': error(
+    () => '不是数字',
+    () => '请只填数字，例如 1500 或 30.6921；单位写在“单位”列，说明写在“说明”列',
+    at('data/points.csv', 17, '纬度', '北纬30.7'),
+  ),
+  'invalid-integer': error(
+    () => '不是 0 或正整数',
+    () => '请填写整数，例如 14',
+    at('data/communities.csv', 3, '常住人口', '约200'),
+  ),
+  'invalid-target': error(
+    () => '不是数字，也不是区间',
+    () => '请填写一个数（如 60）或一个区间（如 2-3）',
+    at('data/commitments.csv', 2, '目标值', '许多'),
+  ),
+  'invalid-date': error(
+    () => '不是一个真实的日期',
+    () => '请写成 2017-05-18；只知道月份写 2017-05，只知道年份写 2017',
+    at('data/points.csv', 2, '启用日期', '2018-02-30'),
+  ),
+  'invalid-choice': error<{ choices: string; nearest: string }>(
+    ({ nearest }) => `不是可选的内容${suggestion(nearest)}`,
+    ({ choices }) => `请从这些里选一个：${choices}`,
+    at('data/points.csv', 3, '状态', '运行中'),
+    { choices: '规划、筹建、运行、停用', nearest: '运行' },
+  ),
+  'invalid-clause': error(
+    () => '看不出是哪一条',
+    () => '请照文件的编号写，例如 三(二)2(5) 或 附件1；几条之间用“；”隔开',
+    at('data/commitments.csv', 2, '条款', '第三条'),
+  ),
+  'invalid-value': error<{ expected: string }>(
+    ({ expected }) => `格式不对，这里要的是${expected}`,
+    ({ expected }) => `请改写成${expected}`,
+    at('content/minutes/2017-09-songfeng.md', 8, '表决', '十人赞成'),
+    { expected: '几行“名称: 内容”（赞成、反对、弃权）' },
+  ),
+  'invalid-address': error(
+    () => '不是完整的网址',
+    () => '请写成 https://www.example.gov.cn 这样；还没有网址就空着',
+    at('data/portal.yaml', 12, '网站地址', 'www.example.gov.cn'),
+  ),
+  'invalid-region-code': error(
+    () => '不是 12 位区划代码',
+    () => '请填写 12 位数字；如果显示成 3.3E+11，请先把这一列设为“文本”再重新填写',
+    at('data/communities.csv', 2, '区划代码', '3.30482E+11'),
+  ),
+};

@@ -1,0 +1,11 @@
+/** Where in the editors' files something stands. */
+export interface Place {
+  /** Path relative to the portal root, with `/` (e.g. `data/points.csv`). */
+  readonly file: string;
+  /** Row as Excel shows it (header = 1), or line of a Markdown or YAML file (first = 1). */
+  readonly row?: number | undefined;
+  /** Column header as written, or front-matter key. */
+  readonly column?: string | undefined;
+  /** The value found, already masked when it is personal. */
+  readonly value?: string | undefined;
+}
