@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue, type IssueCode } from '../../src/issues/catalogue/index.ts';
-import { isError } from '../../src/issues/describe-issue.ts';
-import { reportText } from '../../src/issues/reporters/text.ts';
+import { countIssues, isError } from '../../src/issues/describe-issue.ts';
+import { toReportLine } from '../../src/issues/reporters/text.ts';
+import { sortIssues } from '../../src/issues/sort-issues.ts';
 import { loadPortal } from '../../src/pipeline/load-portal.ts';
 
 const here = import.meta.dirname;
@@ -16,7 +17,9 @@ async function report(root: string): Promise<string> {
   const { portal, issues } = await loadPortal({ root, base: '/' });
   for (const { code } of issues) seen.add(code);
   expect(portal === undefined).toBe(issues.some(isError));
-  return `${reportText(issues)}\n`;
+  const { error, warning } = countIssues(issues);
+  const summary = issues.length === 0 ? '✓ 没有发现问题' : `共 ${error} 个错误，${warning} 个提醒`;
+  return `${[...sortIssues(issues).map(toReportLine), summary].join('\n')}\n`;
 }
 
 describe('a folder of content and data gives exactly the expected issues', () => {
