@@ -2,13 +2,14 @@ import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { Table } from '../sources/csv.ts';
 import { toNames, type Field } from './field.ts';
+import { toHalfWidth } from './plain-text.ts';
 
 /** Which column of a file holds which field. */
 export type Columns = ReadonlyMap<Field<unknown>, number>;
 
 // Blanks and line breaks inside a header, full-width letters and the star of "must be filled" are
 // looks, not names.
-const toHeaderKey = (header: string): string => header.normalize('NFKC').replaceAll(/[\s*]/g, '');
+const toHeaderKey = (header: string): string => toHalfWidth(header).replaceAll(/[\s*]/g, '');
 
 /** Every spelling of a field's header, also with its unit: 常住人口（人）. */
 function toHeaderKeys(field: Field<unknown>): string[] {

@@ -8,7 +8,7 @@ const plainNumber = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const withMultiple = /^(.+?)\s*(万|亿)$/;
 const exponents: Readonly<Record<string, string>> = { 万: 'e4', 亿: 'e8' };
 const approximate =
-  /^(?:约|近|大约|将近|超过?|不足|至少|逾)\s*\d|\d\s*(?:左右|余|多|上下|以上|以下)/;
+  /^(?:约|近|大约|将近|超过?|不足|至少|逾)\s*\d|\d\s*\p{L}?(?:左右|余|多|上下|以上|以下)/u;
 // Whether these mean 0 or "nobody knows" only the editor can say.
 const unclear = /^(?:无|没有|暂无|不详|未知|待定|未定|若干|未统计|待统计)$/;
 const withUnit = /^[+-]?[\d,]+(?:\.\d+)?\s*[\p{L}%㎡㎏]+$/u;
