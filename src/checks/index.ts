@@ -10,6 +10,7 @@ import { milestoneParents } from './milestone-parents.ts';
 import { orderedDates } from './ordered-dates.ts';
 import { samplesInPlace } from './samples-in-place.ts';
 import { usedPages } from './used-pages.ts';
+import { topicLedgers } from './topic-ledgers.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** What the records have to obey, one rule a file. */
@@ -25,5 +26,6 @@ export const checks: readonly Check[] = [
   coordinates,
   orderedDates,
   attendance,
+  topicLedgers,
   usedPages,
 ];

@@ -64,7 +64,7 @@ export function buildPortal(
   const policies = records.policies.map(toPolicy);
   const mainPolicy = policies.find(({ id }) => id === settings.mainPolicy) ?? policies[0];
   const places = joinPlaces(rosters);
-  const { topics, minutes } = joinTopics(records, { places, addresses: options.addresses });
+  const { topics, minutes } = joinTopics(records, { ...options, places, today });
   const commitments = joinCommitments(rosters, { policies, mainPolicy, today });
   const { communities, stations } = places;
   const comparable = { mainPolicy, commitments, communities, stations, rosters };

@@ -1,4 +1,4 @@
-import { firstDay } from '../schemas/partial-date.ts';
+import { lastDay } from '../schemas/partial-date.ts';
 import type { TopicEventRow } from '../schemas/rosters/topic-events.ts';
 import type { TopicRow } from '../schemas/rosters/topics.ts';
 import type { Addresses } from './addresses.ts';
@@ -10,9 +10,16 @@ import { createReferenceIndex } from './reference-index.ts';
 import { deriveProgress } from './topic-progress.ts';
 import { findUnit } from './units.ts';
 
-interface Context {
+interface JoinOptions {
   readonly places: Places;
   readonly addresses: Addresses;
+  /** Day on which open topics are judged, ISO. */
+  readonly today: string;
+}
+
+interface Context extends JoinOptions {
+  /** Made-up topics are judged on the last day they were made up for. */
+  readonly sampleToday: string;
 }
 
 type GrowingMinutes = Omit<Minutes, 'topics'> & { topics: Topic[] };
@@ -27,50 +34,70 @@ function toMinutes(
   return { ...record, unitName: name, unitHref: href ?? '', community, topics: [] };
 }
 
-/** A topic's ledger in order of date; rows of one day keep the order they were written in. */
+/** A topic's ledger, in the order in which it was written. */
 function toEvents(
   rows: readonly TopicEventRow[],
   context: Context &
     Pick<PortalRecords, 'settings'> & { minutesById: ReadonlyMap<string, Minutes> },
 ): TopicEvent[] {
-  const inOrder = [...rows].sort((a, b) =>
-    firstDay(a.date) === firstDay(b.date) ? 0 : firstDay(a.date) < firstDay(b.date) ? -1 : 1,
-  );
-  return inOrder.map(({ topic: _, ...row }) => {
+  return rows.map(({ topic: _, ...row }) => {
     const unit = findUnit(row.unit, context);
     const minutes = row.minutes === undefined ? undefined : context.minutesById.get(row.minutes);
     return { ...row, unitName: unit?.name ?? row.unit, unitHref: unit?.href, minutes };
   });
 }
 
-const toTopic = (
+/** The body that has a topic: where its last step was taken, or the one it was then handed to. */
+function findHolder(
+  { events, progress, point }: Pick<Topic, 'events' | 'progress' | 'point'>,
+  context: Context & Pick<PortalRecords, 'settings'>,
+): Topic['holder'] {
+  const last = events.at(-1);
+  if (last?.level === progress.level) return { name: last.unitName, href: last.unitHref };
+  const { center, partyCommittee } = context.settings;
+  const station = point.station ?? point.community.station;
+  const ids = { 点: point.id, 站: station?.id, 中心: center.id, 党委: partyCommittee.id };
+  const id = ids[progress.level];
+  const unit = id === undefined ? undefined : findUnit(id, context);
+  return { name: unit?.name ?? `${point.community.name}的友邻站`, href: unit?.href };
+}
+
+function toTopic(
   row: TopicRow,
-  point: GrowingPoint,
-  events: TopicEvent[],
-): Topic & { minutes: Minutes[] } => ({
-  ...row,
-  point,
-  events,
-  progress: deriveProgress(events, row.raisedOn),
-  minutes: [],
-});
+  { point, events }: { point: GrowingPoint; events: TopicEvent[] },
+  context: Context & Pick<PortalRecords, 'settings'>,
+): Topic & { minutes: Minutes[] } {
+  const today = row.isSample ? context.sampleToday : context.today;
+  const progress = deriveProgress(events, { raisedOn: row.raisedOn, today });
+  const holder = findHolder({ events, progress, point }, context);
+  return { ...row, point, events, progress, judgedOn: today, holder, minutes: [] };
+}
+
+function findLastSampleDay(rosters: PortalRecords['rosters']): string {
+  const days = [
+    ...rosters.topics.filter(({ isSample }) => isSample).map(({ raisedOn }) => raisedOn),
+    ...rosters['topic-events'].filter(({ isSample }) => isSample).map(({ date }) => date),
+  ].map(lastDay);
+  return days.reduce((latest, day) => (day > latest ? day : latest), '1900-01-01');
+}
 
 /** Joins topics, their ledger and the minutes, and hangs both on the places they belong to. */
 export function joinTopics(
   { settings, rosters, minutes: records }: PortalRecords,
-  context: Context,
+  options: JoinOptions,
 ): { topics: Topic[]; minutes: Minutes[] } {
-  const { places } = context;
-  const minutes = records.map((record) => toMinutes(record, { ...context, settings }));
+  const { places } = options;
+  const context = { ...options, settings, sampleToday: findLastSampleDay(rosters) };
+  const minutes = records.map((record) => toMinutes(record, context));
   const minutesById = new Map(minutes.map((entry) => [entry.id, entry]));
   const rowIndex = createReferenceIndex(rosters.topics);
   const eventsOf = Map.groupBy(rosters['topic-events'], ({ topic }) =>
     getReferred(rowIndex, topic),
   );
   const topics = rosters.topics.map((row) => {
-    const events = toEvents(eventsOf.get(row) ?? [], { ...context, settings, minutesById });
+    const events = toEvents(eventsOf.get(row) ?? [], { ...context, minutesById });
     const point = getReferred(places.pointIndex, row.point);
-    const topic = toTopic(row, point, events);
+    const topic = toTopic(row, { point, events }, context);
     point.topics.push(topic);
     point.community.topics.push(topic);
     return topic;

@@ -79,6 +79,10 @@ export interface Topic extends Omit<TopicRow, 'point'> {
   readonly point: Point;
   readonly events: readonly TopicEvent[];
   readonly progress: TopicProgress;
+  /** Who has it now, or closed it. */
+  readonly holder: { readonly name: string; readonly href: string | undefined };
+  /** Day on which its progress was judged, ISO. */
+  readonly judgedOn: string;
   readonly minutes: readonly Minutes[];
 }
 

@@ -1,0 +1,36 @@
+import { at, error } from './kind.ts';
+
+const file = 'data/topic-events.csv';
+
+/** The way of a topic over the levels. */
+export const ledgers = {
+  'illegal-step': error<{ state: string; allowed: string }>(
+    ({ state }) => `议题这时是“${state}”，接下来不能是这一步`,
+    ({ allowed }) => `接下来可以是：${allowed}。请补上漏登的一步，或改正“事件”`,
+    at(file, 9, '事件', '办结'),
+    { state: '待受理', allowed: '受理、协商、不予采纳' },
+  ),
+  'wrong-level': error<{ expected: string }>(
+    ({ expected }) => `议题这时在“${expected}”这一级`,
+    () => '请核对“层级”；往上一级交要先登记一行“上报”，“上报”写在交出的那一级',
+    at(file, 12, '层级', '中心'),
+    { expected: '站' },
+  ),
+  'event-out-of-order': error<{ previous: string }>(
+    ({ previous }) => `比上一步（${previous}）还早`,
+    () => '请核对日期，并让同一个议题的各行从早到晚排列',
+    at(file, 7, '日期', '2017-09-01'),
+    { previous: '2017-09-09' },
+  ),
+  'decision-incomplete': error<{ column: string }>(
+    ({ column }) => `议定了要办，却没有写${column}`,
+    () => '请写上由哪个单位办、什么时候办好，居民才知道找谁、等到哪天',
+    at(file, 5, '期限'),
+    { column: '期限' },
+  ),
+  'unsettled-topic': error(
+    () => '友邻点没有商量成，议题却没有往上报',
+    () => '请接着登记一行“上报”（友邻点解决不了的报友邻站），或登记下一次协商',
+    at(file, 6, '事件', '协商'),
+  ),
+};
