@@ -1,7 +1,10 @@
 import type { Portal, Topic } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import { levels, type Level } from '../schemas/rosters/topic-events.ts';
+import { isOpen } from '../model/topic-machine.ts';
+import { toComputedFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
+import { toOnTimeRate, type OnTimeRate } from './on-time-rate.ts';
 
 /** A topic in a list: what it is about, where it stands, who has it. */
 export interface TopicCard {
@@ -11,8 +14,15 @@ export interface TopicCard {
   readonly state: Topic['progress']['state'];
   readonly level: Level;
   readonly community: Link;
+  readonly isOpen: boolean;
+  /** Who has it now, or closed it. */
+  readonly holder: { readonly label: string; readonly href: string | undefined };
   readonly latest: string;
   readonly latestText: string;
+  /** `最近进展：12 天前`; closed topics say when they were closed. */
+  readonly ago: string;
+  /** Days since the deadline of an action that is not done. */
+  readonly overdueDays: Figure | undefined;
   readonly isSample: boolean;
 }
 
@@ -23,11 +33,20 @@ export interface TopicColumn {
   readonly topics: readonly TopicCard[];
 }
 
+/** One body and the topics it has in hand. */
+export interface HolderEntry {
+  readonly holder: TopicCard['holder'];
+  readonly level: Level;
+  readonly count: Figure;
+  readonly isSample: boolean;
+}
+
 export interface TopicsView {
   readonly frame: Frame;
+  readonly holders: readonly HolderEntry[];
+  readonly onTime: OnTimeRate;
   readonly columns: readonly TopicColumn[];
   readonly closed: readonly TopicCard[];
-  readonly count: number;
 }
 
 /** How each level is called on the board. */
@@ -37,6 +56,26 @@ export const levelTitles: Readonly<Record<Level, string>> = {
   中心: '在友邻中心',
   党委: '在街道党委协调议事机构',
 };
+
+const eventsFile = 'data/topic-events.csv';
+
+/** How long ago, in whole days and without a judgement. */
+export function toAgo({ progress, judgedOn }: Topic): string {
+  if (progress.closedOn !== undefined) return `${toChineseDate(progress.closedOn)}`;
+  const days = progress.daysSince;
+  const ago = days === 0 ? '当天' : `${days} 天前`;
+  return `最近进展：${ago}（到${toChineseDate(judgedOn)}）`;
+}
+
+function toOverdue({ progress }: Topic): Figure | undefined {
+  const over = progress.decisions.filter(({ outcome }) => outcome === '已逾期');
+  if (!isOpen(progress.state) || over.length === 0) return undefined;
+  return toComputedFigure(Math.max(...over.map(({ daysOver }) => daysOver)), {
+    unit: '天',
+    source: `${eventsFile}#*:期限`,
+    formula: '判断日期减去期限',
+  });
+}
 
 /** A topic as a list shows it. */
 export function toTopicCard(topic: Topic, { addresses }: Portal): TopicCard {
@@ -48,18 +87,39 @@ export function toTopicCard(topic: Topic, { addresses }: Portal): TopicCard {
     state: progress.state,
     level: progress.level,
     community: { label: point.community.name, href: addresses.community(point.community.id) },
+    isOpen: isOpen(progress.state),
+    holder: { label: topic.holder.name, href: topic.holder.href },
+    ago: toAgo(topic),
+    overdueDays: toOverdue(topic),
     latest: progress.latest,
     latestText: toChineseDate(progress.latest),
     isSample: topic.isSample,
   };
 }
 
-const isClosed = ({ state }: TopicCard): boolean => state === '已办结' || state === '不予采纳';
+/** Open topics by the body that has them, the one with the most first. */
+function toHolders(open: readonly TopicCard[]): HolderEntry[] {
+  const groups = [...Map.groupBy(open, ({ holder }) => holder.label).values()];
+  return groups
+    .map((cards): HolderEntry[] => {
+      const [first] = cards;
+      if (!first) return [];
+      const { holder, level } = first;
+      const count = toComputedFigure(cards.length, {
+        unit: '件',
+        source: `${eventsFile}#*:单位`,
+        formula: '还没有结果、现在在这里的议题逐件计数',
+      });
+      return [{ holder, level, count, isSample: cards.every(({ isSample }) => isSample) }];
+    })
+    .flat()
+    .sort((a, b) => b.count.value - a.count.value);
+}
 
 /** The board: open topics by the level that holds them, closed ones below. */
 export function toTopicsView(portal: Portal): TopicsView {
   const cards = portal.topics.map((topic) => toTopicCard(topic, portal));
-  const open = cards.filter((card) => !isClosed(card));
+  const open = cards.filter(({ state }) => isOpen(state));
   return {
     frame: toFrame(portal, {
       title: '议题',
@@ -72,7 +132,8 @@ export function toTopicsView(portal: Portal): TopicsView {
       title: levelTitles[level],
       topics: open.filter((card) => card.level === level),
     })),
-    closed: cards.filter(isClosed),
-    count: cards.length,
+    closed: cards.filter(({ state }) => !isOpen(state)),
+    holders: toHolders(open),
+    onTime: toOnTimeRate(portal.topics),
   };
 }
