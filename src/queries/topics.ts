@@ -61,7 +61,7 @@ const eventsFile = 'data/topic-events.csv';
 
 /** How long ago, in whole days and without a judgement. */
 export function toAgo({ progress, judgedOn }: Topic): string {
-  if (progress.closedOn !== undefined) return `${toChineseDate(progress.closedOn)}`;
+  if (progress.closedOn !== undefined) return toChineseDate(progress.closedOn);
   const days = progress.daysSince;
   const ago = days === 0 ? '当天' : `${days} 天前`;
   return `最近进展：${ago}（到${toChineseDate(judgedOn)}）`;
