@@ -66,8 +66,18 @@ export function buildPortal(
   const places = joinPlaces(rosters);
   const { topics, minutes } = joinTopics(records, { ...options, places, today });
   const commitments = joinCommitments(rosters, { policies, mainPolicy, today });
+  const milestones = joinMilestones(rosters, { policies, mainPolicy });
   const { communities, stations } = places;
-  const comparable = { mainPolicy, commitments, communities, stations, rosters };
+  const comparable = {
+    mainPolicy,
+    commitments,
+    milestones,
+    topics,
+    minutes,
+    communities,
+    stations,
+    rosters,
+  };
   return {
     settings,
     addresses: options.addresses,
@@ -78,7 +88,7 @@ export function buildPortal(
     communities,
     stations,
     points: places.points,
-    milestones: joinMilestones(rosters, { policies, mainPolicy }),
+    milestones,
     topics,
     minutes: [...minutes].sort(newestFirst),
     news: [...records.news].sort(newestFirst),

@@ -15,12 +15,17 @@ export interface Clause {
   readonly text: string;
   /** The same paragraphs as safe HTML. */
   readonly html: string;
+  /** Tables of the clause as cell texts, header row first. */
+  readonly tables: readonly ClauseTable[];
   /** 1 for 一、 or an annex … 4 for (1). */
   readonly level: number;
   /** Line of the file. */
   readonly line: number;
   readonly children: readonly Clause[];
 }
+
+/** Rows of cell texts. */
+export type ClauseTable = readonly (readonly string[])[];
 
 /** A document cut into what stands before the first number, and its clauses. */
 export interface ClauseTree {
@@ -29,7 +34,8 @@ export interface ClauseTree {
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Draft = Writable<Omit<Clause, 'children' | 'text' | 'html'>> & {
+type Draft = Writable<Omit<Clause, 'children' | 'text' | 'html' | 'tables'>> & {
+  tables: ClauseTable[];
   blocks: string[];
   texts: string[];
   steps: ClauseStep[];
@@ -40,6 +46,7 @@ interface Block {
   readonly source: string;
   readonly text: string;
   readonly isHeading: boolean;
+  readonly table: ClauseTable | undefined;
   /** Line of the body, first = 1. */
   readonly line: number;
 }
@@ -56,6 +63,9 @@ function toPlainText(node: MarkdownNode): string {
   return (node.children ?? []).map(toPlainText).join(separator);
 }
 
+const toTable = (node: MarkdownNode): ClauseTable =>
+  (node.children ?? []).map((row) => (row.children ?? []).map((cell) => toPlainText(cell).trim()));
+
 /** A stretch of the body as a block; `number` is what Markdown took for a list's own numbering. */
 function toBlock(body: string, node: MdastNode, number?: number): Block[] {
   const [firstChild] = 'children' in node ? node.children : [];
@@ -68,6 +78,7 @@ function toBlock(body: string, node: MdastNode, number?: number): Block[] {
       source: label + body.slice(start.offset, end.offset),
       text: label + toPlainText(node).trim(),
       isHeading: node.type === 'heading',
+      table: node.type === 'table' ? toTable(node) : undefined,
       line: start.line,
     },
   ];
@@ -94,7 +105,7 @@ function findAnnex(text: string): { anchor: string; citation: string } | undefin
 
 function openClause(block: Block, parents: readonly Draft[]): Draft | undefined {
   const heading = block.isHeading ? block.text : undefined;
-  const base = { heading, blocks: [], texts: [], children: [], line: block.line };
+  const base = { heading, blocks: [], texts: [], tables: [], children: [], line: block.line };
   const annex = findAnnex(block.text);
   if (annex) return { ...base, ...annex, level: 1, steps: [] };
   const step = findClauseStep(block.text);
@@ -146,6 +157,7 @@ export function parseClauses(
     const current = open.at(-1);
     (current?.blocks ?? preamble).push(renderMarkdown(block.source, options.resolveLink));
     current?.texts.push(block.text);
+    if (block.table) current?.tables.push(block.table);
   }
   return { tree: { preamble: preamble.join(''), clauses: clauses.map(finish) }, issues };
 }

@@ -1,4 +1,12 @@
-import type { Commitment, Community, Policy, Station } from '../portal.ts';
+import type {
+  Commitment,
+  Community,
+  Milestone,
+  Minutes,
+  Policy,
+  Station,
+  Topic,
+} from '../portal.ts';
 import type { RosterName } from '../../schemas/roster-names.ts';
 import type { RosterRows } from '../records.ts';
 
@@ -32,7 +40,10 @@ export interface DiscrepancyInputs {
   readonly communities: readonly Community[];
   readonly stations: readonly Station[];
   readonly commitments: readonly Commitment[];
-  readonly rosters: Pick<RosterRows, 'region-codes'>;
+  readonly milestones: readonly Milestone[];
+  readonly topics: readonly Topic[];
+  readonly minutes: readonly Minutes[];
+  readonly rosters: RosterRows;
 }
 
 /** A rule finds every discrepancy of one kind. */

@@ -58,6 +58,8 @@ const promise = (id: string, count: number, dueWordings: string[] = []): Commitm
     unit: '个',
     target: { low: count, high: count },
     clauses: [cited],
+    wordings: [],
+    observations: [],
     dueWordings,
   }) as unknown as Commitment;
 
@@ -68,8 +70,13 @@ const consistent: DiscrepancyInputs = {
     promise('stations-rural', 1),
     promise('stations-total', 4),
   ],
-  communities: ['城市社区', '城市社区', '城市社区', '村'].map((kind) => ({ kind }) as Community),
-  rosters: { 'region-codes': [] },
+  communities: ['城市社区', '城市社区', '城市社区', '村'].map(
+    (kind) => ({ kind, points: [] }) as unknown as Community,
+  ),
+  milestones: [],
+  topics: [],
+  minutes: [],
+  rosters: { 'region-codes': [], projects: [] } as unknown as DiscrepancyInputs['rosters'],
   stations: Array.from({ length: 4 }, (_, index) => ({ id: String(index) }) as Station),
 };
 const judge = (change: Partial<DiscrepancyInputs>): Discrepancy[] =>
