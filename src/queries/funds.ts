@@ -1,0 +1,119 @@
+import { getClauses } from '../model/cited-clauses.ts';
+import { findQuarters, type FundQuarter } from '../model/fund-quarters.ts';
+import type { Portal } from '../model/portal.ts';
+import { firstDay, lastDay, toChineseDate } from '../schemas/partial-date.ts';
+import { toCellFigure, toClauseLink, toComputedFigure, type Figure } from './figure.ts';
+import { toFrame, type Frame, type Link } from './frame.ts';
+import { toProducts, type Product } from './products.ts';
+import { toPromises, type PromiseEntry } from './promises.ts';
+import { toSourceLinks } from './sources.ts';
+
+type FundRow = Portal['rosters']['funds'][number];
+
+/** One item of money in a period. */
+export interface FundItem {
+  readonly item: string;
+  readonly budget: Figure | undefined;
+  readonly actual: Figure | undefined;
+  /** Actual minus budget, when both are known. */
+  readonly difference: Figure | undefined;
+  readonly clauses: readonly Link[];
+  readonly payee: string | undefined;
+  readonly basis: string | undefined;
+  readonly notice: string;
+  readonly sources: ReturnType<typeof toSourceLinks>;
+  readonly isSample: boolean;
+}
+
+/** All items of a period. */
+export interface FundPeriod {
+  readonly title: string;
+  readonly items: readonly FundItem[];
+}
+
+/** A quarter as the page lists it. */
+export interface QuarterView extends Pick<FundQuarter, 'state'> {
+  readonly title: string;
+  readonly dueBy: string;
+}
+
+export interface FundsView {
+  readonly frame: Frame;
+  readonly periods: readonly FundPeriod[];
+  readonly quarters: readonly QuarterView[];
+  readonly products: readonly Product[];
+  readonly promises: readonly PromiseEntry[];
+  readonly downloadHref: string;
+}
+
+/** Where the term of public notice stands on the judging day. */
+function toNotice({ noticeFrom, noticeTo }: FundRow, today: string): string {
+  if (noticeFrom === undefined || noticeTo === undefined) return '没有写公示时间';
+  const term = `${toChineseDate(noticeFrom)}至${toChineseDate(noticeTo)}`;
+  if (today < firstDay(noticeFrom)) return `${term}（还没开始）`;
+  return `${term}（${today > lastDay(noticeTo) ? '已结束' : '公示中'}）`;
+}
+
+function toDifference(row: FundRow, today: string): Figure | undefined {
+  const { budget, actual, unit, place } = row;
+  // A period that still runs has not spent what it will have spent.
+  if (budget === undefined || actual === undefined || lastDay(row.period) > today) return undefined;
+  return toComputedFigure(Number((actual - budget).toFixed(2)), {
+    unit,
+    source: `${place.file}#${place.row}:实际 ${place.file}#${place.row}:预算`,
+    formula: `实际 ${actual} − 预算 ${budget}`,
+  });
+}
+
+function toItem(row: FundRow, portal: Portal): FundItem {
+  const { item, budget, actual, unit, isSample, payee, basis } = row;
+  const clauses = getClauses(row.clauses ?? [], portal);
+  return {
+    item,
+    budget: budget === undefined ? undefined : toCellFigure(row, '预算', { value: budget, unit }),
+    actual: actual === undefined ? undefined : toCellFigure(row, '实际', { value: actual, unit }),
+    difference: toDifference(row, portal.today),
+    clauses: clauses.map((cited) => toClauseLink(cited, portal.addresses)),
+    payee,
+    basis,
+    notice: toNotice(row, portal.today),
+    sources: toSourceLinks(row.sources, portal),
+    isSample,
+  };
+}
+
+function toPeriods(portal: Portal): FundPeriod[] {
+  const periods = Map.groupBy(portal.rosters.funds, ({ period }) => period);
+  return [...periods]
+    .sort(([a], [b]) => (lastDay(a) < lastDay(b) ? 1 : -1))
+    .map(([period, rows]) => ({
+      title: toChineseDate(period),
+      items: rows.map((row) => toItem(row, portal)),
+    }));
+}
+
+const quarterNames = ['一', '二', '三', '四'] as const;
+
+/** Money by period and item, what was promised, and the quarters that nobody has published. */
+export function toFundsView(portal: Portal): FundsView {
+  const real = portal.rosters.funds.filter(({ isSample }) => !isSample);
+  const title = '资金';
+  return {
+    frame: toFrame(portal, {
+      title,
+      description: '友邻网络的钱花在哪里：预算、实际支出、依据和公示。',
+      path: '/funds/',
+    }),
+    periods: toPeriods(portal),
+    quarters: findQuarters(real, portal.today)
+      .reverse()
+      .map(({ year, quarter, dueBy, state }) => ({
+        title: `${year}年第${quarterNames[quarter - 1] ?? ''}季度`,
+        dueBy: toChineseDate(dueBy),
+        state,
+      })),
+    products: toProducts(portal),
+    promises: toPromises(portal, ({ group }) => group === title),
+    downloadHref: portal.addresses.resolve('/data/funds.csv'),
+  };
+}

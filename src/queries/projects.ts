@@ -1,0 +1,113 @@
+import type { Portal } from '../model/portal.ts';
+import { createReferenceIndex } from '../model/reference-index.ts';
+import { toCellFigure, toRowCount, type Figure } from './figure.ts';
+import { toFrame, type Frame, type Link } from './frame.ts';
+import { formatPeriod } from './milestones.ts';
+import { toPromises, type PromiseEntry } from './promises.ts';
+import { toSourceLinks } from './sources.ts';
+
+type ProjectRow = Portal['rosters']['projects'][number];
+
+/** A project from contract to payment. */
+export interface ProjectView {
+  readonly id: string;
+  readonly name: string;
+  readonly organization: string;
+  readonly funding: string;
+  readonly community: Link | undefined;
+  readonly state: ProjectRow['state'];
+  readonly period: string;
+  readonly contractAmount: Figure | undefined;
+  readonly evaluation: string;
+  readonly paid: Figure | undefined;
+  readonly sources: ReturnType<typeof toSourceLinks>;
+  readonly isSample: boolean;
+}
+
+/** The projects of one kind; all three kinds are listed, also those without any. */
+export interface ProjectKind {
+  readonly kind: ProjectRow['kind'];
+  readonly count: Figure;
+  readonly projects: readonly ProjectView[];
+}
+
+export interface ProjectsView {
+  readonly frame: Frame;
+  readonly hasProjects: boolean;
+  readonly kinds: readonly ProjectKind[];
+  readonly fundings: readonly { readonly label: string; readonly figure: Figure }[];
+  readonly promises: readonly PromiseEntry[];
+  readonly downloadHref: string;
+}
+
+const kinds = ['居民自治类', '公益服务类', '文体康乐类'] as const;
+const fundings = ['政府购买', '公益创投', '社会众筹', '居民自筹'] as const;
+const file = 'data/projects.csv';
+const unpublished = '没有公布';
+
+function toPeriod({ start, end }: ProjectRow): string {
+  if (start === undefined && end === undefined) return unpublished;
+  return formatPeriod(start ?? end ?? '', end ?? start ?? '');
+}
+
+function toView(row: ProjectRow, portal: Portal): ProjectView {
+  const { rosters, communities, addresses } = portal;
+  const organizations = createReferenceIndex(rosters.organizations);
+  const organization = organizations.find(row.organization ?? '');
+  const community = createReferenceIndex(communities).find(row.community ?? '');
+  const toMoney = (header: string, value: number | undefined): Figure | undefined =>
+    value === undefined ? undefined : toCellFigure(row, header, { value, unit: '元' });
+  return {
+    id: row.id,
+    name: row.name,
+    organization:
+      organization && organization !== 'ambiguous'
+        ? organization.name
+        : (row.organization ?? unpublished),
+    funding: row.funding ?? unpublished,
+    community:
+      community && community !== 'ambiguous'
+        ? { label: community.name, href: addresses.community(community.id) }
+        : undefined,
+    state: row.state,
+    period: toPeriod(row),
+    contractAmount: toMoney('合同金额', row.contractAmount),
+    evaluation: row.evaluation ?? unpublished,
+    paid: toMoney('已支付', row.paid),
+    sources: toSourceLinks(row.sources, portal),
+    isSample: row.isSample,
+  };
+}
+
+function toCount(rows: readonly ProjectRow[], column: string, value: string): Figure {
+  const real = rows.filter(({ isSample }) => !isSample);
+  const formula = `${column}是“${value}”的逐行计数`;
+  return toRowCount(real, { unit: '个', file, column, formula });
+}
+
+/** Projects by kind, each from its contract over the evaluation to the payment. */
+export function toProjectsView(portal: Portal): ProjectsView {
+  const { projects } = portal.rosters;
+  return {
+    frame: toFrame(portal, {
+      title: '项目',
+      description: '社会组织承接的居民自治、公益服务、文体康乐项目：谁承接、钱从哪里来、做得怎样。',
+      path: '/projects/',
+    }),
+    hasProjects: projects.length > 0,
+    kinds: kinds.map((kind) => {
+      const own = projects.filter((row) => row.kind === kind);
+      return {
+        kind,
+        count: toCount(own, '类别', kind),
+        projects: own.map((row) => toView(row, portal)),
+      };
+    }),
+    fundings: fundings.map((funding) => {
+      const own = projects.filter((row) => row.funding === funding);
+      return { label: funding, figure: toCount(own, '资助方式', funding) };
+    }),
+    promises: toPromises(portal, ({ group }) => group === '项目与组织'),
+    downloadHref: portal.addresses.resolve('/data/projects.csv'),
+  };
+}
