@@ -73,7 +73,9 @@ function checkPath(at: Place, path: string, context: Context): Issue[] {
   const { pages, findNearestPage } = context;
   if (pages.has(path) || isUnreadPage(path, context)) return [];
   if (pages.has(`${path}/`)) return [createIssue('inexact-link', at, { exact: `${path}/` })];
-  return [createIssue('dead-link', at, { nearest: findNearestPage(path) })];
+  // A relative path says too little about where it was meant to lead.
+  const nearest = at.value?.startsWith('/') ? findNearestPage(path) : '';
+  return [createIssue('dead-link', at, { nearest })];
 }
 
 function checkAnchor(at: Place, anchor: string, known: ReadonlySet<string> | undefined): Issue[] {

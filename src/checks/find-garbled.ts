@@ -1,13 +1,8 @@
-/** What a Chinese character was meant to be, in the order of its two GBK bytes; 0 = none. */
-interface Gbk {
-  /** GBK bytes of a UTF-16 code unit: lead × 256 + trail. */
-  readonly bytes: Uint16Array;
-}
-
-let table: Gbk | undefined;
+/** GBK bytes of every UTF-16 code unit: lead × 256 + trail; 0 = not in GBK. */
+let table: Uint16Array | undefined;
 
 /** Every character of GBK with two bytes, read from the decoder once: 24,000 pairs, 5 ms. */
-function getTable(): Gbk {
+function getTable(): Uint16Array {
   if (table) return table;
   const bytes = new Uint16Array(0x10000);
   const pair = new Uint8Array(2);
@@ -21,7 +16,7 @@ function getTable(): Gbk {
       if (character.length === 1 && character !== '\ufffd')
         bytes[character.charCodeAt(0)] = lead * 256 + trail;
     }
-  return (table = { bytes });
+  return (table = bytes);
 }
 
 const isIn = (byte: number, low: number, high: number): boolean => byte >= low && byte <= high;
@@ -41,7 +36,7 @@ const toCode = (lead: number, second: number, third: number): number =>
  * two common ones, one of the three rare: ordinary Chinese never is.
  */
 function findReadAsGbk(text: string): number {
-  const { bytes } = getTable();
+  const bytes = getTable();
   for (let i = 0; i + 2 < text.length; i++) {
     const first = bytes[text.charCodeAt(i)] ?? 0;
     if (!isIn(first >> 8, 0xe2, 0xef) || !isIn(first & 0xff, 0x80, 0xbf)) continue;
@@ -55,13 +50,35 @@ function findReadAsGbk(text: string): number {
   return -1;
 }
 
+const western = new TextDecoder('windows-1252').decode(
+  Uint8Array.from({ length: 256 }, (_, i) => i),
+);
+const threeBytes = /[\u00e2-\u00ef](?:[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2})/g;
+
+// In Latin 1 the control characters are themselves.
+function toByte(character: string): number {
+  const code = character.charCodeAt(0);
+  return code < 0x100 ? code : western.indexOf(character);
+}
+
+/** UTF-8 that somebody read as a Western code page: 中 → ä¸­. */
+function findReadAsWestern(text: string): number {
+  for (const { index, 0: found } of text.matchAll(threeBytes)) {
+    const [first = 0, second = 0, third = 0] = [...found].map(toByte);
+    if (isCommon(getTable()[toCode(first, second, third)] ?? 0)) return index;
+  }
+  return -1;
+}
+
 // Replacement and private-use characters; what broken UTF-8 and unset memory look like in GBK;
-// UTF-8 and GBK read as a Western code page.
+// punctuation of UTF-8 and Chinese of GBK read as a Western code page.
 const telltales =
-  /[\ufffd\ue000-\uf8ff]|锟斤拷|烫烫烫|屯屯屯|[\u00e2-\u00ef](?:[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2})|[ÂÃ][\u0080-\u00bf]|[\u00b0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{6}/;
+  /[\ufffd\ue000-\uf8ff]|锟斤拷|烫烫烫|屯屯屯|[ÂÃ][\u0080-\u00bf]|[\u00b0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{6}/;
 
 /** Where a text shows that it was once read in the wrong encoding; -1 when it does not. */
 export function findGarbled(text: string): number {
-  const found = telltales.exec(text);
-  return found ? found.index : findReadAsGbk(text);
+  const found = [text.search(telltales), findReadAsGbk(text), findReadAsWestern(text)].filter(
+    (index) => index !== -1,
+  );
+  return found.length === 0 ? -1 : Math.min(...found);
 }

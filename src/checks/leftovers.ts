@@ -4,15 +4,16 @@ import type { Check } from './check.ts';
 
 // Whoever wrote one of these meant to come back. 有待补充 and 尚待补充 are ordinary prose.
 const notes =
-  /(?<![A-Za-z])(?:TODO|FIXME|TBD)(?![A-Za-z])|lorem ipsum|(?<![有尚仍还亟])待(?:补充|填写|补录|补登)|[请在]?此处(?:填写|输入)|点击此处|在此(?:填写|输入)/i;
+  /(?<![A-Za-z])(?:TODO|FIXME|TBD)(?![A-Za-z])|lorem ipsum|(?<![有尚仍还亟])待(?:补充|填写|补录|补登)|[请在]?此处(?:填写|输入)|点击此处|在此(?:填写|输入)/gi;
 
 // Hiding a person as 张×× is the custom in public minutes and no gap.
 const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚';
 const blanks = new RegExp(
   `(?<![A-Za-z0-9Ａ-Ｚａ-ｚ×${surnames}])(?:[XxＸｘ]{2,}|×{2,})(?![A-Za-z0-9Ａ-Ｚａ-ｚ×])|(?<=[${surnames}])(?:[XxＸｘ]{2,}|×{2,})(?=[年月日村街路小]|社区|街道)`,
+  'g',
 );
-const nobody = /某某/;
+const nobody = /某某/g;
 const any = new RegExp([notes, blanks, nobody].map(({ source }) => source).join('|'), 'i');
 
 /** Notes and gaps of a draft that nobody filled: published, they shame the office. */
@@ -22,10 +23,8 @@ export const leftovers: Check = (records) => {
     if (!any.test(text)) return;
     const prose = toProse(text);
     const report = (pattern: RegExp, code: 'leftover-text' | 'possible-leftover'): void => {
-      const found = pattern.exec(prose);
-      if (!found) return;
-      const place = placeAt(text, found.index, { owner, column });
-      issues.push(createIssue(code, { ...place, value: found[0] }));
+      for (const { index, 0: value } of prose.matchAll(pattern))
+        issues.push(createIssue(code, { ...placeAt(text, index, { owner, column }), value }));
     };
     report(notes, 'leftover-text');
     // An official text may have blanks of its own, such as a form to fill in.

@@ -32,12 +32,13 @@ function spansOfRosters({ rosters }: PortalDrafts): Span[] {
 /** Nothing happens to a topic before it is raised, and nothing is due before it is agreed. */
 function spansOfTopics({ rosters }: PortalDrafts): Span[] {
   const topics = createReferenceIndex(rosters.topics);
-  return rosters['topic-events'].flatMap(({ place, topic: named, date, due }) => {
+  return rosters['topic-events'].flatMap(({ place, topic: named, event, date, due }) => {
     const topic = named === undefined ? undefined : topics.find(named);
     const raisedOn = topic === 'ambiguous' ? undefined : topic?.raisedOn;
     return [
       { place, from: raisedOn, to: date, columns: ['提出日期', '日期'] },
-      { place, from: date, to: due, columns: ['日期', '期限'] },
+      // Later steps repeat the deadline, and may be late.
+      { place, from: date, to: event === '议定' ? due : undefined, columns: ['日期', '期限'] },
     ];
   });
 }
@@ -47,9 +48,10 @@ function spansOfDocuments({ policies, minutes }: PortalDrafts): Span[] {
   return [
     ...policies.flatMap(({ place, signedOn, publishedOn, origin }): Span[] => {
       const to = origin?.copiedOn;
+      const first = publishedOn === undefined ? '成文日期' : '发布日期';
       return [
         { place, from: signedOn, to: publishedOn, columns: ['成文日期', '发布日期'] },
-        { place, from: publishedOn ?? signedOn, to, columns: ['成文日期', '来源'] },
+        { place, from: publishedOn ?? signedOn, to, columns: [first, '来源'] },
       ];
     }),
     ...minutes.flatMap(({ place, date, noticeFrom, noticeTo }): Span[] => [

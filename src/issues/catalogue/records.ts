@@ -21,7 +21,7 @@ export const records = {
     { first: 'data/stations.csv 第2行' },
   ),
   'duplicate-value': error<{ first: string }>(
-    ({ first }) => `${first}已经用过，一个代码只属于一家`,
+    ({ first }) => `代码重复，${first}已经用过`,
     () => '请核对这两行的代码，改正填错的一行；重复登记的删掉一行',
     at('data/communities.csv', 9, '区划代码', '330482001034'),
     { first: 'data/communities.csv 第2行' },
