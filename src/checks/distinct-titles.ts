@@ -33,6 +33,7 @@ function checkEqual(entries: readonly (Titled & { letters: string })[]): Issue[]
 // 第一次 and 第二次, 东区 and 西区 are meant to differ in one character.
 const telling = /[\d〇零一二三四五六七八九十百千甲乙丙丁戊上下东西南北中前后左右大小内外男女]/;
 const shortest = 8;
+const longest = 100;
 
 /** The title with each of its characters left out in turn, except those that tell titles apart. */
 function toVariants(letters: string): string[] {
@@ -59,7 +60,9 @@ function checkAlike(entries: readonly (Titled & { letters: string })[]): Issue[]
 
 function checkTitles(titled: readonly Titled[]): Issue[] {
   const entries = titled.map((entry) => ({ ...entry, letters: toLetters(entry.title) }));
-  const long = entries.filter(({ letters }) => letters.length >= shortest);
+  const long = entries.filter(
+    ({ letters }) => letters.length >= shortest && letters.length <= longest,
+  );
   const sameDay = [...Map.groupBy(long, ({ besides }) => besides).values()];
   return [
     ...checkEqual(entries),

@@ -71,9 +71,9 @@ function findReadAsWestern(text: string): number {
 }
 
 // Replacement and private-use characters; what broken UTF-8 and unset memory look like in GBK;
-// punctuation of UTF-8 and Chinese of GBK read as a Western code page.
+// punctuation of UTF-8 and Chinese of GBK read as a Western code page. Six · are somebody's ellipsis.
 const telltales =
-  /[\ufffd\ue000-\uf8ff]|锟斤拷|烫烫烫|屯屯屯|[ÂÃ][\u0080-\u00bf]|[\u00b0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{6}/;
+  /[\ufffd\ue000-\uf8ff]|锟斤拷|烫烫烫|屯屯屯|[ÂÃ][\u0080-\u00bf]|[\u00b0-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{6}/;
 
 /** Where a text shows that it was once read in the wrong encoding; -1 when it does not. */
 export function findGarbled(text: string): number {

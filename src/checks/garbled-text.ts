@@ -11,7 +11,8 @@ export const garbledText: Check = (records) => {
   visitTexts(records, (text, owner, column) => {
     const index = findGarbled(text);
     if (index === -1) return;
-    const value = text.slice(index, index + shown);
+    // What follows in plain letters may be a telephone number.
+    const value = text.slice(index, index + shown).replace(/(?<=.)[ -~].*$/s, '');
     issues.push(createIssue('garbled-text', { ...placeAt(text, index, { owner, column }), value }));
   });
   return issues;

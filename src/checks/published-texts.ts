@@ -102,7 +102,7 @@ export const toProse = (words: string): string =>
   words
     .replaceAll(/^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1/gm, toBlanks)
     .replaceAll(/`[^`\n]+`/g, toBlanks)
-    .replaceAll(/\]\([^)\n]*\)/g, toBlanks)
+    .replaceAll(/\]\([^()\n]*\)/g, toBlanks)
     .replaceAll(/(?:https?:\/\/|www\.|mailto:)[^\s\p{Script=Han}，。；、）】》”]+/gu, toBlanks);
 
 /** The place of the character at an index of a text. */

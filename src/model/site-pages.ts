@@ -38,6 +38,7 @@ const files: readonly string[] = [
   '/feed.xml',
   '/calendar.ics',
   '/sitemap-index.xml',
+  '/sitemap-0.xml',
   '/robots.txt',
   '/favicon.svg',
 ];

@@ -21,9 +21,13 @@ export interface MarkdownMarks {
 // Most minutes hold neither; what cannot be a link or a tag need not be parsed a second time.
 const mayHoldMarks = /[<[]|:\/\/|www\./i;
 
-function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children) walk(child, visit);
+/** Every node in document order; without recursion, for a text may nest as deep as it likes. */
+function* walk(root: MdastNode): Generator<MdastNode> {
+  const open: MdastNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    if ('children' in node) for (const child of [...node.children].reverse()) open.push(child);
+  }
 }
 
 /**
@@ -39,14 +43,14 @@ export function findMarks(body: string, bodyLine: number): MarkdownMarks {
   const add = (href: string, line: number): void => {
     links.push({ href, line, isSafe: isSafeLink(href) });
   };
-  walk(markdownToMdast(body, { features: { frontmatter: false } }), (node) => {
+  for (const node of walk(markdownToMdast(body, { features: { frontmatter: false } }))) {
     const line = bodyLine + (node.position?.start.line ?? 1) - 1;
     if (node.type === 'link') add(node.url, line);
     if (node.type === 'html') htmlLines.push(line);
     if (node.type === 'definition' && !targets.has(node.identifier))
       targets.set(node.identifier, node.url);
     if (node.type === 'linkReference') references.push({ identifier: node.identifier, line });
-  });
+  }
   for (const { identifier, line } of references) {
     const href = targets.get(identifier);
     if (href !== undefined) add(href, line);

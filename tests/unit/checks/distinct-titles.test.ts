@@ -29,7 +29,7 @@ test.each([
     '友邻站 (一)开放日！',
     ['duplicate-title'],
   ],
-])('%s', (_, first, second, expected) => {
+])('%s', (...[, first, second, expected]) => {
   expect(codes(first, second)).toEqual(expected);
 });
 

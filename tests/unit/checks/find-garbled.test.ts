@@ -34,11 +34,18 @@ describe('ordinary Chinese is never taken for garbled', () => {
     expect(lines.filter((line) => findGarbled(line) !== -1)).toEqual([]);
   });
 
+  test.each(['省略······', '目录···········3', '误差±0.5°，×2', 'Café Façade', '二〇一七年'])(
+    '%s',
+    (text) => {
+      expect(findGarbled(text)).toBe(-1);
+    },
+  );
+
   test('300,000 characters in any order, with rare names and punctuation among them', () => {
     const everyday = [...new Set(shipped.join(''))].filter((letter) =>
       /\p{Script=Han}/u.test(letter),
     );
-    const rare = [...'喆镕堃珺溇埭甪浬昇垚淼犇翀赟燚“”—…·〔〕①㎡×°é、。'];
+    const rare = Array.from('喆镕堃珺溇埭甪浬昇垚淼犇翀赟燚“”—…·〔〕①㎡×°é、。');
     const random = createRandom(7);
     const pick = (from: readonly string[]): string =>
       from[Math.floor(random() * from.length)] ?? '';

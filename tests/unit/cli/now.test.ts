@@ -16,6 +16,6 @@ test.each([
     '2018-01-01',
     '2027-03-01',
   ],
-])('%s', (_, clock, today, expected) => {
+])('%s', (...[, clock, today, expected]) => {
   expect(toNow(Date.parse(clock), today)).toBe(expected);
 });
