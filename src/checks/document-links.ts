@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type Place } from '../issues/issue.ts';
-import { findNearest } from '../issues/nearest.ts';
+import { createNearestFinder, findNearest } from '../issues/nearest.ts';
 import type { PortalDrafts, Written } from '../model/records.ts';
 import { listSitePages, type SitePages } from '../model/site-pages.ts';
 import type { Check } from './check.ts';
@@ -56,19 +56,6 @@ function isUnreadPage(path: string, { isUnread }: Context): boolean {
   return where !== undefined && id !== '' && isUnread(where, id);
 }
 
-// Comparing with 10,000 addresses takes 10 ms; nobody reads more suggestions than these.
-const mostSuggestions = 100;
-
-function createFinder(candidates: Iterable<string>): (path: string) => string {
-  const known = [...candidates];
-  const found = new Map<string, string>();
-  return (path) => {
-    if (!found.has(path))
-      found.set(path, found.size < mostSuggestions ? findNearest(path, known) : '');
-    return found.get(path) ?? '';
-  };
-}
-
 function checkPath(at: Place, path: string, context: Context): Issue[] {
   const { pages, findNearestPage } = context;
   if (pages.has(path) || isUnreadPage(path, context)) return [];
@@ -101,7 +88,7 @@ export const documentLinks: Check = (records) => {
   const texts = collectTexts(records).filter(({ marks }) => marks.links.length > 0);
   if (texts.length === 0) return [];
   const pages = listSitePages(records);
-  const findNearestPage = createFinder(pages.keys());
+  const findNearestPage = createNearestFinder(pages.keys());
   const context = { pages, findNearestPage, isUnread: records.isUnread };
   return texts.flatMap(({ source, marks, path }) =>
     marks.links.flatMap(({ href, line, isSafe }) => {
