@@ -1,3 +1,4 @@
+import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { records } from './records.ts';
 import { tables } from './tables.ts';
@@ -9,6 +10,7 @@ export const catalogue = {
   ...tables,
   ...values,
   ...records,
+  ...documents,
 };
 
 export type IssueCode = keyof typeof catalogue;
