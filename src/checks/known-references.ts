@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type Place } from '../issues/issue.ts';
-import { findNearest } from '../issues/nearest.ts';
+import { createNearestFinder } from '../issues/nearest.ts';
 import type { PortalDrafts } from '../model/records.ts';
 import {
   createReferenceIndex,
@@ -12,14 +12,18 @@ import type { Fields } from '../schemas/field.ts';
 import { minutesDocument } from '../schemas/documents/minutes.ts';
 import type { Check } from './check.ts';
 
-type Indexes = ReadonlyMap<RosterName, ReferenceIndex<Referable>>;
+type Indexes = ReadonlyMap<
+  RosterName,
+  ReferenceIndex<Referable> & { readonly findNearest: (text: string) => string }
+>;
 type Context = Pick<PortalDrafts, 'isUnread'> & { readonly indexes: Indexes };
 
 function createIndexes({ rosters }: PortalDrafts): Indexes {
   const entries = rosterNames.map((name) => {
     const rows: readonly object[] = rosters[name];
     const referable = rows.filter((row): row is Referable => 'id' in row && row.id !== undefined);
-    return [name, createReferenceIndex(referable)] as const;
+    const index = createReferenceIndex(referable);
+    return [name, { ...index, findNearest: createNearestFinder(index.known) }] as const;
   });
   return new Map(entries);
 }
@@ -34,7 +38,7 @@ function checkReference(
   const roster = rosterTitles[to];
   if (found === 'ambiguous') return [createIssue('ambiguous-reference', place, { roster })];
   if (found !== undefined || isUnread(to, place.value)) return [];
-  const nearest = findNearest(place.value, index?.known ?? []);
+  const nearest = index?.findNearest(place.value) ?? '';
   return [createIssue('unknown-reference', place, { roster, nearest })];
 }
 

@@ -1,3 +1,4 @@
+import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { ledgers } from './ledgers.ts';
 import { records } from './records.ts';
@@ -11,6 +12,7 @@ export const catalogue = {
   ...values,
   ...records,
   ...ledgers,
+  ...documents,
 };
 
 export type IssueCode = keyof typeof catalogue;
