@@ -30,32 +30,44 @@ function checkSequence(file: string, clauses: readonly Clause[]): Issue[] {
 
 const below = ['一、', '（一）', '1.', '（1）'] as const;
 
+const isArticle = ({ citation }: Clause): boolean => /^第[^章节]+条$/.test(citation);
+
 /** 一、→（一）→ 1. →（1）; a document of two levels may go from 一、 to 1. (GB/T 9704). */
 function checkLevel(file: string, parent: Clause, child: Clause): Issue[] {
   const isAllowed =
     isAnnex(parent) ||
     child.level === parent.level + 1 ||
-    (parent.level === 1 && child.level === 3);
+    ((parent.level === 1 || isArticle(parent)) && child.level === parent.level + 2);
   if (isAllowed) return [];
   const { citation, line } = child;
   const expected = below[parent.level] ?? '（1）';
   return [createIssue('skipped-level', { file, row: line }, { citation, expected })];
 }
 
+/** Articles in document order, whatever chapter they stand in. */
+const listArticles = (clauses: readonly Clause[]): Clause[] =>
+  clauses.flatMap((clause) => (isArticle(clause) ? [clause] : listArticles(clause.children)));
+
 function checkClauses(file: string, clauses: readonly Clause[], parent?: Clause): Issue[] {
-  const numbered = [clauses.filter((clause) => !isAnnex(clause)), clauses.filter(isAnnex)];
+  const steps = clauses.filter((clause) => !isAnnex(clause) && !isArticle(clause));
   // One step too deep is named at the first clause that takes it.
   const tooDeep = parent && clauses.slice(0, 1).flatMap((child) => checkLevel(file, parent, child));
   return [
     ...(tooDeep ?? []),
-    ...numbered.flatMap((sequence) => checkSequence(file, sequence)),
+    ...[steps, clauses.filter(isAnnex)].flatMap((sequence) => checkSequence(file, sequence)),
     ...clauses.flatMap((clause) => checkClauses(file, clause.children, clause)),
   ];
 }
 
 /**
- * Numbers of an official document run on without a gap. Only a warning: the document itself may
- * be numbered so, and is published as it stands.
+ * Numbers of an official document run on without a gap. Where the original itself is numbered
+ * so, a 校勘 entry that names the clause says it, and nothing is reported.
  */
 export const clauseOrder: Check = ({ policies }) =>
-  policies.flatMap(({ source, clauses }) => checkClauses(source.file, clauses));
+  policies.flatMap(({ source: { file }, clauses, repairs = [] }) => {
+    const places = repairs.map(({ where }) => where);
+    const articles = checkSequence(file, listArticles(clauses));
+    return [...articles, ...checkClauses(file, clauses)].filter(
+      ({ args }) => !places.includes(String(args['citation'])),
+    );
+  });

@@ -9,8 +9,13 @@ export interface ClauseStep {
 const digits = '零一二三四五六七八九';
 const chinese = '[一二三四五六七八九十]{1,3}';
 
-/** 一 → 1 … 九十九 → 99; official documents do not number further. */
+/** 一 → 1 … 九百九十九 → 999; no document numbers further. */
 export function fromChineseNumber(text: string): number {
+  const [hundreds, below] = text.split('百');
+  if (below !== undefined) {
+    const rest = below.replace(/^零/, '');
+    return digits.indexOf(hundreds ?? '') * 100 + (rest === '' ? 0 : fromChineseNumber(rest));
+  }
   const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
   return (tens === '' ? 1 : digits.indexOf(tens)) * 10 + (ones === '' ? 0 : digits.indexOf(ones));
 }
@@ -40,6 +45,23 @@ export function findClauseStep(text: string): ClauseStep | undefined {
   return undefined;
 }
 
+/** A division of a statute: 第一章, 第二节, 第三条. */
+export interface Division {
+  readonly kind: '章' | '节' | '条';
+  readonly number: number;
+  /** As written: `第三条`. */
+  readonly label: string;
+}
+
+const division = /^(第([一二三四五六七八九十百零]{1,6})([章节条]))(?=\s|[：:　]|$)/;
+
+/** The division a heading or paragraph opens; 第三条规定 inside a sentence opens none. */
+export function findDivision(text: string): Division | undefined {
+  const [, label, number = '', kind] = division.exec(text) ?? [];
+  if (label === undefined) return undefined;
+  return { kind: kind as Division['kind'], number: fromChineseNumber(number), label };
+}
+
 /** `[3,2,2,5]` at levels 1–4 → `三(二)2(5)`. */
 export function toCitation(steps: readonly ClauseStep[]): string {
   const write = ({ level, number }: ClauseStep): string => {
@@ -55,7 +77,7 @@ const citationStep = new RegExp(
 );
 
 /**
- * A citation as editors write it (三(二)2(5), 三（二）2（5）, 附件1) or an anchor (s3-2-2-5)
+ * A citation as editors write it (三(二)2(5), 三（二）2（5）, 第三条(二), 附件1) or an anchor (s3-2-2-5)
  * → the anchor, or undefined when it cannot be read.
  */
 export function toAnchor(citation: string): string | undefined {
@@ -63,8 +85,9 @@ export function toAnchor(citation: string): string | undefined {
   if (/^(?:s\d+(?:-\d+)*|annex-\d+)$/.test(text)) return text;
   const annex = /^附件(\d+)$/.exec(text)?.[1];
   if (annex) return `annex-${annex}`;
-  const numbers: number[] = [];
-  let rest = text;
+  const [article = '', ordinal = ''] = /^第([一二三四五六七八九十百零]{1,6})条/.exec(text) ?? [];
+  const numbers = article === '' ? [] : [fromChineseNumber(ordinal)];
+  let rest = text.slice(article.length);
   while (rest !== '') {
     const match = citationStep.exec(rest);
     if (!match?.groups) return undefined;

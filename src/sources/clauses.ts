@@ -1,6 +1,12 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { createIssue, type Issue } from '../issues/issue.ts';
-import { findClauseStep, toCitation, type ClauseStep } from './clause-number.ts';
+import {
+  findClauseStep,
+  findDivision,
+  toCitation,
+  type ClauseStep,
+  type Division,
+} from './clause-number.ts';
 import { renderMarkdown, type ResolveLink } from './markdown.ts';
 
 /** One numbered clause of an official document with all that stands under it. */
@@ -39,6 +45,9 @@ type Draft = Writable<Omit<Clause, 'children' | 'text' | 'html' | 'tables'>> & {
   blocks: string[];
   texts: string[];
   steps: ClauseStep[];
+  /** 第三条, when the clause is an article or stands in one. */
+  article: string;
+  kind: Division['kind'] | undefined;
   children: Draft[];
 };
 
@@ -106,17 +115,56 @@ function findAnnex(text: string): { anchor: string; citation: string } | undefin
 function openClause(block: Block, parents: readonly Draft[]): Draft | undefined {
   const heading = block.isHeading ? block.text : undefined;
   const base = { heading, blocks: [], texts: [], tables: [], children: [], line: block.line };
+  const none = { steps: [], article: '', kind: undefined };
   const annex = findAnnex(block.text);
-  if (annex) return { ...base, ...annex, level: 1, steps: [] };
+  if (annex) return { ...base, ...none, ...annex, level: 1 };
+  const division = findDivision(block.text);
+  if (division) return { ...base, ...openDivision(division, parents) };
   const step = findClauseStep(block.text);
   if (!step) return undefined;
-  const parent = parents.findLast((candidate) => candidate.level < step.level);
+  // Inside an article the numbering begins anew below it: 第三条 → (一) → 1.
+  const article = parents.findLast(({ kind }) => kind === '条');
+  const level = article ? article.level + step.level - 1 : step.level;
+  const parent = parents.findLast((candidate) => candidate.level < level);
   const steps = [...(parent?.steps ?? []), step];
-  const anchor = `${parent?.anchor ?? 's'}${parent ? '-' : ''}${step.number}`;
-  return { ...base, anchor, citation: toCitation(steps), level: step.level, steps };
+  return {
+    ...base,
+    ...none,
+    anchor: `${parent?.anchor ?? 's'}${parent ? '-' : ''}${step.number}`,
+    citation: `${article?.article ?? ''}${toCitation(steps)}`,
+    article: article?.article ?? '',
+    level,
+    steps,
+  };
 }
 
-function finish({ blocks, texts, children, steps: _, ...draft }: Draft): Clause {
+/** Articles are numbered through all chapters, so that a chapter is no part of their address. */
+function openDivision(
+  { kind, number, label }: Division,
+  parents: readonly Draft[],
+): Pick<Draft, 'anchor' | 'citation' | 'level' | 'steps' | 'article' | 'kind'> {
+  const base = { kind, steps: [] };
+  if (kind === '章')
+    return { ...base, anchor: `c${number}`, citation: label, level: 1, article: '' };
+  const parent = parents.findLast((candidate) =>
+    kind === '节' ? candidate.kind === '章' : candidate.kind === '章' || candidate.kind === '节',
+  );
+  const level = (parent?.level ?? 0) + 1;
+  if (kind === '条')
+    return { ...base, anchor: `s${number}`, citation: label, level, article: label };
+  const anchor = `${parent?.anchor ?? 'c'}-${number}`;
+  return { ...base, anchor, citation: `${parent?.citation ?? ''}${label}`, level, article: '' };
+}
+
+function finish({
+  blocks,
+  texts,
+  children,
+  steps: _,
+  article: __,
+  kind: ___,
+  ...draft
+}: Draft): Clause {
   return {
     ...draft,
     html: blocks.join(''),
@@ -127,7 +175,7 @@ function finish({ blocks, texts, children, steps: _, ...draft }: Draft): Clause 
 
 /**
  * The body of an official document as a tree of clauses, by its own numbering
- * (一、 → (一) → 1. → (1), annexes), whether a number stands in a heading or a paragraph.
+ * (一、 → (一) → 1. → (1); 第一章 → 第一条 → (一); annexes), whether a number stands in a heading or a paragraph.
  * @param bodyLine line of the file on which the body begins
  */
 export function parseClauses(

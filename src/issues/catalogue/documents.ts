@@ -8,16 +8,18 @@ export const documents = {
     at('content/policies/shiyanqu-2017.md', 3, '文号', '当街办[2017]第019号'),
     { meant: '当街办〔2017〕19号' },
   ),
-  'skipped-number': warning<{ citation: string; expected: number; found: number }>(
+  'skipped-number': error<{ citation: string; expected: number; found: number }>(
     ({ citation, expected, found }) =>
       `${citation} 的序号不连贯：这里应是 ${expected}，写的是 ${found}`,
-    () => '请对照原文核对有没有漏抄；原文就是这样，可以不改',
+    ({ citation }) =>
+      `请对照原文补上漏抄的；原文就是这样，请在“校勘”里加一条，“位置”写 ${citation}`,
     at('content/policies/shiyanqu-2017.md', 61),
     { citation: '二3', expected: 2, found: 3 },
   ),
-  'skipped-level': warning<{ citation: string; expected: string }>(
+  'skipped-level': error<{ citation: string; expected: string }>(
     ({ citation, expected }) => `${citation} 跳过了一级序号，这一级一般写“${expected}”`,
-    () => '请对照原文核对序号（一、→（一）→1.→（1））；原文就是这样，可以不改',
+    ({ citation }) =>
+      `请对照原文核对序号（一、→（一）→1.→（1））；原文就是这样，请在“校勘”里加一条，“位置”写 ${citation}`,
     at('content/policies/shiyanqu-2017.md', 63),
     { citation: '二(1)', expected: '（一）' },
   ),

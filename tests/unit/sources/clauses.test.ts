@@ -40,6 +40,25 @@ describe('the clause tree of an official document', () => {
     expect(tree.clauses[2]).toMatchObject({ citation: '附件1', text: '名称 数\n甲 3' });
   });
 
+  test('a statute: articles run on through the chapters, items stand below them', () => {
+    const { tree, issues } = parse(
+      '## 第一章 总则\n\n第一条 为了议事，制定本办法。\n\n第二条 议事遵循下列原则：\n\n（一）自愿；\n\n（二）公开：\n\n1.公示；\n\n2.存档。\n\n## 第二章 附则\n\n第三条规定的期限另行公布。\n\n第三条　本办法由居委会解释。\n',
+    );
+    expect(issues).toEqual([]);
+    expect(outline(tree.clauses)).toEqual([
+      ['c1', ['s1', ['s2', ['s2-1', ['s2-2', ['s2-2-1', 's2-2-2']]]]]],
+      ['c2', ['s3']],
+    ]);
+    const item = tree.clauses[0]?.children[1]?.children[1]?.children[0];
+    expect(item).toMatchObject({ citation: '第二条(二)1', level: 4 });
+  });
+
+  test('two levels without chapters', () => {
+    const { tree } = parse('第一条 甲。\n\n（一）乙。\n\n第二条 丙。\n');
+    expect(outline(tree.clauses)).toEqual([['s1', ['s1-1']], 's2']);
+    expect(tree.clauses[0]).toMatchObject({ citation: '第一条', level: 1 });
+  });
+
   test('a number that stands twice is named with both lines', () => {
     const { issues } = parse('## 一、甲\n\n## 一、乙\n');
     expect(issues).toMatchObject([
