@@ -41,7 +41,7 @@ export const values = {
   'invalid-clause': error(
     () => '看不出是哪一条',
     () => '请照文件的编号写，例如 三(二)2(5) 或 附件1；几条之间用“；”隔开',
-    at('data/commitments.csv', 2, '条款', '第三条'),
+    at('data/commitments.csv', 2, '条款', '第三部分'),
   ),
   'invalid-value': error<{ expected: string }>(
     ({ expected }) => `格式不对，这里要的是${expected}`,
