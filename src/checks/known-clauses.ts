@@ -22,7 +22,9 @@ function fromSources(place: Place, sources: readonly SourceReference[] | undefin
 }
 
 function collectCitations({ rosters }: PortalDrafts): Citation[] {
-  const withClauses = [...rosters.commitments, ...rosters.milestones, ...rosters.funds];
+  const withClauses = Object.values(rosters)
+    .flat()
+    .flatMap((row) => ('clauses' in row ? [row] : []));
   const withSources = Object.values(rosters).flat();
   return [
     ...withClauses.flatMap(({ place, clauses }) => inColumn(place, '条款', clauses ?? [])),

@@ -1,7 +1,8 @@
-import type { Commitment, Policy, Portal } from '../model/portal.ts';
+import type { Policy, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Repair } from '../schemas/documents/policy.ts';
 import type { Clause } from '../sources/clauses.ts';
+import { indexReferences, type ClauseReferences } from './clause-references.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 
 /** A clause as the reader prints it. */
@@ -11,8 +12,10 @@ export interface ClauseView {
   readonly level: number;
   readonly heading: string | undefined;
   readonly html: string;
-  /** Commitments that rest on this clause. */
-  readonly commitments: readonly Link[];
+  /** With the document's title, to be copied. */
+  readonly fullCitation: string;
+  /** What rests on this clause. */
+  readonly references: readonly ClauseReferences[];
   readonly groups: readonly ClauseGroup[];
 }
 
@@ -44,34 +47,28 @@ export interface OutlineEntry extends Link {
   readonly children: readonly OutlineEntry[];
 }
 
-type CommitmentsByClause = ReadonlyMap<Clause, readonly Commitment[]>;
-
-function indexCommitments({ commitments }: Portal): CommitmentsByClause {
-  const pairs = commitments.flatMap((commitment) =>
-    commitment.clauses.map(({ clause }) => ({ clause, commitment })),
-  );
-  const grouped = Map.groupBy(pairs, ({ clause }) => clause);
-  return new Map(
-    [...grouped].map(([clause, entries]) => [clause, entries.map(({ commitment }) => commitment)]),
-  );
+interface Context {
+  readonly policy: Policy;
+  readonly references: ReturnType<typeof indexReferences>;
 }
 
-function toGroups(
-  clauses: readonly Clause[],
-  context: { portal: Portal; commitmentsOf: CommitmentsByClause },
-): ClauseGroup[] {
+/** `《实施方案》三（二）2（5）`, as documents cite a clause. */
+export function toFullCitation(title: string, citation: string): string {
+  return `《${title}》${citation.replaceAll('(', '（').replaceAll(')', '）')}`;
+}
+
+function toGroups(clauses: readonly Clause[], context: Context): ClauseGroup[] {
   const groups: { isList: boolean; clauses: ClauseView[] }[] = [];
   for (const clause of clauses) {
     const isList = clause.heading === undefined;
     const last = groups.at(-1);
-    const { addresses } = context.portal;
-    const commitments = (context.commitmentsOf.get(clause) ?? []).map(({ id, name }) => ({
-      label: name,
-      href: addresses.commitment(id),
-    }));
     const { anchor, citation, level, heading, html } = clause;
-    const groupsBelow = toGroups(clause.children, context);
-    const view = { anchor, citation, level, heading, html, commitments, groups: groupsBelow };
+    const view = {
+      ...{ anchor, citation, level, heading, html },
+      fullCitation: toFullCitation(context.policy.title, citation),
+      references: context.references.get(clause) ?? [],
+      groups: toGroups(clause.children, context),
+    };
     if (last?.isList && isList) last.clauses.push(view);
     else groups.push({ isList, clauses: [view] });
   }
@@ -123,7 +120,7 @@ function markSignature({ preamble, issuer, signedOn }: Policy): string {
 /** One policy with its outline, its clauses and what rests on each of them. */
 export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
   const number = policy.documentNumber ?? '';
-  const context = { portal, commitmentsOf: indexCommitments(portal) };
+  const context = { policy, references: indexReferences(portal) };
   return {
     frame: toFrame(portal, {
       title: policy.title,

@@ -1,6 +1,6 @@
 import { choice, date, id, listOf, text } from '../field-type.ts';
 import { number } from '../number-types.ts';
-import { reference, source } from '../reference-types.ts';
+import { clause, reference, source } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster } from '../roster.ts';
 
@@ -23,6 +23,10 @@ export const projects = defineRoster('projects', '社会组织承接的项目，
   paid: optional('已支付', number, { about: '累计支付', unit: '元' }),
   start: optional('开始', date, { about: '开始日期' }),
   end: optional('结束', date, { about: '结束日期' }),
+  clauses: optional('条款', listOf(clause), {
+    about: '依据的文件条款',
+    columnOptional: true,
+  }),
   evaluation: optional('评估结果', text, { about: '评估结论' }),
   sources: optional('出处', listOf(source), { about: '从哪里来' }),
 });

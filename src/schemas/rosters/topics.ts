@@ -1,5 +1,5 @@
-import { date, id, text } from '../field-type.ts';
-import { reference } from '../reference-types.ts';
+import { date, id, listOf, text } from '../field-type.ts';
+import { clause, reference } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster, type RowOf } from '../roster.ts';
 
@@ -10,6 +10,10 @@ export const topics = defineRoster('topics', '居民在友邻点提出的议题�
   kind: required('类别', text, { about: '如 环境卫生、停车、设施' }),
   point: required('提出友邻点', reference('points'), { about: '友邻点的编号或名称' }),
   raisedOn: required('提出日期', date, { about: '提出的日期' }),
+  clauses: optional('条款', listOf(clause), {
+    about: '和文件哪一条有关；没有就空着',
+    columnOptional: true,
+  }),
   summary: optional('摘要', text, { about: '两三句话，不写人名、门牌' }),
 });
 export type TopicRow = RowOf<typeof topics>;

@@ -1,0 +1,82 @@
+import type { Milestone, Portal } from '../model/portal.ts';
+import { findClause } from '../model/cited-clauses.ts';
+import type { ClauseReference } from '../schemas/reference-types.ts';
+import type { Clause } from '../sources/clauses.ts';
+import type { Link } from './frame.ts';
+
+/** Records of one kind that rest on a clause. */
+export interface ClauseReferences {
+  readonly kind: '承诺' | '里程碑' | '议题' | '项目' | '资金' | '口径差异';
+  readonly links: readonly Link[];
+}
+
+interface Resting extends Link {
+  readonly kind: ClauseReferences['kind'];
+  readonly clauses: readonly Clause[];
+}
+
+const flatten = (milestones: readonly Milestone[]): Milestone[] =>
+  milestones.flatMap((milestone) => [milestone, ...flatten(milestone.children)]);
+
+function collectResting(portal: Portal): Resting[] {
+  const { addresses, commitments, milestones, topics, rosters, discrepancies } = portal;
+  const find = (references: readonly ClauseReference[] | undefined): Clause[] =>
+    (references ?? []).flatMap((reference) => findClause(reference, portal)?.clause ?? []);
+  const resolve = (path: string): string => addresses.resolve(path);
+  return [
+    ...commitments.map(({ id, name, clauses }) => ({
+      kind: '承诺' as const,
+      label: name,
+      href: addresses.commitment(id),
+      clauses: clauses.map(({ clause }) => clause),
+    })),
+    ...flatten(milestones).map(({ name, clauses }) => ({
+      kind: '里程碑' as const,
+      label: name,
+      href: resolve('/milestones/'),
+      clauses: clauses.map(({ clause }) => clause),
+    })),
+    ...topics.map(({ id, title, clauses }) => ({
+      kind: '议题' as const,
+      label: title,
+      href: addresses.topic(id),
+      clauses: find(clauses),
+    })),
+    ...rosters.projects.map(({ id, name, clauses }) => ({
+      kind: '项目' as const,
+      label: name,
+      href: `${resolve('/projects/')}#${id}`,
+      clauses: find(clauses),
+    })),
+    ...rosters.funds.map(({ item, clauses }) => ({
+      kind: '资金' as const,
+      label: item,
+      href: resolve('/funds/'),
+      clauses: find(clauses),
+    })),
+    ...discrepancies.map(({ id, title, statements }) => ({
+      kind: '口径差异' as const,
+      label: title,
+      href: `${resolve('/discrepancies/')}#${id}`,
+      clauses: find(statements.flatMap(({ clause }) => clause ?? [])),
+    })),
+  ];
+}
+
+/** For every clause what rests on it, by kind. */
+export function indexReferences(portal: Portal): ReadonlyMap<Clause, readonly ClauseReferences[]> {
+  const pairs = collectResting(portal).flatMap((entry) =>
+    [...new Set(entry.clauses)].map((clause) => ({ clause, entry })),
+  );
+  const byClause = Map.groupBy(pairs, ({ clause }) => clause);
+  return new Map(
+    [...byClause].map(([clause, entries]) => {
+      const byKind = Map.groupBy(entries, ({ entry }) => entry.kind);
+      const groups = [...byKind].map(([kind, members]) => ({
+        kind,
+        links: members.map(({ entry: { label, href } }) => ({ label, href })),
+      }));
+      return [clause, groups] as const;
+    }),
+  );
+}
