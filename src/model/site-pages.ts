@@ -14,13 +14,12 @@ const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
   '/stations/': [],
   '/center/': ['promised', 'topics', 'minutes'],
   '/map/': ['map-title', 'list-title'],
-  '/topics/': [...levels.map((level) => `level-${level}`), 'closed'],
+  '/topics/': [...levels.map((level) => `level-${level}`), 'holders', 'on-time', 'closed'],
   '/minutes/': [],
   '/commitments/': ['status-heading'],
   // Which contradictions there are is known only after the records have been joined.
   '/discrepancies/': undefined,
-  '/projects/': ['published', 'promised'],
-  '/funds/': ['published', 'promised'],
+  '/funds/': ['published', 'quarters', 'promised'],
   '/news/': [],
   '/search/': ['search-box'],
   '/data/': rosterNames.map((name) => `columns-${name}`),
@@ -65,6 +64,7 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
     if (anchors) add(path, anchors);
     else pages.set(path, undefined);
   }
+  add('/projects/', ['published', 'promised', ...toIds(rosters.projects)]);
   add('/points/', toIds(rosters.communities));
   add('/milestones/', toIds(rosters.milestones));
   for (const { id, clauses } of documents.policies)
@@ -76,9 +76,13 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   addAll('stations', rosters.stations, []);
   addAll('points', rosters.points, []);
   addAll('commitments', rosters.commitments, []);
-  addAll('topics', rosters.topics, ['steps']);
+  addAll('topics', rosters.topics, ['steps', 'stays']);
   addAll('minutes', documents.minutes, ['topics']);
   addAll('news', documents.news, []);
-  for (const path of files) pages.set(path, new Set());
+  const ownFiles = [
+    ...toIds(rosters.communities).map((id) => `/communities/${id}/feed.xml`),
+    ...toIds(rosters.stations).map((id) => `/stations/${id}/calendar.ics`),
+  ];
+  for (const path of [...files, ...ownFiles]) pages.set(path, new Set());
   return pages;
 }

@@ -18,6 +18,7 @@ export interface CommunityView {
   readonly station: Link | undefined;
   readonly points: readonly (Link & { readonly state: string })[];
   readonly mapHref: string;
+  readonly feedHref: string;
   readonly topics: readonly TopicCard[];
   readonly minutes: readonly Entry[];
   readonly sources: ReturnType<typeof toSourceLinks>;
@@ -67,6 +68,7 @@ export function toCommunityView(portal: Portal, community: Community): Community
       href: addresses.point(point.id),
       state: point.state,
     })),
+    feedHref: `${addresses.community(id)}feed.xml`,
     mapHref: addresses.resolve(`/map/?community=${id}`),
     topics: community.topics.map((topic) => toTopicCard(topic, portal)),
     minutes: community.minutes.map((minutes) => toMinutesEntry(minutes, portal)),

@@ -1,4 +1,4 @@
-import type { Portal } from '../model/portal.ts';
+import type { Community, Portal } from '../model/portal.ts';
 import { firstDay } from '../schemas/partial-date.ts';
 import { toMarkedTitle } from './sample-title.ts';
 
@@ -37,7 +37,9 @@ const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
 const newestFirst = (a: Entry, b: Entry): number =>
   order(firstDay(b.date), firstDay(a.date)) || order(a.link, b.link);
 
-function collectEntries({ news, minutes, topics, addresses }: Portal): Entry[] {
+type FeedSources = Pick<Portal, 'news' | 'minutes' | 'topics' | 'addresses'>;
+
+function collectEntries({ news, minutes, topics, addresses }: FeedSources): Entry[] {
   return [
     ...news.map(({ id, title, isSample, date, summary, text }) => {
       const description = summary ?? text.slice(0, 120);
@@ -63,21 +65,38 @@ function collectEntries({ news, minutes, topics, addresses }: Portal): Entry[] {
   ];
 }
 
+function toItems(sources: FeedSources): FeedItem[] {
+  const entries = collectEntries(sources).sort(newestFirst).slice(0, longest);
+  return entries.map((entry) => ({
+    title: toMarkedTitle(entry),
+    link: entry.link,
+    description: entry.description,
+    pubDate: new Date(`${firstDay(entry.date)}T00:00:00Z`),
+    categories: [entry.kind],
+  }));
+}
+
 /** News, minutes and topics, newest first; samples say so in their title. */
 export function toFeed(portal: Portal): Feed {
   const { settings, addresses } = portal;
-  const entries = collectEntries(portal).sort(newestFirst).slice(0, longest);
   return {
     title: settings.siteName,
     description: settings.subtitle,
     home: addresses.resolve('/'),
     self: addresses.resolve('/feed.xml'),
-    items: entries.map((entry) => ({
-      title: toMarkedTitle(entry),
-      link: entry.link,
-      description: entry.description,
-      pubDate: new Date(`${firstDay(entry.date)}T00:00:00Z`),
-      categories: [entry.kind],
-    })),
+    items: toItems(portal),
+  };
+}
+
+/** The same for one community: its minutes and topics. */
+export function toCommunityFeed(portal: Portal, community: Community): Feed {
+  const { settings, addresses } = portal;
+  const { id, name, minutes, topics } = community;
+  return {
+    title: `${settings.siteName} · ${name}`,
+    description: `${name}的议题和协商纪要`,
+    home: addresses.community(id),
+    self: `${addresses.community(id)}feed.xml`,
+    items: toItems({ news: [], minutes, topics, addresses }),
   };
 }

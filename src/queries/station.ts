@@ -14,6 +14,7 @@ export interface StationView extends PlaceView {
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
   readonly points: readonly PointEntry[];
+  readonly calendarHref: string;
 }
 
 /** What a station does, in plain words; the wording follows 四(二)2. */
@@ -52,6 +53,7 @@ export function toStationView(portal: Portal, station: Station): StationView {
     ...toPlaceView(portal, { ...station, topics }, page),
     facts: toFacts(station, portal),
     duties: toStationDuties(portal),
+    calendarHref: `${portal.addresses.station(station.id)}calendar.ics`,
     points: station.points.map((point) => toPointEntry(point, portal)),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renderCalendar } from '../../../src/queries/calendar.ts';
-import { toFeed } from '../../../src/queries/feed.ts';
+import { renderCalendar, renderStationCalendar } from '../../../src/queries/calendar.ts';
+import { toCommunityFeed, toFeed } from '../../../src/queries/feed.ts';
 import { toMarkedTitle } from '../../../src/queries/sample-title.ts';
 import { loadTestPortal } from '../../support/load.ts';
 
@@ -68,5 +68,28 @@ describe('calendar', () => {
     expect([...stamps].map((stamp) => stamp.trim())).toEqual([
       `DTSTAMP:${portal.today.replaceAll('-', '')}T000000Z`,
     ]);
+  });
+});
+
+describe('a place of its own', () => {
+  test('a community has a feed of its minutes and topics', () => {
+    const community = portal.communities.find(({ id }) => id === 'songfeng');
+    if (!community) throw new Error('songfeng is missing');
+    const { self, items } = toCommunityFeed(portal, community);
+    expect(self).toBe('/youlin/communities/songfeng/feed.xml');
+    const expected = community.minutes.length + community.topics.length;
+    expect([items.length, expected]).toEqual([expected, 5]);
+    expect(items.every(({ title }) => title.startsWith('【示例】'))).toBe(true);
+  });
+
+  test('a station has a calendar of its meetings, its points’ meetings and their deadlines', () => {
+    const station = portal.stations.find(({ id }) => id === 'songfeng-station');
+    if (!station) throw new Error('songfeng-station is missing');
+    const text = renderStationCalendar(portal, station, new URL('https://example.invalid'));
+    const summaries = [...text.matchAll(/SUMMARY:(.*)/g)].map(([, summary = '']) => summary.trim());
+    expect(summaries.filter((summary) => summary.includes('办理期限'))).toHaveLength(2);
+    expect(summaries.filter((summary) => summary.includes('纪要'))).not.toEqual([]);
+    expect(summaries.every((summary) => summary.startsWith('【示例】'))).toBe(true);
+    expect(text).not.toContain('UID:milestone-');
   });
 });
