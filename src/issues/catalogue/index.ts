@@ -1,4 +1,6 @@
 import { files } from './files.ts';
+import { images } from './images.ts';
+import { imports } from './imports.ts';
 import { records } from './records.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
@@ -9,6 +11,8 @@ export const catalogue = {
   ...tables,
   ...values,
   ...records,
+  ...images,
+  ...imports,
 };
 
 export type IssueCode = keyof typeof catalogue;
