@@ -18,13 +18,14 @@ const sharedFields: readonly string[] = [
   'host',
 ];
 
-function fillRow(row: SheetRow, merges: readonly Merge[], sheet: Sheet): SheetRow {
+type Rows = ReadonlyMap<number, SheetRow>;
+
+function fillRow(row: SheetRow, merges: readonly Merge[], byTop: Rows): SheetRow {
   const own = merges.filter(({ top, bottom }) => row.row > top && row.row <= bottom);
   if (own.length === 0) return row;
   const cells = [...row.cells];
   for (const { top, left } of own) {
-    const source = sheet.rows.find((candidate) => candidate.row === top)?.cells[left];
-    cells[left] = { ...cells[left], text: source?.text ?? '' };
+    cells[left] = { ...cells[left], text: byTop.get(top)?.cells[left]?.text ?? '' };
   }
   return { ...row, cells };
 }
@@ -45,7 +46,7 @@ export function fillMerged(
   const shared = below.filter(isShared);
   const byTop = new Map(sheet.rows.map((row) => [row.row, row]));
   return {
-    rows: shared.length === 0 ? sheet.rows : sheet.rows.map((row) => fillRow(row, shared, sheet)),
+    rows: shared.length === 0 ? sheet.rows : sheet.rows.map((row) => fillRow(row, shared, byTop)),
     // A merged cell that holds nothing hides nothing.
     unfilled: below.filter(
       (merge) => !isShared(merge) && (byTop.get(merge.top)?.cells[merge.left]?.text ?? '') !== '',

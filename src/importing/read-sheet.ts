@@ -18,8 +18,7 @@ export interface SheetContext {
 }
 
 /** What messages call a sheet. */
-export const toSheetLabel = (file: string, sheet: string): string =>
-  `${file}（工作表“${sheet}”）`;
+export const toSheetLabel = (file: string, sheet: string): string => `${file}（工作表“${sheet}”）`;
 
 const toTexts = ({ row, cells }: SheetRow): { row: number; cells: string[] } => ({
   row,

@@ -9,7 +9,10 @@ const toPlainHeader = (header: string): string =>
 const withoutNote = (header: string): string => header.replace(/\([^)]*\)$/, '');
 
 /** The fields of a roster, the sample mark among them. */
-export const toAllFields = (roster: Roster): Fields => ({ ...roster.fields, isSample: sampleField });
+export const toAllFields = (roster: Roster): Fields => ({
+  ...roster.fields,
+  isSample: sampleField,
+});
 
 /** Finds the name of the field that a header stands for, however it was typed. */
 export type HeaderLookup = (header: string) => string | undefined;

@@ -22,7 +22,10 @@ const isSerial = (header: string, values: readonly string[]): boolean =>
 
 function toColumns(found: FoundHeader, rows: readonly TextRow[]): Column[] {
   const lookup = createHeaderLookup(found.roster);
-  const width = Math.max(found.headers.length, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce(
+    (widest, { cells }) => Math.max(widest, cells.length),
+    found.headers.length,
+  );
   const seen = new Set<string>();
   return Array.from({ length: width }, (_, index): Column => {
     const header = found.headers[index] ?? '';
@@ -89,7 +92,9 @@ function readTotals(
     !read.has(row) || isTotal(cells);
   const totals = new Set(lines.filter(isLeftOut).map(({ row }) => row));
   // Other rows are judged again as part of the whole portal; a fault is named once.
-  const issues = parsed.issues.filter(({ place }) => totals.has(place.row ?? 0) && !read.has(place.row ?? 0));
+  const issues = parsed.issues.filter(
+    ({ place }) => totals.has(place.row ?? 0) && !read.has(place.row ?? 0),
+  );
   return { totals, issues };
 }
 
