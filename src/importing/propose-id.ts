@@ -24,7 +24,7 @@ export function proposeId(
   if (roster !== 'points') return undefined;
   for (let number = 1; number < 1000; number++) {
     const id = `${community}-${String(number).padStart(2, '0')}`;
-    if (!isTaken(id)) return id;
+    if (!isTaken(id) && findId('points', id) === undefined) return id;
   }
   return undefined;
 }

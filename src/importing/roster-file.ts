@@ -18,11 +18,12 @@ export interface RosterFile {
   readonly toText: () => string;
 }
 
-/** The columns a new file begins with: all that a roster must have. */
-const toNewHeader = (roster: Roster): string[] =>
-  Object.values(roster.fields)
-    .filter(({ columnOptional }) => !columnOptional)
-    .map(({ header }) => header);
+/** The first line of a new file: all columns that a roster must have. */
+function toNewText(roster: Roster): string {
+  const fields = Object.values(roster.fields).filter(({ columnOptional }) => !columnOptional);
+  const headers = fields.map(({ header }) => header);
+  return `${writeCsvRecord(headers, ',')}\r\n`;
+}
 
 /**
  * Opens the text of a roster's file.
@@ -30,20 +31,19 @@ const toNewHeader = (roster: Roster): string[] =>
  */
 export function openRosterFile(roster: Roster, text: string | undefined): RosterFile {
   const isNew = text === undefined || text.trim() === '';
-  const { records, lineBreak, delimiter } = splitCsvRecords(
-    isNew ? writeCsvRecord(toNewHeader(roster), ',') + '\r\n' : text,
-  );
-  const lines = [...records];
+  const { records, delimiter } = splitCsvRecords(isNew ? toNewText(roster) : text);
+  const lineBreak = records[0]?.lineBreak === '' ? '\r\n' : (records[0]?.lineBreak ?? '\r\n');
+  const lines = records.map((record) => ({ ...record }));
   const lookup = createHeaderLookup(roster);
   const fields = toAllFields(roster);
-  const header = parseCsvRecord(lines[0] ?? '', delimiter);
-  const names = header.map((cell) => lookup(cell.trim()));
-  const parse = (line: string): Map<string, string> => {
+  const names = parseCsvRecord(lines[0]?.text ?? '', delimiter).map((cell) => lookup(cell.trim()));
+
+  const toRow = (line: string, at: number): FileRow => {
     const cells = parseCsvRecord(line, delimiter);
-    const entries = names.flatMap((name, at) =>
-      name === undefined ? [] : [[name, (cells[at] ?? '').trim()] as const],
+    const entries = names.flatMap((name, column) =>
+      name === undefined ? [] : [[name, (cells[column] ?? '').trim()] as const],
     );
-    return new Map(entries);
+    return { row: at + 1, cells: new Map(entries) };
   };
 
   /** Adds the columns that cells need and the file lacks; every row gets a blank there. */
@@ -53,30 +53,32 @@ export function openRosterFile(roster: Roster, text: string | undefined): Roster
       names.push(name);
       lines.forEach((line, at) => {
         const added = at === 0 ? (fields[name]?.header ?? name) : '';
-        if (line !== '') lines[at] = line + delimiter + added;
+        if (line.text !== '') line.text += delimiter + added;
       });
     }
   };
 
   return {
     rows: lines
-      .map((line, at) => ({ row: at + 1, cells: parse(line) }))
+      .map((line, at) => toRow(line.text, at))
       .slice(1)
       .filter(({ cells }) => [...cells.values()].some((cell) => cell !== '')),
     change(row, changed) {
       widen(changed);
-      const cells = parseCsvRecord(lines[row - 1] ?? '', delimiter);
+      const line = lines[row - 1];
+      if (!line) throw new Error(`There is no row ${row} to change`);
+      const cells = parseCsvRecord(line.text, delimiter);
       names.forEach((name, at) => {
         if (name !== undefined) cells[at] = changed.get(name) ?? cells[at] ?? '';
       });
-      lines[row - 1] = writeCsvRecord(cells, delimiter);
+      line.text = writeCsvRecord(cells, delimiter);
     },
     append(added) {
       widen(added);
-      while (lines.length > 1 && lines.at(-1)?.trim() === '') lines.pop();
+      while (lines.length > 1 && lines.at(-1)?.text.trim() === '') lines.pop();
       const cells = names.map((name) => (name === undefined ? '' : (added.get(name) ?? '')));
-      return lines.push(writeCsvRecord(cells, delimiter));
+      return lines.push({ text: writeCsvRecord(cells, delimiter), lineBreak });
     },
-    toText: () => lines.map((line) => line + lineBreak).join(''),
+    toText: () => lines.map((line) => line.text + (line.lineBreak || lineBreak)).join(''),
   };
 }

@@ -29,8 +29,8 @@ function toDateText(date: Date, { z = '', w = '' }: CellObject): string {
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
   const [hours, minutes] = [date.getUTCHours(), date.getUTCMinutes()];
   const showsDay = core === '' || /d|[hs]/.test(core) || day !== 1;
-  if (!showsDay && /m/.test(core)) return `${year}-${pad(month)}`;
-  if (!showsDay && /y/.test(core) && month === 1) return String(year);
+  if (!showsDay && core.includes('m')) return `${year}-${pad(month)}`;
+  if (!showsDay && core.includes('y') && month === 1) return String(year);
   const time = hours + minutes === 0 ? '' : ` ${pad(hours)}:${pad(minutes)}`;
   return `${year}-${pad(month)}-${pad(day)}${time}`;
 }
@@ -64,7 +64,7 @@ export function toSheetCell(cell: CellObject | undefined): SheetCell {
   if (!cell) return { text: '' };
   const content = toContent(cell);
   const comment = (cell.c ?? [])
-    .map(({ t }) => t?.trim() ?? '')
+    .map(({ t }) => t.trim())
     .filter((text) => text !== '')
     .join('；');
   const trimmed = { ...content, text: content.text.trim() };

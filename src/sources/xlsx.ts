@@ -68,13 +68,13 @@ function toSheet(workbook: WorkBook, name: string, index: number): Sheet {
     left: s.c,
     right: e.c,
   }));
-  const columns = Array.from(sheet['!cols'] ?? []);
+  const columns = Array.from(sheet['!cols'] ?? [], (column) => ({ ...column }));
   return {
     name,
     isHidden: Boolean(workbook.Workbook?.Sheets?.[index]?.Hidden),
     rows: toRows(sheet),
     merges,
-    hiddenColumns: columns.flatMap((column, at) => (column?.hidden ? [at] : [])),
+    hiddenColumns: columns.flatMap((column, at) => (column.hidden ? [at] : [])),
   };
 }
 
