@@ -73,7 +73,7 @@ function parseFlags(
     const options = Object.fromEntries(names.map((name) => [name, optionTypes[name]]));
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals });
     // parseArgs gives the types that each option states.
-    return { values: values as Flags['values'], positionals };
+    return { values: values, positionals };
   } catch (error) {
     const texts = names.map((name) => optionTexts[name]).join('、');
     throw new UsageError(`命令写法有误。可用的选项：${texts}`, { cause: error });
@@ -138,7 +138,7 @@ export function parseImportOptions(args: readonly string[]): ImportOptions {
   return {
     ...toOptions(flags),
     files: flags.positionals.map((file) => path.resolve(toCwd(), file)),
-    write: flags.values['write'] === true,
+    write: flags.values.write === true,
     as: toText(flags, 'as'),
     sheet: toText(flags, 'sheet'),
   };
