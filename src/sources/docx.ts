@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import TurndownService from 'turndown';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findDocxIssues } from './docx-parts.ts';
-import { flattenTable, type TableElement } from './html-table.ts';
+import { flattenTable } from './html-table.ts';
 import { openZip, type Zip } from './zip.ts';
 
 /** A picture of a Word document. */

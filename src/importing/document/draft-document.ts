@@ -53,8 +53,9 @@ export function draftDocument(
   const parts = toDocumentParts(withPlainNotes(markdown));
   const folder = options.folder ?? findFolder(parts);
   if (!folder) return { issues: [createIssue('unknown-document', { file })] };
-  const { lines, date, unit, issues } = toFrontMatter(folder, parts, options);
-  const body = parts.blocks.join('\n\n');
+  const { lines, left, date, unit, issues } = toFrontMatter(folder, parts, options);
+  const said = left.map(({ label, value }) => `${label}：${value}`);
+  const body = [...said, ...parts.blocks].join('\n\n');
   const lost = pictures.filter(({ mark }) => !body.includes(`(${mark})`));
   const what = '表格里的图片';
   const toFiles = (name: string): DraftFile[] => {

@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import type { DocumentFolder } from '../../schemas/document.ts';
-import { findDay, type FactName } from './facts.ts';
+import { findDay, type Fact, type FactName } from './facts.ts';
 import { toCapacity, toCounts } from './people.ts';
 import type { DocumentParts } from './to-blocks.ts';
 
@@ -14,9 +14,37 @@ export interface NamedUnit {
 /** Front matter as it will be written; a key without a value is left out. */
 export interface FrontMatter {
   readonly lines: readonly string[];
+  /** Labelled values that the front matter has no room for; they go back into the text. */
+  readonly left: readonly Fact[];
   readonly date: string | undefined;
   readonly unit: NamedUnit | undefined;
   readonly issues: readonly Issue[];
+}
+
+const onlyDay = /^\d{4}\D\d{1,2}\D\d{1,2}日?(?:[（(]?(?:星期|周).[）)]?)?$/;
+
+/** Whether a key of the front matter says all that the labelled value says. */
+function isSaid({ name, value }: Fact, unit: NamedUnit | undefined): boolean {
+  switch (name) {
+    case 'date':
+      return onlyDay.test(value.replaceAll(' ', ''));
+    case 'invited':
+    case 'present':
+      return /^\d+\s*人?$/.test(value);
+    case 'unit':
+      return value === unit?.name;
+    case 'notice':
+      return (
+        value.split(/至|到|—|－|~|--/).filter((day) => findDay(day) !== undefined).length === 2
+      );
+    case 'venue':
+    case 'chair':
+    case 'recorder':
+    case 'people':
+      return true;
+    case 'origin':
+      return false;
+  }
 }
 
 interface Context {
@@ -105,6 +133,11 @@ function toMinutes(parts: DocumentParts, { file, units }: Context): FrontMatter 
   return {
     date,
     unit,
+    left: parts.facts
+      .filter(
+        (fact) => find(fact.name) !== fact.value || (fact.value !== '' && !isSaid(fact, unit)),
+      )
+      .filter(({ name }) => name !== 'people'),
     lines: [
       ...toLine('标题', title),
       ...toLine('层级', unit?.level ?? findLevel(title)),
@@ -121,7 +154,7 @@ function toMinutes(parts: DocumentParts, { file, units }: Context): FrontMatter 
       ...toLine('公示止', findDay(noticeDays[1] ?? '')),
     ],
     issues: [
-      ...left.map((label) => createIssue('names-left-out', { file, column: label }, { label })),
+      ...bare.map((label) => createIssue('names-left-out', { file, column: label }, { label })),
       ...attendance.issues,
     ],
   };
@@ -141,7 +174,10 @@ function toNews(parts: DocumentParts): FrontMatter {
     ...toLine('日期', date),
     ...toLine('来源', find('origin')),
   ];
-  return { date, unit: undefined, lines, issues: [] };
+  const left = parts.facts.filter(
+    (fact) => fact.name !== 'origin' && !(fact.name === 'date' && isSaid(fact, undefined)),
+  );
+  return { date, unit: undefined, lines, left, issues: [] };
 }
 
 const documentNumber = /[\u4e00-\u9fff]{2,8}〔\d{4}〕\d+号/;
@@ -154,7 +190,7 @@ function toPolicy(parts: DocumentParts): FrontMatter {
     ...toLine('文号', number),
     ...toLine('成文日期', date),
   ];
-  return { date, unit: undefined, lines, issues: [] };
+  return { date, unit: undefined, lines, left: parts.facts, issues: [] };
 }
 
 /** What the front matter of a document can take from the document itself. */
@@ -171,7 +207,13 @@ export function toFrontMatter(
     case 'policies':
       return toPolicy(parts);
     case 'pages':
-      return { date: undefined, unit: undefined, lines: toLine('标题', parts.title), issues: [] };
+      return {
+        date: undefined,
+        unit: undefined,
+        lines: toLine('标题', parts.title),
+        left: parts.facts,
+        issues: [],
+      };
   }
 }
 

@@ -27,7 +27,7 @@ function toHeading(block: string): string {
 
 /** The title of the page is its only first-level heading. */
 function lowerHeadings(blocks: readonly string[]): string[] {
-  const isTop = (block: string): boolean => block.startsWith("# ");
+  const isTop = (block: string): boolean => block.startsWith('# ');
   const lowers = blocks.some(isTop);
   return blocks.map((block) => (lowers && /^#{1,5} /.test(block) ? `#${block}` : block));
 }
