@@ -47,6 +47,9 @@ function isSaid({ name, value }: Fact, unit: NamedUnit | undefined): boolean {
   }
 }
 
+/** Labels behind which names stand; they never go back into the text. */
+const personal: readonly FactName[] = ['chair', 'recorder', 'people'];
+
 interface Context {
   /** Name of the Word file, for messages. */
   readonly file: string;
@@ -129,15 +132,16 @@ function toMinutes(parts: DocumentParts, { file, units }: Context): FrontMatter 
   const recorder = toPersonLine('记录人', find('recorder'));
   const attendance = toAttendance(parts, file);
   const noticeDays = (find('notice') ?? '').split(/至|到|—|－|~|--/);
-  const left = [...(chair.isWhole ? [] : ['主持人']), ...(recorder.isWhole ? [] : ['记录人'])];
+  const bare = [...(chair.isWhole ? [] : ['主持人']), ...(recorder.isWhole ? [] : ['记录人'])];
   return {
     date,
     unit,
-    left: parts.facts
-      .filter(
-        (fact) => find(fact.name) !== fact.value || (fact.value !== '' && !isSaid(fact, unit)),
-      )
-      .filter(({ name }) => name !== 'people'),
+    left: parts.facts.filter(
+      (fact) =>
+        !personal.includes(fact.name) &&
+        fact.value !== '' &&
+        (find(fact.name) !== fact.value || !isSaid(fact, unit)),
+    ),
     lines: [
       ...toLine('标题', title),
       ...toLine('层级', unit?.level ?? findLevel(title)),

@@ -11,7 +11,7 @@ function findHolds(
   if (marker === 0xfe) return ['comment'];
   if (!isApplication(marker)) return undefined;
   const name = toAscii(bytes, start + 4, 32);
-  if (marker === 0xe0 && /^JFIF\0/.test(name)) return undefined;
+  if (marker === 0xe0 && name.startsWith('JFIF\0')) return undefined;
   if (marker === 0xe2 && name.startsWith('ICC_PROFILE')) return undefined;
   if (marker === 0xee && name.startsWith('Adobe')) return undefined;
   if (name.startsWith('Exif\0')) {
