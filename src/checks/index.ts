@@ -2,6 +2,7 @@ import { attendance } from './attendance.ts';
 import type { Check } from './check.ts';
 import { coordinates } from './coordinates.ts';
 import { knownClauses } from './known-clauses.ts';
+import { knownImages } from './known-images.ts';
 import { knownMainPolicy } from './known-main-policy.ts';
 import { knownMinutes } from './known-minutes.ts';
 import { knownReferences } from './known-references.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   knownReferences,
   knownUnits,
   knownMinutes,
+  knownImages,
   knownMainPolicy,
   knownClauses,
   milestoneParents,

@@ -23,6 +23,8 @@ export function createHeaderLookup(roster: Roster): HeaderLookup {
   const isField = (field: Field<unknown>, header: string): boolean =>
     toNames(field).some((name) => toPlainHeader(name) === header);
   const fields = Object.entries(toAllFields(roster));
+  // In `友邻点名称` the roster's own noun says nothing.
+  const noun = roster.title.replace(/名册$/, '');
   return (header) => {
     const known = names.get(header);
     if (known !== undefined) return known === '' ? undefined : known;
@@ -31,7 +33,8 @@ export function createHeaderLookup(roster: Roster): HeaderLookup {
       plain === ''
         ? undefined
         : (fields.find(([, field]) => isField(field, plain)) ??
-          fields.find(([, field]) => isField(field, withoutNote(plain))));
+          fields.find(([, field]) => isField(field, withoutNote(plain))) ??
+          fields.find(([, field]) => isField(field, plain.replace(noun, ''))));
     names.set(header, found?.[0] ?? '');
     return found?.[0];
   };
