@@ -57,6 +57,7 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   sheet: '--sheet 工作表',
 };
 const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] as const;
+const templateOptions = ['root', 'out'] as const;
 const importOptions = ['root', 'today', 'write', 'as', 'sheet'] as const;
 
 interface Flags {
@@ -112,11 +113,11 @@ function toToday(today: string | undefined): string | undefined {
 // npm changes the working directory to the package and keeps the original here.
 const toCwd = (): string => process.env['INIT_CWD'] ?? process.cwd();
 
-function toOptions(flags: Flags): CommandOptions {
+function toOptions(flags: Flags, outByDefault = 'dist'): CommandOptions {
   const [root, out] = [toText(flags, 'root'), toText(flags, 'out')];
   return {
     root: root === undefined ? projectRoot : path.resolve(toCwd(), root),
-    out: out === undefined ? path.join(projectRoot, 'dist') : path.resolve(toCwd(), out),
+    out: out === undefined ? path.join(projectRoot, outByDefault) : path.resolve(toCwd(), out),
     site: toSite(toText(flags, 'site')),
     base: toBase(toText(flags, 'base')),
     today: toToday(toText(flags, 'today')),
@@ -127,6 +128,11 @@ function toOptions(flags: Flags): CommandOptions {
 /** Reads the command line; relative folders are taken from where the command was typed. */
 export function parseOptions(args: readonly string[]): CommandOptions {
   return toOptions(parseFlags(args, commonOptions));
+}
+
+/** Reads the command line of `templates`. */
+export function parseTemplateOptions(args: readonly string[]): CommandOptions {
+  return toOptions(parseFlags(args, templateOptions), 'templates');
 }
 
 /** Reads the command line of `import`: files and options in any order. */

@@ -1,4 +1,5 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
+import { templateNote } from '../schemas/template-note.ts';
 import { readWorkbook, type Sheet } from '../sources/xlsx.ts';
 import type { ImportResult, ImportTable } from './import-table.ts';
 import { readCsvTable } from './read-csv-table.ts';
@@ -9,11 +10,8 @@ interface ReadOptions extends SheetContext {
   readonly sheet?: string | undefined;
 }
 
-/** What the sheets of the portal's own templates begin with that hold no data. */
-export const noteMark = '这张工作表只供填写时参考，不会导入';
-
 const isOwnNote = ({ rows }: Sheet): boolean =>
-  rows[0]?.cells.some(({ text }) => text.startsWith(noteMark)) ?? false;
+  rows[0]?.cells.some(({ text }) => text.startsWith(templateNote)) ?? false;
 
 /** Every table of a workbook or CSV file that is a roster. */
 export function readTables(bytes: Uint8Array, options: ReadOptions): ImportResult {
