@@ -35,11 +35,14 @@ set_cptable(codePages);
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
+// Below this the library takes a cut-off file for text.
+const smallestCompound = 1536;
+
 /** Why these bytes are no workbook; the library would take any text for a table. */
 function findWrongFormat(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return '文件是空的';
   const isZip = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
-  const isCompound = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+  const isCompound = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) && bytes.length >= smallestCompound;
   if (isZip || isCompound) return undefined;
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 512)).trimStart();
   if (/^\ufeff?<(?:html|!doctype|table|\?xml|meta)/i.test(head)) return '其实是网页格式';
