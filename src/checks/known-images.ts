@@ -20,7 +20,9 @@ export const knownImages: Check = ({ images, imageUses, settings }) => {
   const known = new Set(images.map(({ name }) => name));
   const used = new Set(imageUses.map(({ source }) => toImageName(source)));
   // While samples are hidden, their pictures are not shown either.
-  const unused = settings.showSamples ? images.filter(({ name }) => !used.has(name)) : [];
+  const unused = settings.showSamples
+    ? images.filter(({ name, isUsable }) => isUsable && !used.has(name))
+    : [];
   return [
     ...imageUses.flatMap((use) => judgeUse(use, known)),
     ...unused.map(({ name }) => createIssue('unused-image', { file: `${imageFolder}/${name}` })),

@@ -8,8 +8,8 @@ export interface ImageFile {
   readonly name: string;
   /** Type as servers name it; undefined when it is no picture a page can show. */
   readonly mediaType: string | undefined;
-  /** Size in bytes. */
-  readonly size: number;
+  /** Whether a page can show it; what is wrong with it has been reported. */
+  readonly isUsable: boolean;
   /** The picture alone, without what cameras and programs write into it. */
   readonly readClean: () => Promise<Uint8Array<ArrayBuffer>>;
 }

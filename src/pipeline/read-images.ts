@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isError } from '../issues/describe-issue.ts';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { imageFolder, type ImageFile } from '../model/images.ts';
 import {
@@ -49,7 +50,7 @@ async function readImage(
   const image = {
     name,
     mediaType: type && `image/${type}`,
-    size: bytes.length,
+    isUsable: !issues.some(isError),
     // Read again when a page needs it: a street's pictures together would fill the memory.
     readClean: async () => stripImageMetadata(await readFile(path.join(root, file))),
   };

@@ -2,8 +2,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WorkSheet } from '@e965/xlsx';
+import { run } from '../../../src/cli/import.ts';
 import { imports } from '../../../src/issues/catalogue/imports.ts';
 import { listHashes } from '../../support/list-folder.ts';
 import {
@@ -31,8 +32,24 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const seen = new Set<string>();
 
+/** The command in this process: a new one for each of these tests takes a second. */
+async function runHere(args: readonly string[]): Promise<CommandResult> {
+  const lines: Record<'log' | 'error', string[]> = { log: [], error: [] };
+  const spies = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((text: string) => {
+      lines[name].push(text);
+    }),
+  );
+  try {
+    const code = await run(args);
+    return { code, stdout: lines.log.join('\n'), stderr: lines.error.join('\n') };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
 async function runImport(...args: readonly string[]): Promise<CommandResult> {
-  const result = await runCommand('import', '--root', root, ...args);
+  const result = await runHere(['--root', root, ...args]);
   for (const [, code] of result.stdout.matchAll(/\(([a-z-]+)\)$/gm)) seen.add(code ?? '');
   expect(result.stderr).not.toMatch(/\n\s+at /);
   return result;
@@ -68,7 +85,7 @@ describe('rosters', () => {
     ]);
     const before = await hashes();
     const { code, stdout } = await runImport(file);
-    expect(stdout).toContain('新增 1 行，修改 1 行，不变 1 行；原来另有 2 行');
+    expect(stdout).toContain('新增 1 行，修改 1 行，不变 1 行；原来另有 3 行');
     expect(stdout).toContain('~ 第3行 hedong-2 河东示例友邻点二');
     expect(stdout).toContain('「状态」规划 → 运行');
     expect(stdout).toContain('「启用日期」（空） → 2021-06-01');
@@ -272,8 +289,8 @@ describe('rosters', () => {
     const one = await putSheet('1.xlsx', [header, ['hexi-8', '河西八', 'hexi', '规划']]);
     const two = await putSheet('2.xlsx', [header, ['hexi-9', '河西九', 'hexi', '规划']]);
     await Promise.all([
-      runImport(one, '--write', '--as', 'points'),
-      runImport(two, '--write', '--as', 'points'),
+      runCommand('import', '--root', root, one, '--write', '--as', 'points'),
+      runCommand('import', '--root', root, two, '--write', '--as', 'points'),
     ]);
     const text = await read('data/points.csv');
     expect(text).toContain('hexi-8');
@@ -366,7 +383,10 @@ describe('minutes', () => {
         'word/header1.xml': part('hdr', paragraph('内部资料')),
         'word/footer1.xml': part('ftr', paragraph('第 1 页')),
         'word/comments.xml': part('comments', comment),
-        'word/footnotes.xml': part('footnotes', ''),
+        'word/footnotes.xml': part(
+          'footnotes',
+          `<w:footnote w:id="2">${paragraph('注解')}</w:footnote>`,
+        ),
         'word/numbering.xml': part(
           'numbering',
           '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCountingThousand"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
