@@ -46,10 +46,14 @@ const toDrafts = ({ documents }: ImportPlan): PlannedFile[] =>
 
 async function saveDrafts(root: string, plan: ImportPlan): Promise<void> {
   const drafts = toDrafts(plan);
+  if (drafts.length === 0) return;
   const { issues } = await writeFiles(root, drafts);
-  // A draft from before may have been worked on; it is never overwritten.
-  if (issues.length > 0 || drafts.length === 0) return;
   const files = drafts.map(({ file }) => file).join('、');
+  if (issues.length > 0) {
+    // A draft from before may have been worked on.
+    console.log(`草稿 ${files} 已经有了，没有覆盖。`);
+    return;
+  }
   console.log(`草稿存到了 ${files}。补好缺的内容后移到 content 里同名的文件夹，再检查。`);
 }
 

@@ -70,7 +70,9 @@ export function stripImageMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     .filter(({ holds }) => !holds)
     .map(({ start, end }) => bytes.subarray(start, end));
   const turn = findTurn(bytes, parts);
-  if (turn !== 1) kept.splice(1, 0, toOrientationSegment(turn));
+  // JFIF's own segment has to come first.
+  const place = kept[1]?.[1] === 0xe0 ? 2 : 1;
+  if (turn !== 1) kept.splice(place, 0, toOrientationSegment(turn));
   const clean = new Uint8Array(kept.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of kept) {
