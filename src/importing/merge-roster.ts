@@ -39,6 +39,10 @@ export interface MergedRoster {
 const isMasked = (field: Field<unknown>, text: string): boolean =>
   field.visibility === 'personal' && /[*＊]{2}|某某/.test(text);
 
+/** `—` and `/` say that there is nothing to say; in prose they are kept as written. */
+const isDash = ({ type }: Field<unknown>, text: string): boolean =>
+  !/^(?:文字|出处)/.test(type.name) && /^(?:[-—–－―‐]+|[/／\\]|N\/A)$/i.test(text);
+
 /** What a person calls a row: its id, or its first public texts. */
 function toTitle(cells: ReadonlyMap<string, string>, fields: Fields): string {
   const isPublic = (name: string): boolean => fields[name]?.visibility === 'public';
@@ -59,8 +63,9 @@ function findCellChanges(
     const field = fields[name];
     const before = old.cells.get(name) ?? '';
     if (!field || meansTheSame(field, [before, after], findId)) continue;
-    if (after === '') kept.push(name);
-    else cells.push({ field, before, after });
+    if (after === '' || isDash(field, after)) {
+      if (before !== '') kept.push(name);
+    } else cells.push({ field, before, after });
   }
   return { cells, kept };
 }

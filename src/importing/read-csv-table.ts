@@ -15,6 +15,10 @@ const shift = (issue: Issue, rows: number): Issue => {
   return row === undefined ? issue : { ...issue, place: { ...issue.place, row: row + rows } };
 };
 
+/** What is wrong with a row that cannot be cut into cells, where the reader says it by the row. */
+const toIssue = (row: TextRow & { readonly issue?: Issue }): Issue[] =>
+  row.issue ? [row.issue] : [];
+
 /** A CSV file as the roster it is; title rows above its header are left out and named. */
 export function readCsvTable(
   bytes: Uint8Array,
@@ -39,7 +43,10 @@ export function readCsvTable(
   const above = found.row - 1;
   const rest = records.slice(above).map(({ text, lineBreak }) => text + lineBreak);
   const parsed = parseCsv(rest.join(''), file);
-  const issues = parsed.issues.map((issue) => shift(issue, above));
+  const malformed: readonly TextRow[] = parsed.table?.malformed ?? [];
+  const issues = [...parsed.issues, ...malformed.flatMap(toIssue)].map((issue) =>
+    shift(issue, above),
+  );
   if (found.firstRow > 1) {
     const count = found.firstRow - 1;
     issues.push(createIssue('rows-above-header', { file, row: 1 }, { count }));

@@ -117,6 +117,7 @@ export function toImportTable(
   const { totals: unread, issues } = readTotals(found, file, all);
   const totals = new Set([...unread, ...marked]);
   const { roster } = found;
+  const isUnnamed = (row: number): boolean => issues.every(({ place }) => place.row !== row);
   return {
     table: {
       roster,
@@ -127,7 +128,7 @@ export function toImportTable(
     totals,
     issues: [
       ...judgeColumns(columns, found, file),
-      ...[...totals].map((row) => createIssue('total-row', { file, row })),
+      ...[...totals].filter(isUnnamed).map((row) => createIssue('total-left-out', { file, row })),
       ...issues,
     ],
   };

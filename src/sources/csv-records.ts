@@ -12,11 +12,12 @@ export interface CsvRecords {
   readonly delimiter: string;
 }
 
-const delimiters = [',', '\t', ';', '；'] as const;
+const delimiters = [',', '\t', ';', '；', '，'] as const;
 
 /** The delimiter of a line: the one that cuts it into most parts. */
 export function findDelimiter(line: string): string {
-  const count = (delimiter: string): number => line.split(delimiter).length;
+  const unquoted = line.replaceAll(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => unquoted.split(delimiter).length;
   return delimiters.reduce((best: string, next) => (count(next) > count(best) ? next : best), ',');
 }
 

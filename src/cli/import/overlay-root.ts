@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadPortal, type LoadResult } from '../../pipeline/load-portal.ts';
+import { loadPortal, type LoadOptions, type LoadResult } from '../../pipeline/load-portal.ts';
 import type { PlannedFile } from './planned-file.ts';
 
 const folders = ['content', 'data'] as const;
@@ -19,19 +19,18 @@ async function copyRoot(root: string, copy: string): Promise<void> {
 
 /** What the checks would say of the portal if the planned files were written. */
 export async function checkPlanned(
-  root: string,
+  options: LoadOptions,
   files: readonly PlannedFile[],
-  today: string | undefined,
 ): Promise<LoadResult> {
   const copy = await mkdtemp(path.join(tmpdir(), 'youlin-import-'));
   try {
-    await copyRoot(root, copy);
+    await copyRoot(options.root, copy);
     for (const { file, after } of files) {
       const target = path.join(copy, file);
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, after);
     }
-    return await loadPortal({ root: copy, base: '/', today });
+    return await loadPortal({ ...options, root: copy });
   } finally {
     await rm(copy, { recursive: true, force: true });
   }

@@ -121,10 +121,10 @@ async function draftAll(
 
 /** Reads the files, merges them in memory and checks the portal as it would be. */
 export async function planImport(options: ImportOptions): Promise<ImportPlan> {
-  const { root, today } = options;
+  const { root } = options;
   const read = await readImports(options);
   const plan = await planRosters(root, read.tables);
-  const before = await loadPortal({ root, base: '/', today });
+  const before = await loadPortal(options);
   const settings = before.portal?.settings.center;
   const center: NamedUnit = {
     id: settings?.id ?? 'center',
@@ -134,7 +134,7 @@ export async function planImport(options: ImportOptions): Promise<ImportPlan> {
   const drafted = await draftAll(read, plan, { ...options, center });
   const files = [...plan.files, ...drafted.documents.flatMap((document) => document.files)];
   const found = [...read.issues, ...plan.issues, ...drafted.issues];
-  const after = files.length > 0 ? await checkPlanned(root, files, today) : before;
+  const after = files.length > 0 ? await checkPlanned(options, files) : before;
   const located = locateIssues(
     { before: before.issues, after: after.issues },
     plan.merged,

@@ -50,8 +50,8 @@ export const imports = {
     at(sheet, 7),
     { what: '这一行' },
   ),
-  'total-row': warning(
-    () => '这是合计行，没有当成一条资料导入',
+  'total-left-out': warning(
+    () => '这是合计行，没有当成一条资料导入，也没有核对',
     () => '可以不管；如果它其实是一条资料，请填上编号和名称',
     at(sheet, 20),
   ),
