@@ -30,11 +30,8 @@ export function makeWorkbook(
     WBProps: { date1904: uses1904 },
     Sheets: Object.keys(sheets).map((name) => ({ name, Hidden: hidden.includes(name) ? 1 : 0 })),
   };
-  const bytes: unknown = write(book, {
-    type: 'buffer',
-    bookType: type,
-    cellDates: true,
-    UTC: true,
-  });
+  // The types do not know of UTC; without it the writer takes days for those of this machine.
+  const writing = { type: 'buffer', bookType: type, cellDates: true, UTC: true } as const;
+  const bytes: unknown = write(book, writing);
   return bytes as Uint8Array;
 }
