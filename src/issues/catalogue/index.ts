@@ -1,5 +1,7 @@
 import { documents } from './documents.ts';
 import { files } from './files.ts';
+import { images } from './images.ts';
+import { imports } from './imports.ts';
 import { records } from './records.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
@@ -11,6 +13,8 @@ export const catalogue = {
   ...values,
   ...records,
   ...documents,
+  ...images,
+  ...imports,
 };
 
 export type IssueCode = keyof typeof catalogue;
