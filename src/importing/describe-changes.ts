@@ -1,5 +1,6 @@
 import { mask } from '../issues/mask.ts';
-import type { Field } from '../schemas/field.ts';
+import type { Field, Fields } from '../schemas/field.ts';
+import type { ImportRow } from './import-table.ts';
 import type { MergedRoster, RowChange } from './merge-roster.ts';
 import { toAllFields } from './roster-headers.ts';
 
@@ -16,7 +17,7 @@ function toShown(text: string, { visibility }: Field<unknown>): string {
 
 const marks = { added: '+', changed: '~', same: ' ' } as const;
 
-function describeRow(change: RowChange, { table }: MergedRoster): string[] {
+function describeRow(change: RowChange, row: ImportRow | undefined, fields: Fields): string[] {
   const { kind, from, title, cells } = change;
   const head = `  ${marks[kind]} 第${from}行 ${title.replaceAll(/[\s\p{Cc}]+/gu, ' ')}`;
   const changed = cells.map(
@@ -24,8 +25,6 @@ function describeRow(change: RowChange, { table }: MergedRoster): string[] {
       `      「${field.header}」${toShown(before, field)} → ${toShown(after, field)}`,
   );
   if (kind !== 'added') return [head, ...changed];
-  const fields = toAllFields(table.roster);
-  const row = table.rows.find((candidate) => candidate.row === from);
   const filled = [...(row?.cells ?? [])].flatMap(([name, text]) => {
     const field = fields[name];
     return field && text !== '' ? [`「${field.header}」${toShown(text, field)}`] : [];
@@ -38,12 +37,14 @@ export function describeChanges(merged: MergedRoster): string {
   const { table, changes, kept } = merged;
   const count = (kind: RowChange['kind']): number =>
     changes.filter((change) => change.kind === kind).length;
+  const fields = toAllFields(table.roster);
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
   const left = kept > 0 ? `；原来另有 ${kept} 行，这次没有提到，保留不动` : '';
   return [
     `${table.file} → data/${table.roster.name}.csv（${table.roster.title}）`,
     `  新增 ${count('added')} 行，修改 ${count('changed')} 行，不变 ${count('same')} 行${left}`,
     ...changes
       .filter(({ kind }) => kind !== 'same')
-      .flatMap((change) => describeRow(change, merged)),
+      .flatMap((change) => describeRow(change, rows.get(change.from), fields)),
   ].join('\n');
 }

@@ -22,9 +22,15 @@ export function proposeId(
     return isTaken(id) ? undefined : id;
   }
   if (roster !== 'points') return undefined;
+  const isUsed = (id: string): boolean => isTaken(id) || findId('points', id) !== undefined;
+  // `hedong-1` and `hedong-01` are two ids that people would take for one.
+  const isPadded = !isUsed(`${community}-1`);
   for (let number = 1; number < 1000; number++) {
-    const id = `${community}-${String(number).padStart(2, '0')}`;
-    if (!isTaken(id) && findId('points', id) === undefined) return id;
+    const [plain, padded] = [number, String(number).padStart(2, '0')].map(
+      (written) => `${community}-${written}`,
+    );
+    if (plain === undefined || padded === undefined || isUsed(plain) || isUsed(padded)) continue;
+    return isPadded ? padded : plain;
   }
   return undefined;
 }

@@ -91,7 +91,7 @@ describe('rosters', () => {
     expect(stdout).toContain('「启用日期」（空） → 2021-06-01');
     expect(stdout).toContain('「负责人」（空） → 王**');
     expect(stdout).not.toContain('王小明');
-    expect(stdout).toContain('编为 hedong-01');
+    expect(stdout).toContain('编为 hedong-3');
     expect(code).toBe(0);
     expect(await hashes()).toEqual(before);
   });
@@ -108,7 +108,7 @@ describe('rosters', () => {
     const written = await read('data/points.csv');
     const changed = old.replace(/^(hedong-2,.*?),规划/m, '$1,运行');
     expect(written.startsWith(changed)).toBe(true);
-    expect(written.slice(changed.length)).toMatch(/^hedong-01,河东示例友邻点三,.*规划,*\r?\n$/);
+    expect(written.slice(changed.length)).toMatch(/^hedong-3,河东示例友邻点三,.*规划,*\r?\n$/);
     expect(first.stdout).toContain('data/points.csv.bak');
     expect(await read('data/points.csv.bak')).toBe(old);
     const before = await hashes();
