@@ -191,7 +191,16 @@ describe('rosters', () => {
   test('faults of cells, comments, hidden parts and columns are all named', async () => {
     const rows = [
       [...header, '备注', '负责人', '联系电话', '启用日期', '启用日期'],
-      ['hedong-1', '河东示例友邻点一', 'hedong', null, '说明', '示**', 330482199001011234, null],
+      [
+        'hedong-1',
+        '河东示例友邻点一',
+        'hedong',
+        null,
+        '说明',
+        '示**',
+        Number('330482199001011234'),
+        null,
+      ],
     ];
     const file = await putSheet('名册.xlsx', rows, (sheet) => {
       sheet['D2'] = { t: 'e', v: 0x2a, w: '#N/A' };
