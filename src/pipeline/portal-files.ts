@@ -29,13 +29,13 @@ function toReason(error: unknown): string {
 }
 
 /**
- * Reads one file of the root as text; undefined when it is not there. A link that leads
- * out of the root is refused: it could publish any file of the machine.
+ * Reads one file of the root; undefined when it is not there. A link that leads out of the root
+ * is refused: it could publish any file of the machine.
  */
-export async function readTextFile(
+export async function readBytes(
   root: string,
   file: string,
-): Promise<{ readonly file?: TextFile; readonly issue?: Issue } | undefined> {
+): Promise<{ readonly bytes?: Uint8Array; readonly issue?: Issue } | undefined> {
   try {
     const real = await realpath(path.join(root, file));
     const realRoot = await realpath(root);
@@ -44,16 +44,28 @@ export async function readTextFile(
     if (!(await stat(real)).isFile()) {
       return { issue: createIssue('unreadable-file', { file }, { reason: '它不是普通文件' }) };
     }
-    const decoded = decodeText(await readFile(real), file);
-    return 'issue' in decoded ? decoded : { file: { file, text: decoded.text } };
+    return { bytes: await readFile(real) };
   } catch (error) {
     if (isMissing(error)) return undefined;
     return { issue: createIssue('unreadable-file', { file }, { reason: toReason(error) }) };
   }
 }
 
+/** Reads one file of the root as text; undefined when it is not there. */
+export async function readTextFile(
+  root: string,
+  file: string,
+): Promise<{ readonly file?: TextFile; readonly issue?: Issue } | undefined> {
+  const read = await readBytes(root, file);
+  if (!read?.bytes) return read?.issue && { issue: read.issue };
+  const decoded = decodeText(read.bytes, file);
+  return 'issue' in decoded ? decoded : { file: { file, text: decoded.text } };
+}
+
 // Editors' programs and systems leave these beside the files that are being worked on.
-const isLeftover = (name: string): boolean => /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name);
+// An import keeps what it replaces as `.bak`.
+const isLeftover = (name: string): boolean =>
+  /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.bak(?:-\d+)?$/i.test(name);
 
 /** Names in a folder of the root, sorted; none when there is no folder. */
 export async function listNames(

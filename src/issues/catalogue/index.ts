@@ -1,6 +1,8 @@
 import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { ledgers } from './ledgers.ts';
+import { images } from './images.ts';
+import { imports } from './imports.ts';
 import { records } from './records.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
@@ -13,6 +15,8 @@ export const catalogue = {
   ...records,
   ...ledgers,
   ...documents,
+  ...images,
+  ...imports,
 };
 
 export type IssueCode = keyof typeof catalogue;
