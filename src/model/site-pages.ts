@@ -77,7 +77,7 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   addAll('points', rosters.points, []);
   addAll('commitments', rosters.commitments, []);
   addAll('topics', rosters.topics, ['steps', 'stays']);
-  addAll('minutes', documents.minutes, ['topics']);
+  addAll('minutes', documents.minutes, ['topics', 'follow-up']);
   addAll('news', documents.news, []);
   const ownFiles = [
     ...toIds(rosters.communities).map((id) => `/communities/${id}/feed.xml`),

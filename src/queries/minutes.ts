@@ -3,6 +3,7 @@ import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Level } from '../schemas/rosters/topic-events.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import type { HeaderFact } from './policy.ts';
+import { toDecisions, type DecisionView } from './topic.ts';
 import { toTopicCard, type TopicCard } from './topics.ts';
 
 export interface MinutesView {
@@ -11,6 +12,12 @@ export interface MinutesView {
   readonly level: Level;
   readonly facts: readonly HeaderFact[];
   readonly topics: readonly TopicCard[];
+  /** What this meeting decided, topic by topic, and what became of it. */
+  readonly followUps: readonly {
+    readonly topic: Link;
+    readonly decisions: readonly DecisionView[];
+    readonly judgedOn: string;
+  }[];
   readonly community: Link | undefined;
   readonly html: string;
 }
@@ -61,6 +68,12 @@ export function toMinutesView(portal: Portal, minutes: Minutes): MinutesView {
     level: minutes.level,
     facts: toFacts(minutes),
     topics: minutes.topics.map((topic) => toTopicCard(topic, portal)),
+    followUps: minutes.topics.flatMap((topic) => {
+      const decisions = toDecisions(topic, minutes.id);
+      if (decisions.length === 0) return [];
+      const link = { label: topic.title, href: addresses.topic(topic.id) };
+      return [{ topic: link, decisions, judgedOn: toChineseDate(topic.judgedOn) }];
+    }),
     community: community && { label: community.name, href: addresses.community(community.id) },
     html: minutes.html,
   };

@@ -79,8 +79,13 @@ function toStays({ progress }: Topic): StayView[] {
   }));
 }
 
-function toDecisions({ progress }: Topic): DecisionView[] {
-  return progress.decisions.map(({ decidedOn, responsible, due, outcome, daysOver }) => ({
+/** What was decided about a topic, at one meeting or at all of them. */
+export function toDecisions({ progress, events }: Topic, minutesId?: string): DecisionView[] {
+  const held = events.filter(({ event }) => event === '议定');
+  const decisions = progress.decisions.filter(
+    (_decision, i) => minutesId === undefined || held[i]?.minutes?.id === minutesId,
+  );
+  return decisions.map(({ decidedOn, responsible, due, outcome, daysOver }) => ({
     decidedOn: toChineseDate(decidedOn),
     responsible: responsible ?? '没有写',
     dueText: due === undefined ? '没有写' : toChineseDate(due),
