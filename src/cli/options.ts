@@ -93,17 +93,24 @@ async function requireFolder(root: string): Promise<void> {
 }
 
 /** Runs a command and turns a misuse into its message and exit code 2. */
-export async function withOptions(
-  args: readonly string[],
-  command: (options: CommandOptions) => Promise<number>,
-): Promise<number> {
+export async function withUsage(command: () => Promise<number>): Promise<number> {
   try {
-    const options = parseOptions(args);
-    await requireFolder(options.root);
-    return await command(options);
+    return await command();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
     return 2;
   }
+}
+
+/** Reads the shared options and runs a command with them. */
+export function withOptions(
+  args: readonly string[],
+  command: (options: CommandOptions) => Promise<number>,
+): Promise<number> {
+  return withUsage(async () => {
+    const options = parseOptions(args);
+    await requireFolder(options.root);
+    return command(options);
+  });
 }
