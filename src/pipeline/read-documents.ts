@@ -116,15 +116,21 @@ const toPlainText = (html: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** Reads policies, minutes, news and pages and renders their bodies once. */
+/** Does the work at the first call and remembers the result. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
+}
+
+/** Reads policies, minutes, news and pages; bodies are rendered once, when a page prints them. */
 export async function readDocuments(options: ReadOptions): Promise<{
   documents: Pick<PortalDrafts, 'policies' | 'minutes' | 'news' | 'pages'>;
   issues: Issue[];
 }> {
   const { resolve: resolveLink } = options.addresses;
   const asArticle = ({ body }: RawDocument): { body: Body; issues: Issue[] } => {
-    const html = renderMarkdown(body, resolveLink);
-    return { body: { html, text: toPlainText(html) }, issues: [] };
+    const toHtml = once(() => renderMarkdown(body, resolveLink));
+    return { body: { toHtml, toText: once(() => toPlainText(toHtml())) }, issues: [] };
   };
   const asClauses = (document: RawDocument): { body: ClauseTree; issues: Issue[] } => {
     const { tree, issues } = parseClauses(document.body, { ...document, resolveLink });

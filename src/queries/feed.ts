@@ -39,8 +39,9 @@ const newestFirst = (a: Entry, b: Entry): number =>
 
 function collectEntries({ news, minutes, topics, addresses }: Portal): Entry[] {
   return [
-    ...news.map(({ id, title, isSample, date, summary, text }) => {
-      const description = summary ?? text.slice(0, 120);
+    ...news.map((item) => {
+      const { id, title, isSample, date, summary } = item;
+      const description = summary ?? item.toText().slice(0, 120);
       return {
         title,
         isSample,

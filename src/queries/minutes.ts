@@ -62,6 +62,6 @@ export function toMinutesView(portal: Portal, minutes: Minutes): MinutesView {
     facts: toFacts(minutes),
     topics: minutes.topics.map((topic) => toTopicCard(topic, portal)),
     community: community && { label: community.name, href: addresses.community(community.id) },
-    html: minutes.html,
+    html: minutes.toHtml(),
   };
 }

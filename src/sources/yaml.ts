@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { createIssue, type Issue } from '../issues/issue.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
 
 /** A YAML value before its type is judged: every scalar is still the text the editor wrote. */
 export type RawValue = string | RawValue[] | { [key: string]: RawValue };
@@ -53,6 +54,16 @@ export function parseYaml(
   text: string,
   file: string,
   firstLine = 1,
+): { mapping: RawMapping; issues: Issue[] } {
+  const plain = parsePlainYaml(text, firstLine);
+  return plain ? { mapping: plain, issues: [] } : parseAnyYaml(text, file, firstLine);
+}
+
+/** Any YAML at all, by the library. */
+function parseAnyYaml(
+  text: string,
+  file: string,
+  firstLine: number,
 ): { mapping: RawMapping; issues: Issue[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter });
