@@ -2,7 +2,7 @@ import { createIssue, type Issue, type Place } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { PortalDrafts } from '../model/records.ts';
 import { flattenClauses } from '../model/build-portal.ts';
-import type { ClauseReference, SourceReference } from '../schemas/field-type.ts';
+import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import type { Check } from './check.ts';
 
 interface Citation {

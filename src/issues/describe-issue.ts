@@ -14,7 +14,7 @@ export interface IssueText {
 // A message is one line, and a terminal must not obey what stands in a cell.
 const longest = 60;
 function toOneLine(text: string): string {
-  const characters = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
+  const characters = [...text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()];
   return characters.length > longest
     ? `${characters.slice(0, longest).join('')}…`
     : characters.join('');

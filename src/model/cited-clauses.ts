@@ -1,4 +1,4 @@
-import type { ClauseReference } from '../schemas/field-type.ts';
+import type { ClauseReference } from '../schemas/reference-types.ts';
 import type { CitedClause, Policy } from './portal.ts';
 
 /** The policies a clause reference can point into. */

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '../schemas/partial-date.ts';
-import type { Target } from '../schemas/field-type.ts';
+import type { Target } from '../schemas/number-types.ts';
 
 /** Derived by rule, never typed by hand. */
 export type CommitmentStatus = '未到期' | '按期达成' | '逾期达成' | '逾期未达成' | '无公开数据';

@@ -1,4 +1,4 @@
-import type { ClauseReference, SourceReference } from '../schemas/field-type.ts';
+import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import type { CommitmentRow } from '../schemas/rosters/commitments.ts';
 import type { CommunityRow } from '../schemas/rosters/communities.ts';
 import type { MilestoneRow } from '../schemas/rosters/milestones.ts';

@@ -32,7 +32,8 @@ async function readRoster(
     return { records: [], issues, isMissing: false };
   }
   const parsed = parseRoster(roster, table);
-  unread.add(roster.name, parsed.unread);
+  if (parsed.isWholeUnread) unread.addAll(roster.name);
+  else unread.add(roster.name, parsed.unread);
   return { records: parsed.records, issues: [...issues, ...parsed.issues], isMissing: false };
 }
 

@@ -1,5 +1,5 @@
 import { lastDay, toChineseDate, type PartialDate } from '../schemas/partial-date.ts';
-import type { Target } from '../schemas/field-type.ts';
+import type { Target } from '../schemas/number-types.ts';
 import { createScale, startOfYear, toTicks, toYear, toYearTicks } from './chart-scale.ts';
 import { formatNumber } from './figure.ts';
 

@@ -1,5 +1,5 @@
 import type { Portal } from '../model/portal.ts';
-import { count, number } from '../schemas/field-type.ts';
+import { count, number } from '../schemas/number-types.ts';
 import type { Field } from '../schemas/field.ts';
 import { rosterNames } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';

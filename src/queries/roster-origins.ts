@@ -1,5 +1,5 @@
 import type { Portal } from '../model/portal.ts';
-import type { ClauseReference, SourceReference } from '../schemas/field-type.ts';
+import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import { firstDay, type PartialDate } from '../schemas/partial-date.ts';
 import type { RosterName } from '../schemas/roster-names.ts';
 

@@ -1,6 +1,6 @@
 import { findClause, type PolicyShelf } from '../model/cited-clauses.ts';
 import type { Addresses } from '../model/addresses.ts';
-import type { SourceReference } from '../schemas/field-type.ts';
+import type { SourceReference } from '../schemas/reference-types.ts';
 import type { Link } from './frame.ts';
 
 /** The 出处 of a record as links and words, in the order in which the editor wrote them. */

@@ -1,3 +1,5 @@
+import { toHalfWidth } from './plain-text.ts';
+
 /** ISO text of the precision that is known: `2018`, `2018-06` or `2018-06-30`. */
 export type PartialDate = string;
 
@@ -12,7 +14,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
  * @returns undefined when the text is no date or the day does not exist
  */
 export function parsePartialDate(text: string): PartialDate | undefined {
-  const compact = text.normalize('NFKC').replaceAll(/\s/g, '');
+  const compact = toHalfWidth(text).replaceAll(/\s/g, '');
   const dashed = compact.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
   const match = pattern.exec(dashed);
   if (!match) return undefined;

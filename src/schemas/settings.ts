@@ -1,7 +1,8 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { RawMapping } from '../sources/yaml.ts';
-import { choice, id, number, text, webAddress } from './field-type.ts';
+import { choice, id, text, webAddress } from './field-type.ts';
+import { number } from './number-types.ts';
 import { optional, type Field, type Fields } from './field.ts';
 import { group, type ValuesOf } from './group.ts';
 import { parseFields } from './parse-fields.ts';

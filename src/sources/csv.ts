@@ -9,38 +9,64 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** A row whose cells cannot be told apart, with the issue that says so. */
+export interface MalformedRow extends TableRow {
+  readonly issue: Issue;
+}
+
 /** A roster as cells with positions; nothing is judged yet. */
 export interface Table {
   readonly file: string;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
-  /** Rows with too few or too many cells: named in the issues, to be read no further. */
-  readonly malformed: readonly TableRow[];
+  /** Rows with too few or too many cells, to be read no further. */
+  readonly malformed: readonly MalformedRow[];
 }
 
-/** Delimiters that Excel and WPS write; the first line decides. */
-const delimiters = [',', '\t', ';', '；'] as const;
+/** Delimiters that Excel, WPS and people write; the first line decides, the comma when in doubt. */
+const delimiters = [',', '\t', ';', '；', '，'] as const;
 
-function detectDelimiter(text: string): string {
-  const [firstLine = ''] = text.split(/\r\n|\r|\n/, 1);
-  const count = (delimiter: string): number => firstLine.split(delimiter).length;
+const delimiterNames: Readonly<Record<(typeof delimiters)[number], string>> = {
+  ',': '英文逗号',
+  '\t': '制表符',
+  ';': '英文分号',
+  '；': '中文分号',
+  '，': '中文逗号',
+};
+
+function detectDelimiter(text: string): (typeof delimiters)[number] {
+  const [firstLine = ''] = text.split('\n', 1);
+  const unquoted = firstLine.replaceAll(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => unquoted.split(delimiter).length;
   return delimiters.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
-// Ordinary, no-break and ideographic spaces and a stray byte order mark at the edges of a cell
-// come from copying; inside a cell they are left alone.
-const trimCell = (cell: string): string =>
-  cell.replace(/^[\s\u3000\u00a0\ufeff]+|[\s\u3000\u00a0\ufeff]+$/g, '');
+// Ordinary, no-break and ideographic spaces at the edges of a cell come from copying; inside a
+// cell they are left alone. (`\s` holds both of the latter and the byte order mark.)
+const trimCell = (cell: string): string => cell.trim();
 
-function checkWidth(file: string, row: TableRow, expected: number): Issue[] {
+function findFault(file: string, row: TableRow, expected: number): Issue | undefined {
   const found = row.cells.length;
   const place = { file, row: row.row };
-  if (found < expected) return [createIssue('too-few-cells', place, { found, expected })];
-  const extra = row.cells.slice(expected);
-  if (extra.some((cell) => cell !== '')) {
-    return [createIssue('too-many-cells', place, { found, expected })];
-  }
-  return [];
+  if (found < expected) return createIssue('too-few-cells', place, { found, expected });
+  const isTooLong = row.cells.slice(expected).some((cell) => cell !== '');
+  return isTooLong ? createIssue('too-many-cells', place, { found, expected }) : undefined;
+}
+
+function toTable(file: string, data: readonly (readonly string[])[]): Table {
+  const [headerRow = [], ...dataRows] = data;
+  const header = headerRow.map(trimCell);
+  while (header.at(-1) === '') header.pop();
+  const rows: TableRow[] = [];
+  const malformed: MalformedRow[] = [];
+  dataRows.forEach((texts, index) => {
+    const row = { row: index + 2, cells: texts.map(trimCell) };
+    if (row.cells.every((cell) => cell === '')) return;
+    const issue = findFault(file, row, header.length);
+    if (issue) malformed.push({ ...row, issue });
+    else rows.push(row);
+  });
+  return { file, header, rows, malformed };
 }
 
 /**
@@ -52,20 +78,21 @@ export function parseCsv(
   text: string,
   file: string,
 ): { table: Table | undefined; issues: Issue[] } {
-  const parsed = Papa.parse<string[]>(text, { delimiter: detectDelimiter(text), header: false });
-  const rows = parsed.data.map((cells, index) => ({ row: index + 1, cells: cells.map(trimCell) }));
-  const [headerRow, ...dataRows] = rows;
-  const header = [...(headerRow?.cells ?? [])];
-  while (header.at(-1) === '') header.pop();
-  const filled = dataRows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  // One kind of line end: with a mixture the library would take the rarer ones for content.
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  const delimiter = detectDelimiter(lines);
+  const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', header: false });
   const issues = parsed.errors
     .filter((error) => error.type === 'Quotes')
     .map((error) => createIssue('unclosed-quote', { file, row: (error.row ?? 0) + 1 }));
-  if (header.length === 0) issues.push(createIssue('empty-file', { file }));
   if (issues.length > 0) return { table: undefined, issues };
-  const judged = filled.map((row) => ({ row, found: checkWidth(file, row, header.length) }));
-  const pick = (isGood: boolean): TableRow[] =>
-    judged.filter(({ found }) => (found.length === 0) === isGood).map(({ row }) => row);
-  const table = { file, header, rows: pick(true), malformed: pick(false) };
-  return { table, issues: judged.flatMap(({ found }) => found) };
+  const table = toTable(file, parsed.data);
+  if (table.header.length === 0) {
+    return { table: undefined, issues: [createIssue('empty-file', { file })] };
+  }
+  if (delimiter !== ',') {
+    const args = { delimiter: delimiterNames[delimiter] };
+    issues.push(createIssue('unusual-delimiter', { file, row: 1 }, args));
+  }
+  return { table, issues };
 }

@@ -1,4 +1,5 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
+import { hiddenCharacter } from './hidden-characters.ts';
 import { parseYaml, type RawMapping } from './yaml.ts';
 
 /** A Markdown file cut into its front matter and its body. */
@@ -11,6 +12,12 @@ export interface RawDocument {
 }
 
 const fence = /^---[ \t]*$/;
+
+function findHidden(lines: readonly string[], file: string): Issue[] {
+  return lines.flatMap((line, index) =>
+    hiddenCharacter.test(line) ? [createIssue('hidden-character', { file, row: index + 1 })] : [],
+  );
+}
 
 /**
  * Cuts a Markdown text at its `---` fences and reads the YAML between them.
@@ -30,6 +37,7 @@ export function parseFrontMatter(
   }
   const { mapping, issues } = parseYaml(lines.slice(1, end).join('\n'), file, 2);
   if (issues.length > 0) return { document: undefined, issues };
+  issues.push(...findHidden(lines, file));
   const body = lines.slice(end + 1).join('\n');
   if (body.trim() === '') issues.push(createIssue('empty-body', { file, row: end + 1 }));
   return { document: { file, mapping, body, bodyLine: end + 2 }, issues };

@@ -40,6 +40,11 @@ export const files = {
     () => '名册请在 WPS 或 Excel 里另存为“CSV UTF-8（逗号分隔）”，文章请另存为 UTF-8',
     at('data/topics.csv'),
   ),
+  'workbook-as-text': error(
+    () => '这是 Excel 或 Word 文件，只改了文件名',
+    () => '请在 WPS 或 Excel 里打开它，另存为“CSV UTF-8（逗号分隔）”，或用 npm run import 导入',
+    at('data/points.csv'),
+  ),
   'unclosed-quote': error(
     () => '有一个英文双引号没有成对，后面的内容无法分列',
     () => '请在这一行补上缺的双引号，或把多余的双引号删掉',

@@ -1,4 +1,4 @@
-import { at, error, suggestion } from './kind.ts';
+import { at, error, suggestion, warning } from './kind.ts';
 
 /** The shape of a roster: header, columns, cells. */
 export const tables = {
@@ -36,5 +36,28 @@ export const tables = {
     () => '请把缺的格补齐；没有内容的格也要保留逗号',
     at('data/communities.csv', 3),
     { found: 6, expected: 9 },
+  ),
+  'unusual-delimiter': warning<{ delimiter: string }>(
+    ({ delimiter }) => `这份表的各列是用${delimiter}隔开的，已经照样读了`,
+    () => '请在 WPS 或 Excel 里另存为“CSV UTF-8（逗号分隔）”，免得别的软件打开时挤成一列',
+    at('data/topics.csv', 1),
+    { delimiter: '中文分号' },
+  ),
+  'header-not-first': error<{ found: number }>(
+    ({ found }) => `第一行不是表头，表头好像在第 ${found} 行`,
+    () => '请删掉表头上面的标题行，让表头成为第一行',
+    at('data/points.csv', 1),
+    { found: 3 },
+  ),
+  'total-row': warning(
+    () => '这是合计行，与上面各行相加一致，没有当作一条资料',
+    () => '可以留着；合计网站会自己算，删掉更清楚',
+    at('data/communities.csv', 28),
+  ),
+  'wrong-total': error<{ stated: number; sum: number }>(
+    ({ stated, sum }) => `合计写的是 ${stated}，各行相加是 ${sum}`,
+    () => '请核对漏填或填错的那一行；也可以删掉合计行，网站会自己算',
+    at('data/communities.csv', 28, '常住人口', '174386'),
+    { stated: 174386, sum: 174368 },
   ),
 };

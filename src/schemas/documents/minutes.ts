@@ -1,14 +1,6 @@
-import {
-  accept,
-  choice,
-  count,
-  date,
-  listOf,
-  reference,
-  refuse,
-  text,
-  type FieldType,
-} from '../field-type.ts';
+import { accept, choice, date, listOf, refuse, text, type FieldType } from '../field-type.ts';
+import { count } from '../number-types.ts';
+import { reference } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { group } from '../group.ts';
 import { defineDocument } from '../document.ts';

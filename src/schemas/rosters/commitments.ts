@@ -1,4 +1,6 @@
-import { choice, clause, date, id, listOf, target, text } from '../field-type.ts';
+import { choice, date, id, listOf, text } from '../field-type.ts';
+import { clause } from '../reference-types.ts';
+import { target } from '../number-types.ts';
 import { optional, required } from '../field.ts';
 import { rosterNames } from '../roster-names.ts';
 import { defineRoster, type RowOf } from '../roster.ts';

@@ -1,4 +1,6 @@
-import { choice, count, id, listOf, regionCode, source, text } from '../field-type.ts';
+import { choice, id, listOf, regionCode, text } from '../field-type.ts';
+import { count } from '../number-types.ts';
+import { source } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster, type RowOf } from '../roster.ts';
 

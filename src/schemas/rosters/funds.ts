@@ -1,4 +1,6 @@
-import { clause, date, id, listOf, number, source, text } from '../field-type.ts';
+import { clause, source } from '../reference-types.ts';
+import { date, id, listOf, text } from '../field-type.ts';
+import { number } from '../number-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster } from '../roster.ts';
 

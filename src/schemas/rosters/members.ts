@@ -1,4 +1,5 @@
-import { choice, date, id, listOf, reference, source, text, yesNo } from '../field-type.ts';
+import { choice, date, id, listOf, text, yesNo } from '../field-type.ts';
+import { reference, source } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster } from '../roster.ts';
 

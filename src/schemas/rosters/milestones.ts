@@ -1,4 +1,5 @@
-import { choice, clause, date, id, listOf, reference, source, text } from '../field-type.ts';
+import { choice, date, id, listOf, text } from '../field-type.ts';
+import { clause, reference, source } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster, type RowOf } from '../roster.ts';
 

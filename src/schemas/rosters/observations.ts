@@ -1,4 +1,6 @@
-import { date, listOf, number, reference, source, text } from '../field-type.ts';
+import { date, listOf, text } from '../field-type.ts';
+import { number } from '../number-types.ts';
+import { reference, source } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster, type RowOf } from '../roster.ts';
 

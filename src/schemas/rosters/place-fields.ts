@@ -1,4 +1,6 @@
-import { choice, date, id, listOf, number, reference, source, text } from '../field-type.ts';
+import { choice, date, id, listOf, text } from '../field-type.ts';
+import { number } from '../number-types.ts';
+import { reference, source } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 
 /** Coordinate systems an editor's numbers can be in; WGS84 and CGCS2000 agree within a metre. */

@@ -1,4 +1,5 @@
-import { choice, reference, text, yesNo } from '../field-type.ts';
+import { choice, phone, text, yesNo } from '../field-type.ts';
+import { reference } from '../reference-types.ts';
 import { optional } from '../field.ts';
 import { defineRoster, type RowOf } from '../roster.ts';
 import { placeFields } from './place-fields.ts';
@@ -19,7 +20,7 @@ export const points = defineRoster('points', '每个友邻点一行', {
   stewardConsents: optional('负责人同意公开', yesNo, {
     about: '本人书面同意公开姓名和电话才填“是”',
   }),
-  phone: optional('联系电话', text, {
+  phone: optional('联系电话', phone, {
     about: '负责人同意公开时才会显示',
     visibility: 'personal',
   }),

@@ -1,4 +1,5 @@
-import { choice, date, listOf, regionCode, source, text } from '../field-type.ts';
+import { choice, date, listOf, regionCode, text } from '../field-type.ts';
+import { source } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster, type RowOf } from '../roster.ts';
 

@@ -1,4 +1,5 @@
-import { choice, date, reference, text } from '../field-type.ts';
+import { choice, date, text } from '../field-type.ts';
+import { reference } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster, type RowOf } from '../roster.ts';
 

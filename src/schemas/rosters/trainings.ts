@@ -1,4 +1,6 @@
-import { count, date, id, listOf, source, text } from '../field-type.ts';
+import { count } from '../number-types.ts';
+import { date, id, listOf, text } from '../field-type.ts';
+import { source } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { defineRoster } from '../roster.ts';
 
