@@ -55,8 +55,9 @@ export function parseYaml(
   file: string,
   firstLine = 1,
 ): { mapping: RawMapping; issues: Issue[] } {
-  const plain = parsePlainYaml(text, firstLine);
-  return plain ? { mapping: plain, issues: [] } : parseAnyYaml(text, file, firstLine);
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  const plain = parsePlainYaml(lines, firstLine);
+  return plain ? { mapping: plain, issues: [] } : parseAnyYaml(lines, file, firstLine);
 }
 
 /** Any YAML at all, by the library. */

@@ -96,8 +96,15 @@ const broken: Case[] = [
   },
   {
     name: 'no header over content',
-    tables: change('topics', withColumn('', ['备注', ''])),
+    tables: change('topics', (table) =>
+      table.map(([first = '', ...rest], index) => [first, index === 2 ? '备注' : '', ...rest]),
+    ),
     issues: ['empty-header data/topics.csv 1'],
+  },
+  {
+    name: 'content to the right of the last header',
+    tables: change('topics', withColumn('', ['备注', ''])),
+    issues: ['too-many-cells data/topics.csv 2'],
   },
   {
     name: 'a column that is not published anywhere',

@@ -124,8 +124,8 @@ export const brokenRows = exactMessage([
   },
   {
     name: 'a fault in a row that others name is told once',
-    tables: put('communities', 2, { 编号: '河东' }),
-    issues: ['invalid-id data/communities.csv 2 编号'],
+    tables: put('communities', 2, { 类别: '' }),
+    issues: ['required-value data/communities.csv 2 类别'],
   },
   {
     name: 'several faults in several rosters at once',

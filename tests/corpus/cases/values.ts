@@ -92,6 +92,7 @@ const spellings: readonly Spelling[] = [
 const spelled: Case[] = spellings.flatMap(([roster, row, header, texts]) =>
   texts.map((text) => ({
     name: `${header} as “${text}”`,
+    isSpelling: true,
     tables: put(roster, row, { [header]: text }),
   })),
 );
@@ -184,12 +185,13 @@ const damages: readonly Damage[] = [
       '2017年5月底',
       '18/5/2017',
       '去年',
+      '无',
+      '待定',
       '2017-5-18 14:30',
       '1899-12-31',
       '20171301',
     ],
   ],
-  ['stations', 2, '启用日期', 'unclear-blank', ['无', '暂无', '不详', '待定']],
   [
     'communities',
     2,
@@ -200,7 +202,7 @@ const damages: readonly Damage[] = [
   ['points', 2, '状态', 'invalid-choice', ['运行中', '已运行', 'running']],
   ['points', 2, '负责人同意公开', 'invalid-choice', ['同意', '√', 'Y', '1']],
   [
-    'topics',
+    'trainings',
     2,
     '编号',
     'invalid-id',

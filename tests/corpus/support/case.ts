@@ -22,6 +22,8 @@ export interface Case extends Mutation {
   readonly name: string;
   /** `code file row column`, in any order; warnings of a case that is built right, too. */
   readonly issues?: readonly string[];
+  /** The value is the same, but its text may be kept as it was spelt. */
+  readonly isSpelling?: boolean;
 }
 
 /** Same records as the base, at most with these warnings. */

@@ -76,15 +76,20 @@ export function toKey({ code, place }: Issue): string {
   return `${code} ${file} ${row} ${column}`.trimEnd();
 }
 
-/** The typed records, joined; places are left out, since rows may move without changing. */
-export function toRecords({ portal }: LoadResult): unknown {
+/** Leaves out where a value stands and, if wanted, how it was spelt. */
+function withoutKeys(value: unknown, keys: readonly string[]): unknown {
+  const text = JSON.stringify(value, (key, item: unknown) =>
+    keys.includes(key) ? undefined : item,
+  );
+  return JSON.parse(text) as unknown;
+}
+
+/** The typed records; rows may move without changing. */
+export function toRecords({ portal }: LoadResult, isSpelling = false): unknown {
   if (!portal) return undefined;
-  const rosters = Object.entries(portal.rosters).map(([name, rows]) => [
-    name,
-    rows.map(({ place: _, ...row }) => row),
-  ]);
+  const spelt = isSpelling ? ['cells', 'written'] : [];
   return {
-    rosters,
+    rosters: withoutKeys(portal.rosters, ['place', ...spelt]),
     siteName: portal.settings.siteName,
     policies: portal.policies.map(({ id, title, documentNumber, clauses }) => ({
       id,
