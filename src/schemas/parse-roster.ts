@@ -1,6 +1,6 @@
 import { isError } from '../issues/describe-issue.ts';
 import { createIssue, type Issue } from '../issues/issue.ts';
-import type { Table } from '../sources/csv.ts';
+import type { Table, TableRow } from '../sources/csv.ts';
 import type { Draft, Fields, RecordOf } from './field.ts';
 import { findMisplacedHeader, matchColumns } from './match-columns.ts';
 import { parseFields } from './parse-fields.ts';
@@ -15,6 +15,16 @@ export interface ParsedRoster<F extends Fields> {
   readonly unread: string[];
   /** Whether no row could be read, because the header is not where it should be. */
   readonly isWholeUnread: boolean;
+}
+
+const noteStart = /^(?:注|备注|说明|制表|填表|填报|审核|单位)[人日期单位]*\s*[:：0-9]/;
+
+/** A remark under the table: one filled cell that begins like one. */
+function findNote({ row, cells }: TableRow, { file, header }: Table): Issue | undefined {
+  const filled = cells.filter((cell) => cell !== '');
+  const [value = ''] = filled;
+  if (filled.length !== 1 || !noteStart.test(value)) return undefined;
+  return createIssue('note-row', { file, row, column: header[cells.indexOf(value)], value });
 }
 
 /**
@@ -39,6 +49,12 @@ export function parseRoster<F extends Fields>(roster: Roster<F>, table: Table): 
     const { row, cells } = line;
     if (isTotalRow(line, columns, line === table.rows.at(-1))) {
       totals.addTotal(line);
+      continue;
+    }
+    const note = findNote(line, table);
+    if (note) {
+      issues.push(note);
+      unread.push(...cells);
       continue;
     }
     const parsed = parseFields(fields, { file, row }, (field) => {

@@ -49,6 +49,11 @@ export const tables = {
     at('data/points.csv', 1),
     { found: 3 },
   ),
+  'note-row': error(
+    () => '这一行像是表格下面的备注，不是一条资料',
+    () => '请删掉这一行；要公开的说明写进“出处”列或 content 文件夹里的文章',
+    at('data/communities.csv', 30, '编号', '注：人口为户籍口径'),
+  ),
   'total-row': warning(
     () => '这是合计行，与上面各行相加一致，没有当作一条资料',
     () => '可以留着；合计网站会自己算，删掉更清楚',
