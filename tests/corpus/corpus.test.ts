@@ -66,6 +66,12 @@ test('the base is read without a word, every row of it', () => {
   expectSound(base);
 });
 
+test('a row that is neither read nor named would be found', () => {
+  const { points, ...others } = base.rosters;
+  const rosters = { ...others, points: points.slice(1) };
+  expect(findLost({ ...base, rosters })).toEqual(['data/points.csv 2']);
+});
+
 test('the corpus is as large as it says', () => {
   expect(count('built right')).toBeGreaterThanOrEqual(200);
   expect(count('exact message')).toBeGreaterThanOrEqual(150);

@@ -18,11 +18,14 @@ function renderTable(table: Table, separator: string): string {
 
 function endLines(text: string, ends: readonly string[]): string {
   const lines = text.split('\n');
-  return lines
-    .map((line, index) =>
-      index < lines.length - 1 ? line + (ends[index % ends.length] ?? '') : line,
-    )
-    .join('');
+  const last = lines.pop() ?? '';
+  let written = '';
+  lines.forEach((line, index) => {
+    // A blank line that ends in LF would become one with a CR before it.
+    const isSplit = line === '' && written.endsWith('\r');
+    written += line + (isSplit ? '\r' : (ends[index % ends.length] ?? ''));
+  });
+  return written + last;
 }
 
 /** What became of a mutated portal. */
