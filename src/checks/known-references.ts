@@ -13,7 +13,14 @@ import { minutesDocument } from '../schemas/documents/minutes.ts';
 import type { Check } from './check.ts';
 
 type Indexes = ReadonlyMap<RosterName, ReferenceIndex<Referable>>;
-type Context = Pick<PortalDrafts, 'isUnread'> & { readonly indexes: Indexes };
+type Context = Pick<PortalDrafts, 'isUnread'> & {
+  readonly indexes: Indexes;
+  /** How many more texts a wrong reference may be compared with to find the nearest. */
+  patience: number;
+};
+
+// About a second. Whoever has more wrong references than this has one cause for all of them.
+const patience = 1_000_000;
 
 function createIndexes({ rosters }: PortalDrafts): Indexes {
   const entries = rosterNames.map((name) => {
@@ -24,17 +31,22 @@ function createIndexes({ rosters }: PortalDrafts): Indexes {
   return new Map(entries);
 }
 
+function suggest(value: string, known: readonly string[], context: Context): string {
+  context.patience -= known.length;
+  return context.patience >= 0 ? findNearest(value, known) : '';
+}
+
 function checkReference(
   place: Place & { value: string },
   to: RosterName,
-  { indexes, isUnread }: Context,
+  context: Context,
 ): Issue[] {
-  const index = indexes.get(to);
+  const index = context.indexes.get(to);
   const found = index?.find(place.value);
   const roster = rosterTitles[to];
   if (found === 'ambiguous') return [createIssue('ambiguous-reference', place, { roster })];
-  if (found !== undefined || isUnread(to, place.value)) return [];
-  const nearest = findNearest(place.value, index?.known ?? []);
+  if (found !== undefined || context.isUnread(to, place.value)) return [];
+  const nearest = suggest(place.value, index?.known ?? [], context);
   return [createIssue('unknown-reference', place, { roster, nearest })];
 }
 
@@ -52,7 +64,7 @@ function checkRecord(record: { readonly place: Place }, fields: Fields, context:
 
 /** Whatever names a record of another roster must find exactly one. */
 export const knownReferences: Check = (records) => {
-  const context = { indexes: createIndexes(records), isUnread: records.isUnread };
+  const context = { indexes: createIndexes(records), isUnread: records.isUnread, patience };
   const inRosters = rosterNames.flatMap((name) =>
     records.rosters[name].flatMap((row) => checkRecord(row, schemas[name].fields, context)),
   );

@@ -49,7 +49,7 @@ async function findFiles(
   for (const parent of parents) {
     const listed = await listNames(root, `${parent}/${folder}`);
     issues.push(...listed.issues);
-    files.push(...listed.names.map((name) => ({ file: `${parent}/${folder}/${name}`, name })));
+    for (const name of listed.names) files.push({ file: `${parent}/${folder}/${name}`, name });
   }
   return { files, issues };
 }
@@ -83,6 +83,11 @@ async function readDocument(
   return { document: undefined, issues: [issue] };
 }
 
+// Not `push(...)`: a broken file has more faults than a call may have arguments.
+function addAll(issues: Issue[], more: readonly Issue[]): void {
+  for (const issue of more) issues.push(issue);
+}
+
 /** Reads all documents of a kind; what their body becomes is the caller's choice. */
 async function readKind<F extends Fields, B>(
   kind: DocumentKind<F>,
@@ -95,7 +100,7 @@ async function readKind<F extends Fields, B>(
   const issues = [...found.issues, ...idIssues];
   for (const [id, file] of ids) {
     const { document, issues: readIssues } = await readDocument(options.root, file);
-    issues.push(...readIssues);
+    addAll(issues, readIssues);
     if (!document) {
       // The empty text stands for the main policy when the settings name none.
       options.unread.add(kind.folder, [id, '']);
@@ -104,7 +109,7 @@ async function readKind<F extends Fields, B>(
     options.lines.set(file, document.mapping.lines);
     const typed = parseDocument(kind, id, document);
     const rendered = toBody(document);
-    issues.push(...typed.issues, ...rendered.issues);
+    addAll(issues, [...typed.issues, ...rendered.issues]);
     records.push({ ...typed.record, ...rendered.body });
   }
   return { records, issues };

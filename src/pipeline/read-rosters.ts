@@ -44,18 +44,18 @@ export async function readRosters(
   const issues: Issue[] = [];
   const used = options.withSamples ? [folders.published, folders.samples] : [folders.published];
   const readAll = async <N extends RosterName>(name: N): Promise<[N, unknown[]]> => {
-    const records: unknown[] = [];
+    const lists: (readonly unknown[])[] = [];
     for (const folder of used) {
       const file = `${folder}/${name}.csv`;
       const read = await readRoster(file, rosters[name], options);
-      records.push(...read.records);
-      issues.push(...read.issues);
+      lists.push(read.records);
+      for (const issue of read.issues) issues.push(issue);
       if (read.isMissing && name === 'communities' && folder === folders.published) {
         options.unread.addAll(name);
         issues.push(createIssue('missing-file', { file }));
       }
     }
-    return [name, records];
+    return [name, lists.flat()];
   };
   const entries = await Promise.all(rosterNames.map(readAll));
   // Each entry was parsed by the roster of its name.

@@ -37,7 +37,7 @@ export function parseFrontMatter(
   }
   const { mapping, issues } = parseYaml(lines.slice(1, end).join('\n'), file, 2);
   if (issues.length > 0) return { document: undefined, issues };
-  issues.push(...findHidden(lines, file));
+  for (const issue of findHidden(lines, file)) issues.push(issue);
   const body = lines.slice(end + 1).join('\n');
   if (body.trim() === '') issues.push(createIssue('empty-body', { file, row: end + 1 }));
   return { document: { file, mapping, body, bodyLine: end + 2 }, issues };

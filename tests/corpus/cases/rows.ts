@@ -61,6 +61,14 @@ export const rows = builtRight([
 
 export const brokenRows = exactMessage([
   {
+    name: 'a wrong total of a column with a dash in it',
+    tables: all(
+      put('funds', 3, { 实际: '—' }),
+      append('funds', '合计', '', '', '', '1700.5', '401', '', '', '', '', '', ''),
+    ),
+    issues: ['read-as-blank data/funds.csv 3 实际', 'wrong-total data/funds.csv 4 实际'],
+  },
+  {
     name: 'a wrong total',
     tables: append('communities', '合计', '', '', '', '', '14', '33003', '5', ''),
     issues: ['wrong-total data/communities.csv 6 常住人口'],

@@ -1,6 +1,14 @@
 import type { RosterName } from '../../../src/schemas/roster-names.ts';
 import { baseTables } from '../support/base.ts';
-import { all, builtRight, exactMessage, put, respell, type Case } from '../support/case.ts';
+import {
+  all,
+  builtRight,
+  exactMessage,
+  put,
+  respell,
+  type Case,
+  type Change,
+} from '../support/case.ts';
 
 const toFullWidth = (text: string): string =>
   text.replaceAll(/[!-~]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0));
@@ -9,7 +17,7 @@ const addZeroWidth = (text: string): string => [...text].join('\u200b');
 const withIds = (Object.keys(baseTables) as RosterName[]).filter(
   (name) => baseTables[name]?.[0]?.[0] === '编号',
 );
-const inIds = (spell: (text: string) => string): Case['tables'] =>
+const inIds = (spell: (text: string) => string): Change =>
   all(...withIds.map((name) => respell(name, '编号', spell)));
 
 /** How Excel users write ids and codes. */

@@ -38,7 +38,7 @@ export const exactMessage = (cases: readonly Case[]): Group => ({
   cases,
 });
 
-type Change = (tables: Tables) => Tables;
+export type Change = (tables: Tables) => Tables;
 
 /** Changes one roster. */
 export function change(roster: RosterName, edit: (table: Table) => Table): Change {
