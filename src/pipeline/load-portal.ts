@@ -9,7 +9,7 @@ import { toSettings, type Settings } from '../model/settings.ts';
 import { withoutSamples } from '../model/without-samples.ts';
 import { parseSettings } from '../schemas/settings.ts';
 import { parseYaml } from '../sources/yaml.ts';
-import { readTextFile } from './portal-files.ts';
+import { findFolderFault, readTextFile } from './portal-files.ts';
 import { readDocuments, type KeyLines } from './read-documents.ts';
 import { readRosters } from './read-rosters.ts';
 import { findUnknownFiles } from './unknown-files.ts';
@@ -62,6 +62,9 @@ async function readSettings(
 
 /** Reads, parses, checks and joins a portal root. Editors' mistakes are returned, never thrown. */
 export async function loadPortal({ root, base, today }: LoadOptions): Promise<LoadResult> {
+  const folderFaults = ['data', 'content'].flatMap((folder) => findFolderFault(root, folder) ?? []);
+  // Else every file that should be there would be named besides.
+  if (folderFaults.length > 0) return { portal: undefined, issues: folderFaults };
   const addresses = createAddresses(base);
   const { settings, lines: settingLines, issues: settingIssues } = await readSettings(root);
   const withSamples = settings.showSamples;

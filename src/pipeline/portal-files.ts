@@ -32,20 +32,41 @@ function toReason(error: unknown): string {
 /** What reading a file gave; undefined when it is not there. */
 type Read = { readonly file?: TextFile; readonly issue?: Issue } | undefined;
 
+/** Where a path really leads, or the issue that it leads out of the root. */
+function toRealPath(
+  root: string,
+  file: string,
+): { readonly real: string } | { readonly issue: Issue } {
+  const real = realpathSync.native(path.join(root, file));
+  const isInside = real.startsWith(realpathSync.native(root) + path.sep);
+  return isInside ? { real } : { issue: createIssue('outside-root', { file }) };
+}
+
 function readNow(root: string, file: string): Read {
   try {
-    const real = realpathSync.native(path.join(root, file));
-    const realRoot = realpathSync.native(root);
-    if (!real.startsWith(realRoot + path.sep))
-      return { issue: createIssue('outside-root', { file }) };
-    if (!statSync(real).isFile()) {
+    const found = toRealPath(root, file);
+    if ('issue' in found) return found;
+    if (!statSync(found.real).isFile()) {
       return { issue: createIssue('unreadable-file', { file }, { reason: '它不是普通文件' }) };
     }
-    const decoded = decodeText(readFileSync(real), file);
+    const decoded = decodeText(readFileSync(found.real), file);
     return 'issue' in decoded ? decoded : { file: { file, text: decoded.text } };
   } catch (error) {
     if (isMissing(error)) return undefined;
     return { issue: createIssue('unreadable-file', { file }, { reason: toReason(error) }) };
+  }
+}
+
+/** What keeps a folder of the root from being read; nothing when it is sound or not there. */
+export function findFolderFault(root: string, folder: string): Issue | undefined {
+  try {
+    const found = toRealPath(root, folder);
+    if ('issue' in found) return found.issue;
+    if (statSync(found.real).isDirectory()) return undefined;
+    return createIssue('unreadable-file', { file: folder }, { reason: reasons['ENOTDIR'] ?? '' });
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    return createIssue('unreadable-file', { file: folder }, { reason: toReason(error) });
   }
 }
 
@@ -66,6 +87,8 @@ export async function listNames(
   root: string,
   folder: string,
 ): Promise<{ readonly names: readonly string[]; readonly issues: readonly Issue[] }> {
+  const fault = findFolderFault(root, folder);
+  if (fault) return { names: [], issues: [fault] };
   try {
     const names = await readdir(path.join(root, folder));
     return { names: names.filter((name) => !isLeftover(name)).sort(), issues: [] };

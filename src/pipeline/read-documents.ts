@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Body, PortalDrafts } from '../model/records.ts';
@@ -7,6 +8,7 @@ import {
   type DocumentKind,
   type DraftOf,
 } from '../schemas/document.ts';
+import { findIdFault } from '../schemas/field-type.ts';
 import { newsDocument, pageDocument } from '../schemas/documents/article.ts';
 import { minutesDocument } from '../schemas/documents/minutes.ts';
 import { policyDocument } from '../schemas/documents/policy.ts';
@@ -59,14 +61,15 @@ function toIds(files: readonly Place[]): { ids: Map<string, string>; issues: Iss
   const ids = new Map<string, string>();
   const issues: Issue[] = [];
   for (const { file, name } of files) {
-    const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(name)?.[1];
+    const id = path.extname(name) === '.md' ? name.slice(0, -'.md'.length) : undefined;
+    const fault = id === undefined ? undefined : findIdFault(id);
     const first = id === undefined ? undefined : ids.get(id);
-    if (id === undefined) {
-      const isMarkdown = name.toLowerCase().endsWith('.md');
-      const issue = isMarkdown
-        ? createIssue('invalid-file-name', { file, value: name })
-        : createIssue('unknown-file', { file }, { nearest: '' });
-      issues.push(issue);
+    if (id === undefined && !name.toLowerCase().endsWith('.md')) {
+      issues.push(createIssue('unknown-file', { file }, { nearest: '' }));
+    } else if (fault === 'unusable-id') {
+      issues.push(createIssue(fault, { file, value: id }));
+    } else if (id === undefined || fault !== undefined) {
+      issues.push(createIssue('invalid-file-name', { file, value: name }));
     } else if (first === undefined) ids.set(id, file);
     else issues.push(createIssue('duplicate-id', { file, value: id }, { first }));
   }

@@ -59,10 +59,21 @@ export const acceptPlain = (value: string): Parsed<string> => ({ ok: true, value
 /** Any text, kept as written. */
 export const text: FieldType<string> = { ...scalar('文字', accept), isProse: true };
 
+const longestId = 60;
+// Windows cannot make a folder of such a name, and every page has a folder.
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Why a text cannot be an id, the name of a page's folder and part of its address. */
+export function findIdFault(value: string): 'invalid-id' | 'unusable-id' | undefined {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return 'invalid-id';
+  return value.length > longestId || reserved.test(value) ? 'unusable-id' : undefined;
+}
+
 /** ASCII id: lower-case letters, digits, hyphens; part of a permanent URL. */
 export const id: FieldType<string> = scalar('编号', (raw) => {
   const value = toPlain(raw);
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? acceptPlain(value) : refuse('invalid-id');
+  const fault = findIdFault(value);
+  return fault === undefined ? acceptPlain(value) : refuse(fault);
 });
 
 /** 12-digit statistical region code, kept as text. */
