@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type Place } from '../issues/issue.ts';
-import { findNearest } from '../issues/nearest.ts';
+import { createNearestFinder } from '../issues/nearest.ts';
 import type { PortalDrafts } from '../model/records.ts';
 import {
   createReferenceIndex,
@@ -12,41 +12,33 @@ import type { Fields } from '../schemas/field.ts';
 import { minutesDocument } from '../schemas/documents/minutes.ts';
 import type { Check } from './check.ts';
 
-type Indexes = ReadonlyMap<RosterName, ReferenceIndex<Referable>>;
-type Context = Pick<PortalDrafts, 'isUnread'> & {
-  readonly indexes: Indexes;
-  /** How many more texts a wrong reference may be compared with to find the nearest. */
-  patience: number;
-};
-
-// About a second. Whoever has more wrong references than this has one cause for all of them.
-const patience = 1_000_000;
+type Indexes = ReadonlyMap<
+  RosterName,
+  ReferenceIndex<Referable> & { readonly findNearest: (text: string) => string }
+>;
+type Context = Pick<PortalDrafts, 'isUnread'> & { readonly indexes: Indexes };
 
 function createIndexes({ rosters }: PortalDrafts): Indexes {
   const entries = rosterNames.map((name) => {
     const rows: readonly object[] = rosters[name];
     const referable = rows.filter((row): row is Referable => 'id' in row && row.id !== undefined);
-    return [name, createReferenceIndex(referable)] as const;
+    const index = createReferenceIndex(referable);
+    return [name, { ...index, findNearest: createNearestFinder(index.known) }] as const;
   });
   return new Map(entries);
-}
-
-function suggest(value: string, known: readonly string[], context: Context): string {
-  context.patience -= known.length;
-  return context.patience >= 0 ? findNearest(value, known) : '';
 }
 
 function checkReference(
   place: Place & { value: string },
   to: RosterName,
-  context: Context,
+  { indexes, isUnread }: Context,
 ): Issue[] {
-  const index = context.indexes.get(to);
+  const index = indexes.get(to);
   const found = index?.find(place.value);
   const roster = rosterTitles[to];
   if (found === 'ambiguous') return [createIssue('ambiguous-reference', place, { roster })];
-  if (found !== undefined || context.isUnread(to, place.value)) return [];
-  const nearest = suggest(place.value, index?.known ?? [], context);
+  if (found !== undefined || isUnread(to, place.value)) return [];
+  const nearest = index?.findNearest(place.value) ?? '';
   return [createIssue('unknown-reference', place, { roster, nearest })];
 }
 
@@ -64,7 +56,7 @@ function checkRecord(record: { readonly place: Place }, fields: Fields, context:
 
 /** Whatever names a record of another roster must find exactly one. */
 export const knownReferences: Check = (records) => {
-  const context = { indexes: createIndexes(records), isUnread: records.isUnread, patience };
+  const context = { indexes: createIndexes(records), isUnread: records.isUnread };
   const inRosters = rosterNames.flatMap((name) =>
     records.rosters[name].flatMap((row) => checkRecord(row, schemas[name].fields, context)),
   );

@@ -1,5 +1,5 @@
 import { createIssue } from '../issues/issue.ts';
-import { findNearest } from '../issues/nearest.ts';
+import { createNearestFinder } from '../issues/nearest.ts';
 import { createReferenceIndex } from '../model/reference-index.ts';
 import type { Check } from './check.ts';
 
@@ -14,13 +14,14 @@ export const knownUnits: Check = ({ rosters, minutes, settings, isUnread }) => {
     center,
     partyCommittee,
   ]);
+  const findNearest = createNearestFinder(index.known);
   return [...minutes, ...rosters['topic-events']].flatMap(({ place, unit }) => {
     if (unit === undefined) return [];
     const at = { ...place, column: '单位', value: unit };
     const found = index.find(unit);
     if (found === 'ambiguous') return [createIssue('ambiguous-reference', at, { roster: units })];
     if (found || isUnread('points', unit) || isUnread('stations', unit)) return [];
-    const nearest = findNearest(unit, index.known);
+    const nearest = findNearest(unit);
     return [createIssue('unknown-reference', at, { roster: units, nearest })];
   });
 };

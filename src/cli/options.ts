@@ -12,6 +12,8 @@ export interface CommandOptions {
   readonly site: string | undefined;
   readonly base: string;
   readonly today: string | undefined;
+  /** Last day that can be over: today by the clock in China, or `today` when that is later. */
+  readonly now: string;
   readonly format: 'text' | 'json' | 'github';
 }
 
@@ -65,12 +67,23 @@ function toToday(today: string | undefined): string | undefined {
   throw new UsageError(`--today 要写成 2026-11-23 这样的日期，不能是“${today}”`);
 }
 
+// A clock that is behind the day on which the rule was written is wrong and blames nobody.
+const earliestClock = '2026-11-23';
+const chinaOffset = 8 * 3_600_000;
+
+/** The day by the clock in China, never earlier than the day that statuses are judged on. */
+export function toNow(clock: number, today = ''): string {
+  const day = new Date(clock + chinaOffset).toISOString().slice(0, 10);
+  return [day, today, earliestClock].reduce((late, next) => (next > late ? next : late));
+}
+
 /** Reads the command line; relative folders are taken from where the command was typed. */
 export function parseOptions(args: readonly string[]): CommandOptions {
   const flags = parseFlags(args);
   // npm changes the working directory to the package and keeps the original here.
   const cwd = process.env['INIT_CWD'] ?? process.cwd();
   const root = flags['root'] === undefined ? projectRoot : path.resolve(cwd, flags['root']);
+  const today = toToday(flags['today']);
   const out =
     flags['out'] === undefined ? path.join(projectRoot, 'dist') : path.resolve(cwd, flags['out']);
   return {
@@ -78,7 +91,8 @@ export function parseOptions(args: readonly string[]): CommandOptions {
     out,
     site: toSite(flags['site']),
     base: toBase(flags['base']),
-    today: toToday(flags['today']),
+    today,
+    now: toNow(Date.now(), today),
     format: toFormat(flags['format']),
   };
 }

@@ -38,7 +38,8 @@ export function findNewestDate(records: PortalRecords): string {
     ...news.map(({ date }) => date),
     ...rosters.observations.map(({ date }) => date),
     ...rosters['topic-events'].map(({ date }) => date),
-    ...rosters.trainings.map(({ date }) => date),
+    // A training that is still to come says nothing about the day it is now.
+    ...rosters.trainings.flatMap(({ date, attendance }) => (attendance === undefined ? [] : date)),
     ...rosters['region-codes'].map(({ publishedOn }) => publishedOn),
   ];
   return dates.reduce<string>((newest, date) => {

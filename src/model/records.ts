@@ -7,6 +7,8 @@ import type { RosterName } from '../schemas/roster-names.ts';
 import type { RowOf } from '../schemas/roster.ts';
 import type { rosters } from '../schemas/rosters/index.ts';
 import type { ClauseTree } from '../sources/clauses.ts';
+import type { RawDocument } from '../sources/front-matter.ts';
+import type { MarkdownMarks } from '../sources/markdown-links.ts';
 import type { Settings } from './settings.ts';
 
 type Row<N extends RosterName> = RowOf<(typeof rosters)[N]>;
@@ -20,6 +22,12 @@ export interface Body {
   readonly toHtml: () => string;
   /** Plain text, blanks folded. */
   readonly toText: () => string;
+}
+
+/** A document as its file has it; what checks of wording, links and lines need. */
+export interface Written {
+  readonly source: RawDocument;
+  readonly marks: MarkdownMarks;
 }
 
 /** Everything the editors' files hold, typed but not yet joined. */
@@ -36,13 +44,15 @@ export interface PortalRecords {
 export interface PortalDrafts {
   readonly settings: Settings;
   readonly rosters: { readonly [N in RosterName]: readonly Draft<Row<N>>[] };
-  readonly policies: readonly (DraftOf<typeof policyDocument> & ClauseTree)[];
-  readonly minutes: readonly (DraftOf<typeof minutesDocument> & Body)[];
-  readonly news: readonly (DraftOf<typeof newsDocument> & Body)[];
-  readonly pages: readonly (DraftOf<typeof pageDocument> & Body)[];
+  readonly policies: readonly (DraftOf<typeof policyDocument> & ClauseTree & Written)[];
+  readonly minutes: readonly (DraftOf<typeof minutesDocument> & Body & Written)[];
+  readonly news: readonly (DraftOf<typeof newsDocument> & Body & Written)[];
+  readonly pages: readonly (DraftOf<typeof pageDocument> & Body & Written)[];
   /**
    * Whether a text may name a row or file that is there but could not be read. Its own fault is
    * reported; what refers to it is not to blame.
    */
   readonly isUnread: (where: RosterName | DocumentFolder, text: string) => boolean;
+  /** Last day that can be over, ISO; undefined when nobody says which day it is. */
+  readonly now: string | undefined;
 }

@@ -23,6 +23,11 @@ export interface LoadOptions {
   readonly base: string;
   /** Day on which statuses are judged, ISO; default: the newest date in the data. */
   readonly today?: string | undefined;
+  /**
+   * The day on which this runs, ISO. What is reported as done later than that is an error;
+   * nothing else, and no byte of the output, depends on it. Unset: nothing is too late.
+   */
+  readonly now?: string | undefined;
 }
 
 /** The portal, unless an error stands in the way, and everything that was found. */
@@ -61,7 +66,7 @@ async function readSettings(
 }
 
 /** Reads, parses, checks and joins a portal root. Editors' mistakes are returned, never thrown. */
-export async function loadPortal({ root, base, today }: LoadOptions): Promise<LoadResult> {
+export async function loadPortal({ root, base, today, now }: LoadOptions): Promise<LoadResult> {
   const folderFaults = ['data', 'content'].flatMap((folder) => findFolderFault(root, folder) ?? []);
   // Else every file that should be there would be named besides.
   if (folderFaults.length > 0) return { portal: undefined, issues: folderFaults };
@@ -78,7 +83,7 @@ export async function loadPortal({ root, base, today }: LoadOptions): Promise<Lo
     unread,
     lines,
   });
-  const all = { settings, rosters: rosters.rows, ...documents, isUnread: unread.has };
+  const all = { settings, rosters: rosters.rows, ...documents, isUnread: unread.has, now };
   const records = withSamples ? all : withoutSamples(all);
   const issues = [
     ...settingIssues,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import type { Addresses } from '../model/addresses.ts';
-import type { Body, PortalDrafts } from '../model/records.ts';
+import type { Body, PortalDrafts, Written } from '../model/records.ts';
 import {
   parseDocument,
   type DocumentFolder,
@@ -16,6 +16,7 @@ import type { Fields } from '../schemas/field.ts';
 import { parseClauses, type ClauseTree } from '../sources/clauses.ts';
 import { parseFrontMatter, type RawDocument } from '../sources/front-matter.ts';
 import { renderMarkdown } from '../sources/markdown.ts';
+import { findMarks } from '../sources/markdown-links.ts';
 import { listNames, readTextFile } from './portal-files.ts';
 import type { Unread } from './unread.ts';
 
@@ -96,10 +97,10 @@ async function readKind<F extends Fields, B>(
   kind: DocumentKind<F>,
   options: ReadOptions,
   toBody: (document: RawDocument) => { body: B; issues: Issue[] },
-): Promise<Collected<DraftOf<DocumentKind<F>> & B>> {
+): Promise<Collected<DraftOf<DocumentKind<F>> & B & Written>> {
   const found = await findFiles(kind.folder, options);
   const { ids, issues: idIssues } = toIds(found.files);
-  const records: (DraftOf<DocumentKind<F>> & B)[] = [];
+  const records: (DraftOf<DocumentKind<F>> & B & Written)[] = [];
   const issues = [...found.issues, ...idIssues];
   for (const [id, file] of ids) {
     const { document, issues: readIssues } = await readDocument(options.root, file);
@@ -113,7 +114,8 @@ async function readKind<F extends Fields, B>(
     const typed = parseDocument(kind, id, document);
     const rendered = toBody(document);
     addAll(issues, [...typed.issues, ...rendered.issues]);
-    records.push({ ...typed.record, ...rendered.body });
+    const marks = findMarks(document.body, document.bodyLine);
+    records.push({ ...typed.record, ...rendered.body, source: document, marks });
   }
   return { records, issues };
 }

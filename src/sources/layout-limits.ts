@@ -5,7 +5,7 @@ const mostColumns = 100;
 // Markers of quotes and lists at the beginning of a line; each opens one more level.
 const markers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const marker = />|[-+*]|\d+[.)]/g;
-// Two blanks a level, so that a list within a list within a list counts too.
+// A list that grows deeper line by line; up to four blanks a level.
 const indented = new RegExp(`^(?:[ ]{2}|\\t){${2 * deepest},}\\S`);
 
 function findReason(line: string): string | undefined {

@@ -1,4 +1,5 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import { isSafeLink } from './safe-link.ts';
 
 /** Turns a link as an editor wrote it (`/communities/`) into the one the page needs (with base). */
 export type ResolveLink = (href: string) => string;
@@ -18,8 +19,6 @@ const noSecondTitle = defineMdastPlugin({
   },
 });
 
-const isSafeLink = (href: string): boolean =>
-  /^(?:https?:|mailto:|tel:|[/#?.]|[^:]*$)/i.test(href.replace(/[\s\p{Cc}]/gu, ''));
 const isLocalImage = (source: string): boolean => /^(?![a-z]+:|\/\/)/i.test(source.trim());
 
 // Strict CSP forbids the `style` that GFM tables put on aligned cells.

@@ -1,3 +1,4 @@
+import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { limits } from './limits.ts';
 import { records } from './records.ts';
@@ -10,6 +11,7 @@ export const catalogue = {
   ...tables,
   ...values,
   ...records,
+  ...documents,
   ...limits,
 };
 

@@ -8,6 +8,30 @@ export const records = {
     at('data/points.csv', 9, '编号', 'songfeng-01'),
     { first: 'data/points.csv 第2行' },
   ),
+  'look-alike-id': warning<{ first: string; other: string }>(
+    ({ first, other }) => `和 ${first} 的编号“${other}”太像，容易看错`,
+    () => '如果是同一个，请删掉一行；不是，就给新的一个换一个不会看错的编号',
+    at('data/points.csv', 9, '编号', 'songfeng-l'),
+    { first: 'data/points.csv 第2行', other: 'songfeng-1' },
+  ),
+  'look-alike-name': warning<{ first: string }>(
+    ({ first }) => `和 ${first} 是同一个名称（不算空格、全角半角和居委会、村委会字样）`,
+    () => '如果是同一个，请删掉一行；不是，就把名称写得能分清',
+    at('data/stations.csv', 9, '名称', '松枫 社区友邻站'),
+    { first: 'data/stations.csv 第2行' },
+  ),
+  'duplicate-value': error<{ first: string }>(
+    ({ first }) => `代码重复，${first}已经用过`,
+    () => '请核对这两行的代码，改正填错的一行；重复登记的删掉一行',
+    at('data/communities.csv', 9, '区划代码', '330482001034'),
+    { first: 'data/communities.csv 第2行' },
+  ),
+  'duplicate-row': warning<{ first: string }>(
+    ({ first }) => `和 ${first} 一模一样`,
+    () => '多半是粘贴了两遍，请删掉一行；确实是两件事，就在说明里写清楚',
+    at('data/observations.csv', 7),
+    { first: 'data/observations.csv 第3行' },
+  ),
   'unknown-reference': error<{ roster: string; nearest: string }>(
     ({ roster, nearest }) => `在${roster}里找不到${suggestion(nearest)}`,
     ({ roster }) => `请填写${roster}里已有的编号或名称，或先到那里登记`,
@@ -67,7 +91,23 @@ export const records = {
     ({ other }) => `比“${other}”还早`,
     () => '请核对这两个日期的先后',
     at('content/minutes/2017-09-songfeng.md', 12, '公示止', '2017-09-10'),
-    { other: '公示起' },
+    { other: '公示起 2017-09-11' },
+  ),
+  'future-date': error<{ now: string }>(
+    ({ now }) => `写的是已经发生的事，日期却比今天（${now}）还晚`,
+    () => '请核对日期；还没有发生的，等发生了再登记，或把状态改成规划、筹建',
+    at('content/news/first-data.md', 3, '日期', '2029-11-23'),
+    { now: '2026-11-23' },
+  ),
+  'imprecise-date': warning(
+    () => '没有写到哪一天，列表里排不准先后',
+    () => '请写成 2017-09-09 这样；确实查不到哪一天，可以不改',
+    at('content/minutes/2017-09-songfeng.md', 5, '日期', '2017-09'),
+  ),
+  'incomplete-notice': error(
+    () => '公示起和公示止只填了一个',
+    () => '请把两个日期都填上；没有公示就都空着',
+    at('data/funds.csv', 4, '公示止'),
   ),
   'attendance-mismatch': error<{ expected: string; found: number }>(
     ({ expected, found }) => `人数对不上：合计 ${found}，应为 ${expected}`,

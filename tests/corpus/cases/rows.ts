@@ -113,11 +113,11 @@ export const brokenRows = exactMessage([
   {
     name: 'a row and its twin',
     tables: change('topics', (table) => [...table, table[1] ?? []]),
-    issues: ['duplicate-id data/topics.csv 4 编号'],
+    issues: ['duplicate-id data/topics.csv 4 编号', 'duplicate-title data/topics.csv 4 议题'],
   },
   {
     name: 'rows of one id in two spellings',
-    tables: append('topics', 'ｌａｍｐ', '示例另一议题', '设施', 'hexi-01', '2017-11', ''),
+    tables: append('topics', 'ｌａｍｐ', '示例另一议题', '设施', 'hexi-01', '2017-10', ''),
     issues: ['duplicate-id data/topics.csv 4 编号'],
   },
   {

@@ -1,0 +1,84 @@
+import { rosterNames } from '../schemas/roster-names.ts';
+import { levels } from '../schemas/rosters/topic-events.ts';
+import { flattenClauses } from './build-portal.ts';
+import type { PortalDrafts } from './records.ts';
+
+/** Every address of the site without its base → the anchors a link may name; undefined: not known. */
+export type SitePages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+/** Pages that are there whatever the records say, with the anchors of their headings. */
+const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
+  '/': ['find', 'progress', 'now', 'minutes', 'news'],
+  '/policies/': [],
+  '/communities/': ['urban', 'village'],
+  '/stations/': [],
+  '/center/': ['promised', 'topics', 'minutes'],
+  '/map/': ['map-title', 'list-title'],
+  '/topics/': [...levels.map((level) => `level-${level}`), 'closed'],
+  '/minutes/': [],
+  '/commitments/': ['status-heading'],
+  // Which contradictions there are is known only after the records have been joined.
+  '/discrepancies/': undefined,
+  '/projects/': ['published', 'promised'],
+  '/funds/': ['published', 'promised'],
+  '/news/': [],
+  '/search/': ['search-box'],
+  '/data/': rosterNames.map((name) => `columns-${name}`),
+  '/about/': [],
+  '/accessibility/': [],
+  '/sitemap/': [],
+  '/404.html': [],
+};
+
+const files: readonly string[] = [
+  ...rosterNames.flatMap((name) => ['csv', 'json', 'xlsx'].map((kind) => `/data/${name}.${kind}`)),
+  '/data/points.geojson',
+  '/data/datapackage.json',
+  '/map/points.json',
+  '/feed.xml',
+  '/calendar.ics',
+  '/sitemap-index.xml',
+  '/sitemap-0.xml',
+  '/robots.txt',
+  '/favicon.svg',
+];
+
+interface Named {
+  readonly id?: string | undefined;
+}
+
+const toIds = (rows: readonly Named[]): string[] => rows.flatMap(({ id }) => id ?? []);
+
+/** What the pages of the portal's own layout have besides. */
+const everywhere = ['main', 'site-search'] as const;
+
+/** Every page and file that the site made of these records will have. */
+export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePages {
+  const pages = new Map<string, ReadonlySet<string> | undefined>();
+  const add = (path: string, anchors: readonly string[] = []): void => {
+    pages.set(path, new Set([...everywhere, ...anchors]));
+  };
+  const addAll = (folder: string, rows: readonly Named[], anchors: readonly string[]): void => {
+    for (const id of toIds(rows)) add(`/${folder}/${id}/`, anchors);
+  };
+  for (const [path, anchors] of Object.entries(fixedPages)) {
+    if (anchors) add(path, anchors);
+    else pages.set(path, undefined);
+  }
+  add('/points/', toIds(rosters.communities));
+  add('/milestones/', toIds(rosters.milestones));
+  for (const { id, clauses } of documents.policies)
+    add(
+      `/policies/${id}/`,
+      flattenClauses(clauses).map(({ anchor }) => anchor),
+    );
+  addAll('communities', rosters.communities, ['facts', 'places', 'topics', 'minutes']);
+  addAll('stations', rosters.stations, []);
+  addAll('points', rosters.points, []);
+  addAll('commitments', rosters.commitments, []);
+  addAll('topics', rosters.topics, ['steps']);
+  addAll('minutes', documents.minutes, ['topics']);
+  addAll('news', documents.news, []);
+  for (const path of files) pages.set(path, new Set());
+  return pages;
+}
