@@ -116,9 +116,9 @@ const foldChoice = (text: string): string => toPlain(text).toUpperCase();
 
 /** One of a fixed list. */
 export function choice<const T extends string>(...choices: readonly T[]): FieldType<T> {
+  const byFolded = new Map(choices.map((candidate) => [foldChoice(candidate), candidate]));
   return scalar(`选一：${choices.join('、')}`, (raw): Parsed<T> => {
-    const folded = foldChoice(raw);
-    const value = choices.find((candidate) => foldChoice(candidate) === folded);
+    const value = byFolded.get(foldChoice(raw));
     if (value !== undefined) return { ok: true, value, plain: value };
     const nearest = findNearest(raw.trim(), choices);
     return refuse('invalid-choice', { choices: choices.join('、'), nearest });
