@@ -39,6 +39,8 @@ function toReason(code: string, line: string): string {
 // Far more than an editor needs; they stop an alias bomb and an alias of itself.
 const mostAliases = 100;
 const deepest = 20;
+// The library compares every key with every other one.
+const longest = 100_000;
 
 /** Why a document is refused although it is YAML. */
 class Refusal extends Error {}
@@ -57,7 +59,9 @@ function toRaw(
   };
   if (isAlias(node)) {
     if (++context.aliases > mostAliases) throw new Refusal('引用（& 和 *）太多');
-    return toChild(node.resolve(context.document));
+    const target = node.resolve(context.document);
+    if (!target) throw new Refusal('引用（*）的那一项不存在');
+    return toChild(target);
   }
   if (isSeq(node)) return node.items.map(toChild);
   if (isMap(node)) {
@@ -67,7 +71,9 @@ function toRaw(
     });
     return Object.fromEntries(pairs);
   }
-  return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+  if (!isScalar(node) || node.value === null) return '';
+  if (typeof node.value !== 'string') throw new Refusal('带“!!”的写法这里不用');
+  return node.value.trim();
 }
 
 /**
@@ -90,6 +96,12 @@ function parseAnyYaml(
   file: string,
   firstLine: number,
 ): { mapping: RawMapping; issues: Issue[] } {
+  const empty: RawMapping = { values: {}, lines: {} };
+  const refuse = (row: number, reason: string): { mapping: RawMapping; issues: Issue[] } => ({
+    mapping: empty,
+    issues: [createIssue('broken-front-matter', { file, row }, { reason })],
+  });
+  if (text.length > longest) return refuse(firstLine, '太长，多半是缺了一行 ---');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter });
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
@@ -104,14 +116,9 @@ function parseAnyYaml(
   const issues = [...reasonByRow].map(([row, reason]) =>
     createIssue('broken-front-matter', { file, row }, { reason }),
   );
-  const empty: RawMapping = { values: {}, lines: {} };
   if (issues.length > 0) return { mapping: empty, issues };
   const root: Node | null = document.contents;
   if (root === null) return { mapping: empty, issues };
-  const refuse = (row: number, reason: string): { mapping: RawMapping; issues: Issue[] } => ({
-    mapping: empty,
-    issues: [createIssue('broken-front-matter', { file, row }, { reason })],
-  });
   if (!isMap(root)) return refuse(firstLine, '没有“名称: 内容”');
   const keys = root.items.map(({ key }) => key).filter(isScalar);
   if (keys.length < root.items.length) return refuse(firstLine, '有一项的名称不是文字');

@@ -58,7 +58,11 @@ export const changeAll =
     Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, edit(table)]));
 
 /** Writes a text into one cell; rows are counted as Excel does. */
-export function put(roster: RosterName, row: number, cell: { [header: string]: string }): Change {
+export function put(
+  roster: RosterName,
+  row: number,
+  cell: Readonly<Record<string, string>>,
+): Change {
   return change(roster, (table) =>
     table.map((cells, index) =>
       index === row - 1
