@@ -23,6 +23,7 @@ const layers: Readonly<Record<string, Rule>> = {
   schemas: may('issues sources'),
   model: may('schemas sources'),
   checks: may('issues schemas model'),
+  importing: may('issues sources schemas model'),
   pipeline: may('issues sources schemas model checks'),
   queries: may('issues schemas model', 'sources'),
   components: may('', 'queries model'),
@@ -31,7 +32,7 @@ const layers: Readonly<Record<string, Rule>> = {
   pages: may('layouts components astro queries', 'model'),
   client: may('', 'queries'),
   output: may(''),
-  cli: may('astro pipeline output issues model schemas queries'),
+  cli: may('astro pipeline importing output issues sources model schemas queries'),
 };
 
 /** Where modules from outside may be used; what is not named here may be used anywhere. */

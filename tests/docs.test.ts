@@ -38,7 +38,7 @@ async function findUndocumented(readme: string): Promise<string[]> {
     ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`,
   );
   const source = await readProjectFile('src/cli/options.ts');
-  const options = [...source.matchAll(/^\s+([a-z]+): \{ type: 'string' \}/gm)].map(
+  const options = [...source.matchAll(/^\s+([a-z]+): \{ type: '(?:string|boolean)' \}/gm)].map(
     ([, name]) => `--${name ?? ''}`,
   );
   expect(options).toContain('--root');

@@ -11,6 +11,7 @@ import { documentNumber } from './document-number.ts';
 import { garbledText } from './garbled-text.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { knownClauses } from './known-clauses.ts';
+import { knownImages } from './known-images.ts';
 import { knownMainPolicy } from './known-main-policy.ts';
 import { knownMinutes } from './known-minutes.ts';
 import { knownReferences } from './known-references.ts';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   knownReferences,
   knownUnits,
   knownMinutes,
+  knownImages,
   knownMainPolicy,
   knownClauses,
   milestoneParents,

@@ -17,31 +17,76 @@ export interface CommandOptions {
   readonly format: 'text' | 'json' | 'github';
 }
 
+/** What `import` takes besides. */
+export interface ImportOptions extends CommandOptions {
+  /** The files to bring in, absolute. */
+  readonly files: readonly string[];
+  readonly write: boolean;
+  /** Roster or kind of document that the files are said to be. */
+  readonly as: string | undefined;
+  /** Only this sheet of a workbook. */
+  readonly sheet: string | undefined;
+}
+
 /** Thrown for a command line that cannot be understood; its message is for the user. */
 export class UsageError extends Error {}
 
 /** The project's own folder: where the code is, and the default root. */
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
-function parseFlags(args: readonly string[]): Record<string, string | undefined> {
+const optionTypes = {
+  root: { type: 'string' },
+  out: { type: 'string' },
+  site: { type: 'string' },
+  base: { type: 'string' },
+  today: { type: 'string' },
+  format: { type: 'string' },
+  write: { type: 'boolean' },
+  as: { type: 'string' },
+  sheet: { type: 'string' },
+} as const;
+type OptionName = keyof typeof optionTypes;
+
+const optionTexts: Readonly<Record<OptionName, string>> = {
+  root: '--root 文件夹',
+  out: '--out 文件夹',
+  site: '--site 网址',
+  base: '--base /路径/',
+  today: '--today 年-月-日',
+  format: '--format text|json|github',
+  write: '--write',
+  as: '--as 名册',
+  sheet: '--sheet 工作表',
+};
+const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] as const;
+const templateOptions = ['root', 'out'] as const;
+const importOptions = ['root', 'today', 'write', 'as', 'sheet'] as const;
+
+interface Flags {
+  readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
+  readonly positionals: readonly string[];
+}
+
+function parseFlags(
+  args: readonly string[],
+  names: readonly OptionName[],
+  allowPositionals = false,
+): Flags {
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        root: { type: 'string' },
-        out: { type: 'string' },
-        site: { type: 'string' },
-        base: { type: 'string' },
-        today: { type: 'string' },
-        format: { type: 'string' },
-      },
-    });
-    return values;
+    const options = Object.fromEntries(names.map((name) => [name, optionTypes[name]]));
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals });
+    // parseArgs gives the types that each option states.
+    return { values: values, positionals };
   } catch (error) {
-    const names =
-      '--root 文件夹、--out 文件夹、--site 网址、--base /路径/、--today 年-月-日、--format text|json|github';
-    throw new UsageError(`命令写法有误。可用的选项：${names}`, { cause: error });
+    const texts = names.map((name) => optionTexts[name]).join('、');
+    throw new UsageError(`命令写法有误。可用的选项：${texts}`, { cause: error });
   }
+}
+
+/** The text of an option; undefined when it was not given. */
+function toText({ values }: Flags, name: OptionName): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 function toFormat(format = 'text'): CommandOptions['format'] {
@@ -77,23 +122,45 @@ export function toNow(clock: number, today = ''): string {
   return [day, today, earliestClock].reduce((late, next) => (next > late ? next : late));
 }
 
-/** Reads the command line; relative folders are taken from where the command was typed. */
-export function parseOptions(args: readonly string[]): CommandOptions {
-  const flags = parseFlags(args);
-  // npm changes the working directory to the package and keeps the original here.
-  const cwd = process.env['INIT_CWD'] ?? process.cwd();
-  const root = flags['root'] === undefined ? projectRoot : path.resolve(cwd, flags['root']);
-  const today = toToday(flags['today']);
-  const out =
-    flags['out'] === undefined ? path.join(projectRoot, 'dist') : path.resolve(cwd, flags['out']);
+// npm changes the working directory to the package and keeps the original here.
+const toCwd = (): string => process.env['INIT_CWD'] ?? process.cwd();
+
+function toOptions(flags: Flags, outByDefault = 'dist'): CommandOptions {
+  const today = toToday(toText(flags, 'today'));
+  const [root, out] = [toText(flags, 'root'), toText(flags, 'out')];
   return {
-    root,
-    out,
-    site: toSite(flags['site']),
-    base: toBase(flags['base']),
+    root: root === undefined ? projectRoot : path.resolve(toCwd(), root),
+    out: out === undefined ? path.join(projectRoot, outByDefault) : path.resolve(toCwd(), out),
+    site: toSite(toText(flags, 'site')),
+    base: toBase(toText(flags, 'base')),
     today,
     now: toNow(Date.now(), today),
-    format: toFormat(flags['format']),
+    format: toFormat(toText(flags, 'format')),
+  };
+}
+
+/** Reads the command line; relative folders are taken from where the command was typed. */
+export function parseOptions(args: readonly string[]): CommandOptions {
+  return toOptions(parseFlags(args, commonOptions));
+}
+
+/** Reads the command line of `templates`. */
+export function parseTemplateOptions(args: readonly string[]): CommandOptions {
+  return toOptions(parseFlags(args, templateOptions), 'templates');
+}
+
+/** Reads the command line of `import`: files and options in any order. */
+export function parseImportOptions(args: readonly string[]): ImportOptions {
+  const flags = parseFlags(args, importOptions, true);
+  if (flags.positionals.length === 0) {
+    throw new UsageError('请写上要导入的文件，例如：npm run import -- 名册.xlsx 纪要.docx');
+  }
+  return {
+    ...toOptions(flags),
+    files: flags.positionals.map((file) => path.resolve(toCwd(), file)),
+    write: flags.values.write === true,
+    as: toText(flags, 'as'),
+    sheet: toText(flags, 'sheet'),
   };
 }
 
@@ -117,13 +184,15 @@ export async function withUsage(command: () => Promise<number>): Promise<number>
   }
 }
 
-/** Reads the shared options and runs a command with them. */
-export function withOptions(
+/** Reads the options and runs a command with them. */
+export function withOptions<O extends CommandOptions = CommandOptions>(
   args: readonly string[],
-  command: (options: CommandOptions) => Promise<number>,
+  command: (options: O) => Promise<number>,
+  // Without a parser of its own a command takes the common options, which are its type then.
+  parse: (args: readonly string[]) => O = parseOptions as (args: readonly string[]) => O,
 ): Promise<number> {
   return withUsage(async () => {
-    const options = parseOptions(args);
+    const options = parse(args);
     await requireFolder(options.root);
     return command(options);
   });

@@ -1,6 +1,7 @@
 import { lastDay } from '../schemas/partial-date.ts';
 import type { Clause } from '../sources/clauses.ts';
 import type { Addresses } from './addresses.ts';
+import { toImageName } from './images.ts';
 import { joinCommitments } from './join-commitments.ts';
 import { joinMilestones } from './join-milestones.ts';
 import { joinPlaces } from './join-places.ts';
@@ -63,6 +64,7 @@ export function buildPortal(
   const { settings, rosters } = records;
   const today = options.today ?? findNewestDate(records);
   const policies = records.policies.map(toPolicy);
+  const shown = new Set(records.imageUses.map(({ source }) => toImageName(source)));
   const mainPolicy = policies.find(({ id }) => id === settings.mainPolicy) ?? policies[0];
   const places = joinPlaces(rosters);
   const { topics, minutes } = joinTopics(records, { places, addresses: options.addresses });
@@ -84,6 +86,7 @@ export function buildPortal(
     minutes: [...minutes].sort(newestFirst),
     news: [...records.news].sort(newestFirst),
     pages: new Map(records.pages.map((page) => [page.id, page])),
+    images: records.images.filter(({ name }) => shown.has(name)),
     discrepancies: discrepancyRules.flatMap((rule) => rule(comparable)),
     rosters,
   };

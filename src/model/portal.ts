@@ -12,6 +12,7 @@ import type { Addresses } from './addresses.ts';
 import type { CommitmentStatus } from './commitment-status.ts';
 import type { Discrepancy } from './discrepancies/discrepancy.ts';
 import type { LngLat } from './coordinates.ts';
+import type { ImageFile } from './images.ts';
 import type { PortalRecords, RosterRows } from './records.ts';
 import type { Settings } from './settings.ts';
 import type { TopicProgress } from './topic-progress.ts';
@@ -109,6 +110,8 @@ export interface Portal {
   /** Newest first. */
   readonly news: PortalRecords['news'];
   readonly pages: ReadonlyMap<string, PortalRecords['pages'][number]>;
+  /** Pictures that documents show. */
+  readonly images: readonly ImageFile[];
   readonly discrepancies: readonly Discrepancy[];
   /** Rows as read, for downloads and the plain lists. */
   readonly rosters: RosterRows;

@@ -9,6 +9,7 @@ import type { rosters } from '../schemas/rosters/index.ts';
 import type { ClauseTree } from '../sources/clauses.ts';
 import type { RawDocument } from '../sources/front-matter.ts';
 import type { MarkdownMarks } from '../sources/markdown-links.ts';
+import type { ImageFile, ImageUse } from './images.ts';
 import type { Settings } from './settings.ts';
 
 type Row<N extends RosterName> = RowOf<(typeof rosters)[N]>;
@@ -38,6 +39,8 @@ export interface PortalRecords {
   readonly minutes: readonly (DocumentOf<typeof minutesDocument> & Body)[];
   readonly news: readonly (DocumentOf<typeof newsDocument> & Body)[];
   readonly pages: readonly (DocumentOf<typeof pageDocument> & Body)[];
+  readonly images: readonly ImageFile[];
+  readonly imageUses: readonly ImageUse[];
 }
 
 /** The same as far as it could be read; what the checks judge, so that all faults show at once. */
@@ -48,6 +51,8 @@ export interface PortalDrafts {
   readonly minutes: readonly (DraftOf<typeof minutesDocument> & Body & Written)[];
   readonly news: readonly (DraftOf<typeof newsDocument> & Body & Written)[];
   readonly pages: readonly (DraftOf<typeof pageDocument> & Body & Written)[];
+  readonly images: readonly ImageFile[];
+  readonly imageUses: readonly ImageUse[];
   /**
    * Whether a text may name a row or file that is there but could not be read. Its own fault is
    * reported; what refers to it is not to blame.

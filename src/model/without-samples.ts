@@ -7,13 +7,20 @@ export function withoutSamples<R extends PortalRecords | PortalDrafts>(records: 
   const rosters = Object.fromEntries(
     Object.entries(records.rosters).map(([name, rows]) => [name, rows.filter(isReal)]),
   );
+  const policies = records.policies.filter(isReal);
+  const minutes = records.minutes.filter(isReal);
+  const news = records.news.filter(isReal);
+  const pages = records.pages.filter(isReal);
+  const documents = [...policies, ...minutes, ...news, ...pages];
+  const files = new Set(documents.map(({ place }) => place.file));
   return {
     ...records,
     // Each list was only made shorter.
     rosters: rosters as unknown as R['rosters'],
-    policies: records.policies.filter(isReal),
-    minutes: records.minutes.filter(isReal),
-    news: records.news.filter(isReal),
-    pages: records.pages.filter(isReal),
+    policies,
+    minutes,
+    news,
+    pages,
+    imageUses: records.imageUses.filter(({ file }) => files.has(file)),
   };
 }

@@ -8,9 +8,11 @@ import type { PortalRecords } from '../model/records.ts';
 import { toSettings, type Settings } from '../model/settings.ts';
 import { withoutSamples } from '../model/without-samples.ts';
 import { parseSettings } from '../schemas/settings.ts';
+import type { ImageUse } from '../sources/image-uses.ts';
 import { parseYaml } from '../sources/yaml.ts';
 import { findFolderFault, readTextFile } from './portal-files.ts';
 import { readDocuments, type KeyLines } from './read-documents.ts';
+import { readImages } from './read-images.ts';
 import { readRosters } from './read-rosters.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 import { createUnread } from './unread.ts';
@@ -75,6 +77,7 @@ export async function loadPortal({ root, base, today, now }: LoadOptions): Promi
   const withSamples = settings.showSamples;
   const unread = createUnread();
   const lines = new Map<string, KeyLines>([[settingsFile, settingLines]]);
+  const imageUses: ImageUse[] = [];
   const rosters = await readRosters({ root, withSamples, unread });
   const { documents, issues: documentIssues } = await readDocuments({
     root,
@@ -82,13 +85,24 @@ export async function loadPortal({ root, base, today, now }: LoadOptions): Promi
     addresses,
     unread,
     lines,
+    imageUses,
   });
-  const all = { settings, rosters: rosters.rows, ...documents, isUnread: unread.has, now };
+  const { images, issues: imageIssues } = await readImages(root);
+  const all = {
+    settings,
+    rosters: rosters.rows,
+    ...documents,
+    images,
+    imageUses,
+    isUnread: unread.has,
+    now,
+  };
   const records = withSamples ? all : withoutSamples(all);
   const issues = [
     ...settingIssues,
     ...rosters.issues,
     ...documentIssues,
+    ...imageIssues,
     ...(await findUnknownFiles(root)),
     ...checks.flatMap((check) => check(records)).map((issue) => locate(issue, lines)),
   ];

@@ -14,6 +14,7 @@ import { minutesDocument } from '../schemas/documents/minutes.ts';
 import { policyDocument } from '../schemas/documents/policy.ts';
 import type { Fields } from '../schemas/field.ts';
 import { parseClauses, type ClauseTree } from '../sources/clauses.ts';
+import { findImageUses, type ImageUse } from '../sources/image-uses.ts';
 import { parseFrontMatter, type RawDocument } from '../sources/front-matter.ts';
 import { renderMarkdown } from '../sources/markdown.ts';
 import { findMarks } from '../sources/markdown-links.ts';
@@ -27,6 +28,8 @@ interface ReadOptions {
   readonly unread: Unread;
   /** Filled with the line of every key of every document. */
   readonly lines: Map<string, KeyLines>;
+  /** Filled with every picture that a document shows. */
+  readonly imageUses: ImageUse[];
 }
 
 /** Line of each front-matter key. */
@@ -111,6 +114,7 @@ async function readKind<F extends Fields, B>(
       continue;
     }
     options.lines.set(file, document.mapping.lines);
+    options.imageUses.push(...findImageUses(document.body, file, document.bodyLine));
     const typed = parseDocument(kind, id, document);
     const rendered = toBody(document);
     addAll(issues, [...typed.issues, ...rendered.issues]);

@@ -10,7 +10,7 @@ const rosterFiles = rosterNames.map((name) => `${name}.csv`);
 const folders: Readonly<Record<string, readonly string[]>> = {
   data: [...rosterFiles, 'portal.yaml', 'README.md', 'samples'],
   'data/samples': rosterFiles,
-  content: [...documentFolders, 'samples', 'README.md'],
+  content: [...documentFolders, 'images', 'samples', 'README.md'],
   'content/samples': documentFolders,
 };
 

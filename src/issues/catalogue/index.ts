@@ -1,5 +1,7 @@
 import { documents } from './documents.ts';
 import { files } from './files.ts';
+import { images } from './images.ts';
+import { imports } from './imports.ts';
 import { limits } from './limits.ts';
 import { records } from './records.ts';
 import { tables } from './tables.ts';
@@ -12,6 +14,8 @@ export const catalogue = {
   ...values,
   ...records,
   ...documents,
+  ...images,
+  ...imports,
   ...limits,
 };
 

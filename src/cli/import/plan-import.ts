@@ -1,0 +1,150 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ImportTable } from '../../importing/import-table.ts';
+import { locateIssues } from '../../importing/locate-issues.ts';
+import type { MergedRoster } from '../../importing/merge-roster.ts';
+import { draftDocument, type DocumentDraft } from '../../importing/document/draft-document.ts';
+import type { NamedUnit } from '../../importing/document/front-matter.ts';
+import { readTables } from '../../importing/read-tables.ts';
+import { isError } from '../../issues/describe-issue.ts';
+import { createIssue, type Issue } from '../../issues/issue.ts';
+import { loadPortal } from '../../pipeline/load-portal.ts';
+import { documentFolders } from '../../schemas/document.ts';
+import { rosterNames } from '../../schemas/roster-names.ts';
+import { rosters } from '../../schemas/rosters/index.ts';
+import { readDocx, type DocxText } from '../../sources/docx.ts';
+import { isSoundImage, stripImageMetadata } from '../../sources/image-metadata.ts';
+import type { ImportOptions } from '../options.ts';
+import { checkPlanned } from './overlay-root.ts';
+import { planDocument, type PlannedDocument } from './plan-documents.ts';
+import { planRosters, type RosterPlan } from './plan-rosters.ts';
+import type { PlannedFile } from './planned-file.ts';
+import { toFileReason } from './read-file.ts';
+
+/** Everything an import would do, and everything that was found. */
+export interface ImportPlan {
+  readonly merged: readonly MergedRoster[];
+  readonly documents: readonly PlannedDocument[];
+  readonly files: readonly PlannedFile[];
+  readonly issues: readonly Issue[];
+  /** Errors that the portal had before. */
+  readonly olderErrors: number;
+}
+
+// Larger files are no rosters or minutes; reading one would stop the machine.
+const largestFile = 50 * 1024 * 1024;
+
+async function readImport(file: string): Promise<Uint8Array | Issue> {
+  const label = path.basename(file);
+  try {
+    const { size } = await stat(file);
+    if (size <= largestFile) return await readFile(file);
+    return createIssue('broken-import', { file: label }, { reason: '超过 50 MB' });
+  } catch (error) {
+    return createIssue('broken-import', { file: label }, { reason: toFileReason(error) });
+  }
+}
+
+interface ReadImports {
+  readonly tables: ImportTable[];
+  readonly texts: { readonly file: string; readonly text: DocxText }[];
+  readonly issues: Issue[];
+}
+
+async function readImports({ files, as, sheet }: ImportOptions): Promise<ReadImports> {
+  const result: ReadImports = { tables: [], texts: [], issues: [] };
+  const named = rosterNames.find((name) => name === as);
+  const candidates = named === undefined ? rosters : { [named]: rosters[named] };
+  for (const source of files) {
+    const file = path.basename(source);
+    const bytes = await readImport(source);
+    if (!(bytes instanceof Uint8Array)) {
+      result.issues.push(bytes);
+    } else if (/\.docx$/i.test(file)) {
+      const { document, issues } = await readDocx(bytes, file);
+      result.issues.push(...issues, ...(document?.issues ?? []));
+      if (document) result.texts.push({ file, text: document });
+    } else if (/\.(?:xlsx|xls|ods|csv)$/i.test(file)) {
+      const { tables, issues } = readTables(bytes, { file, rosters: candidates, sheet });
+      result.tables.push(...tables);
+      result.issues.push(...issues);
+    } else result.issues.push(createIssue('unsupported-import', { file }));
+  }
+  return result;
+}
+
+const cleanPicture = (bytes: Uint8Array): Uint8Array =>
+  isSoundImage(bytes) ? stripImageMetadata(bytes) : bytes;
+
+/** The points and stations that minutes can be of, and the one centre. */
+function toUnits({ getRows }: RosterPlan, center: NamedUnit): NamedUnit[] {
+  const read = (name: 'points' | 'stations', level: NamedUnit['level']): NamedUnit[] =>
+    getRows(name).flatMap(({ cells }) => {
+      const [id = '', unit = ''] = [cells.get('id'), cells.get('name')];
+      return id === '' || unit === '' ? [] : [{ id, name: unit, level }];
+    });
+  return [...read('points', '点'), ...read('stations', '站'), center];
+}
+
+/** A document's issues stand in a file that is not there yet; they name the Word file. */
+function nameDocument(issue: Issue, documents: readonly PlannedDocument[]): Issue {
+  const document = documents.find(({ files }) =>
+    files.some(({ file }) => file === issue.place.file),
+  );
+  if (!document) return issue;
+  const { column, value } = issue.place;
+  return { ...issue, place: { file: document.draft.source, column, value } };
+}
+
+async function draftAll(
+  { texts }: ReadImports,
+  plan: RosterPlan,
+  options: ImportOptions & { readonly center: NamedUnit },
+): Promise<{ documents: PlannedDocument[]; issues: Issue[] }> {
+  const units = toUnits(plan, options.center);
+  const folder = documentFolders.find((name) => name === options.as);
+  const documents: PlannedDocument[] = [];
+  const issues: Issue[] = [];
+  const drafts: DocumentDraft[] = [];
+  for (const { file, text } of texts) {
+    const drafted = draftDocument(text, { file, units, folder, cleanPicture });
+    issues.push(...drafted.issues);
+    if (drafted.draft) drafts.push(drafted.draft);
+  }
+  for (const draft of drafts) {
+    const planned = await planDocument(options.root, draft);
+    issues.push(...planned.issues);
+    if (planned.document) documents.push(planned.document);
+  }
+  return { documents, issues };
+}
+
+/** Reads the files, merges them in memory and checks the portal as it would be. */
+export async function planImport(options: ImportOptions): Promise<ImportPlan> {
+  const { root } = options;
+  const read = await readImports(options);
+  const plan = await planRosters(root, read.tables);
+  const before = await loadPortal(options);
+  const settings = before.portal?.settings.center;
+  const center: NamedUnit = {
+    id: settings?.id ?? 'center',
+    name: settings?.name ?? '友邻中心',
+    level: '中心',
+  };
+  const drafted = await draftAll(read, plan, { ...options, center });
+  const files = [...plan.files, ...drafted.documents.flatMap((document) => document.files)];
+  const found = [...read.issues, ...plan.issues, ...drafted.issues];
+  const after = files.length > 0 ? await checkPlanned(options, files) : before;
+  const located = locateIssues(
+    { before: before.issues, after: after.issues },
+    plan.merged,
+    found,
+  ).map((issue) => nameDocument(issue, drafted.documents));
+  return {
+    merged: plan.merged,
+    documents: drafted.documents,
+    files,
+    issues: [...found, ...located],
+    olderErrors: before.issues.filter(isError).length,
+  };
+}

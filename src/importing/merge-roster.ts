@@ -1,0 +1,133 @@
+import { createIssue, type Issue } from '../issues/issue.ts';
+import { mask } from '../issues/mask.ts';
+import type { Field, Fields } from '../schemas/field.ts';
+import { meansTheSame, type FindId } from './compare-cells.ts';
+import type { ImportRow, ImportTable } from './import-table.ts';
+import { createKeys } from './row-keys.ts';
+import { openRosterFile, type FileRow } from './roster-file.ts';
+import { toAllFields } from './roster-headers.ts';
+
+/** A cell that gets another content. */
+export interface CellChange {
+  readonly field: Field<unknown>;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What becomes of one imported row. */
+export interface RowChange {
+  readonly kind: 'added' | 'changed' | 'same';
+  /** Row of the imported sheet. */
+  readonly from: number;
+  /** Row of the roster's file after the import. */
+  readonly to: number;
+  /** Id or first texts, for people. */
+  readonly title: string;
+  readonly cells: readonly CellChange[];
+}
+
+/** A roster's file after an import, with every step that led there. */
+export interface MergedRoster {
+  readonly table: ImportTable;
+  readonly text: string;
+  readonly changes: readonly RowChange[];
+  /** Rows of the old file that the import does not mention; they stay. */
+  readonly kept: number;
+  readonly issues: readonly Issue[];
+}
+
+const isMasked = (field: Field<unknown>, text: string): boolean =>
+  field.visibility === 'personal' && /[*＊]{2}|某某/.test(text);
+
+/** `—` and `/` say that there is nothing to say; in prose they are kept as written. */
+const isDash = ({ type }: Field<unknown>, text: string): boolean =>
+  !/^(?:文字|出处)/.test(type.name) && /^(?:[-—–－―‐]+|[/／\\]|N\/A)$/i.test(text);
+
+/** What a person calls a row: its id, or its first public texts. */
+function toTitle(cells: ReadonlyMap<string, string>, fields: Fields): string {
+  const isPublic = (name: string): boolean => fields[name]?.visibility === 'public';
+  const named = ['id', 'name', 'title'].map((name) => cells.get(name) ?? '').filter(Boolean);
+  const texts = [...cells].filter(([name, cell]) => cell !== '' && isPublic(name));
+  return (named.length > 0 ? named : texts.slice(0, 3).map(([, cell]) => cell)).join(' ');
+}
+
+/** The cells of an imported row that change an existing one; a blank cell changes nothing. */
+function findCellChanges(
+  row: ImportRow,
+  old: FileRow,
+  { fields, findId }: { fields: Fields; findId: FindId },
+): { cells: CellChange[]; kept: string[] } {
+  const cells: CellChange[] = [];
+  const kept: string[] = [];
+  for (const [name, after] of row.cells) {
+    const field = fields[name];
+    const before = old.cells.get(name) ?? '';
+    if (!field || meansTheSame(field, [before, after], findId)) continue;
+    if (after === '' || isDash(field, after)) {
+      if (before !== '') kept.push(name);
+    } else cells.push({ field, before, after });
+  }
+  return { cells, kept };
+}
+
+const toMaskedIssues = ({ rows, headers, file }: ImportTable, fields: Fields): Issue[] =>
+  rows.flatMap(({ row, cells }) =>
+    [...cells].flatMap(([name, value]) => {
+      const field = fields[name];
+      if (!field || !isMasked(field, value)) return [];
+      const place = { file, row, column: headers.get(name), value: mask(value) };
+      return [createIssue('masked-value', place)];
+    }),
+  );
+
+/**
+ * Brings an imported table into a roster's file: by key, or as whole rows where a roster has none.
+ * No row of the old file is removed and no filled cell is emptied.
+ * @param text the file as it is; undefined when there is none
+ */
+export function mergeRoster(
+  table: ImportTable,
+  text: string | undefined,
+  findId: FindId,
+): MergedRoster {
+  const { roster, file, headers } = table;
+  const fields = toAllFields(roster);
+  const target = openRosterFile(roster, text);
+  const keys = createKeys(table, target.rows, findId);
+  const changes: RowChange[] = [];
+  const issues: Issue[] = [...toMaskedIssues(table, fields)];
+  const kept = new Map<string, number>();
+  for (const row of table.rows) {
+    const match = keys.match(row);
+    issues.push(...match.issues);
+    if (match.kind === 'unknown') continue;
+    const title = toTitle(match.old?.cells ?? match.cells, fields);
+    if (!match.old) {
+      const to = target.append(match.cells);
+      changes.push({ kind: 'added', from: row.row, to, title, cells: [] });
+      continue;
+    }
+    const to = match.old.row;
+    const found = findCellChanges(row, match.old, { fields, findId });
+    for (const name of found.kept) kept.set(name, (kept.get(name) ?? 0) + 1);
+    const { cells } = found;
+    if (cells.length > 0) {
+      const names = new Map(Object.entries(fields).map(([name, field]) => [field, name]));
+      const entries = cells.map(({ field, after }) => [names.get(field) ?? '', after] as const);
+      target.change(to, new Map(entries));
+    }
+    changes.push({ kind: cells.length > 0 ? 'changed' : 'same', from: row.row, to, title, cells });
+  }
+  for (const [name, count] of kept) {
+    issues.push(createIssue('blank-kept', { file, column: headers.get(name) }, { count }));
+  }
+  const touched = new Set(changes.filter(({ kind }) => kind !== 'added').map(({ to }) => to));
+  const isChanged = changes.some(({ kind }) => kind !== 'same');
+  return {
+    table,
+    text: isChanged || text === undefined ? target.toText() : text,
+    changes,
+    kept: target.rows.length - touched.size,
+    issues,
+  };
+}
