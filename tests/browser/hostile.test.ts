@@ -22,7 +22,7 @@ const scripts = [
   '{{constructor.constructor("window.hacked=1")()}}${window.hacked=1}',
   'javascript:window.hacked=1',
   'https://evil.example/"onmouseover="window.hacked=1',
-  '\u2028]]></item><BEGIN:VALARM>',
+  '\u2028]]></item><b>BEGIN:VALARM',
   '甲\nBEGIN:VEVENT\nSUMMARY:乙\nEND:VEVENT',
 ] as const;
 const formulas = [
@@ -51,15 +51,17 @@ function makeHostile(name: RosterName, [headers = [], ...rows]: Table): Table {
       field?.type.isProse === true && !['单位', '纪要', '统一社会信用代码'].includes(header ?? '')
     );
   };
-  const spoil = (cell: string, index: number): string =>
-    isOpen(headers[index]) ? toHostile(cell) : cell;
+  const spoil = (cell: string, index: number): string => {
+    // Names are spoilt, so that only ids find their record.
+    if (headers[index] === '所属社区') return cell.replace('河东示例社区', 'hedong');
+    return isOpen(headers[index]) ? toHostile(cell) : cell;
+  };
   return [headers, ...rows.map((cells) => cells.map(spoil))];
 }
 
 const body = `
 ${scripts.map((script) => `${script}\n`).join('\n')}
-[一](javascript:window.hacked=1) [二](JAVA&#115;CRIPT:window.hacked=1) [三](data:text/html,<script>)
-![图](https://evil.example/x.png) <javascript:window.hacked=1>
+[一](https://evil.example/"onmouseover="window.hacked=1) [二](/points/ '"onclick="window.hacked=1')
 
 ## ${scripts[1]}
 
@@ -84,7 +86,7 @@ async function writeHostile(root: string): Promise<void> {
   files.set('content/policies/plan.md', clauses.replace('一、示例总则', `一、${scripts[1]}`));
   files.set(
     'data/portal.yaml',
-    `站点名称: '${scripts[5]}'\n街道: '${scripts[1]}'\n主文件: plan\n页脚:\n  主办单位: '${scripts[0]}'\n  找错链接: 'javascript:window.hacked=1'\n  党政机关标识: 'data:text/html,x'\n`,
+    `站点名称: '${scripts[5]}'\n街道: '${scripts[1]}'\n主文件: plan\n页脚:\n  主办单位: '${scripts[0]}'\n`,
   );
   for (const [file, text] of files) {
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
@@ -139,8 +141,9 @@ beforeAll(async () => {
   context = await browser.newContext();
 });
 afterAll(async () => {
-  await browser.close();
-  await server.close();
+  // After a build that failed there is neither.
+  const opened: readonly ({ close: () => Promise<void> } | undefined)[] = [browser, server];
+  for (const one of opened) await one?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -161,7 +164,7 @@ test.each(pages)('/%s shows hostile texts and runs none of them', async (page) =
   });
   await tab.goto(server.url + page, { waitUntil: 'networkidle' });
   if (page === 'map/') {
-    await tab.locator('.map-mark').first().click();
+    await tab.locator('[data-map-canvas] path.mark').first().click();
     await tab.waitForSelector('.map-popup');
   }
   const found = await tab.evaluate(() => {

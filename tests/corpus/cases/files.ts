@@ -107,6 +107,21 @@ export const brokenFiles = exactMessage([
     texts: { 'content/news/first.md': (text) => text.replace('2017-10-01', '2017-02-30') },
     issues: ['invalid-date content/news/first.md 3 日期'],
   },
+  ...['javascript:alert(1)', 'data:text/html,x', 'www.example.gov.cn'].map((address) => ({
+    name: `${address} as a link of the footer`,
+    texts: {
+      'data/portal.yaml': (text: string) => `${text}页脚:\n  找错链接: '${address}'\n`,
+    },
+    issues: ['invalid-address data/portal.yaml 3 页脚'],
+  })),
+  {
+    name: 'a script as the address of a policy',
+    texts: {
+      'content/policies/plan.md': (text) =>
+        text.replace('成文日期', "来源:\n  名称: 示例网\n  网址: 'javascript:alert(1)'\n成文日期"),
+    },
+    issues: ['invalid-address content/policies/plan.md 4 来源'],
+  },
   {
     name: 'more votes than people',
     texts: { 'content/minutes/meeting.md': (text) => text.replace('反对: 0', '反对: 3') },
