@@ -15,6 +15,7 @@ import { parseClauses, type ClauseTree } from '../sources/clauses.ts';
 import { parseFrontMatter, type RawDocument } from '../sources/front-matter.ts';
 import { renderMarkdown } from '../sources/markdown.ts';
 import { listNames, readTextFile } from './portal-files.ts';
+import { scanText } from './scan-sources.ts';
 import type { Unread } from './unread.ts';
 
 interface ReadOptions {
@@ -78,7 +79,10 @@ async function readDocument(
   file: string,
 ): Promise<{ document: RawDocument | undefined; issues: Issue[] }> {
   const read = await readTextFile(root, file);
-  if (read?.file) return parseFrontMatter(read.file.text, file);
+  if (read?.file) {
+    const { document, issues } = parseFrontMatter(read.file.text, file);
+    return { document, issues: [...issues, ...scanText(read.file)] };
+  }
   const issue = read?.issue ?? createIssue('missing-file', { file });
   return { document: undefined, issues: [issue] };
 }

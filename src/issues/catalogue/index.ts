@@ -1,4 +1,5 @@
 import { files } from './files.ts';
+import { privacy } from './privacy.ts';
 import { records } from './records.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
@@ -9,6 +10,7 @@ export const catalogue = {
   ...tables,
   ...values,
   ...records,
+  ...privacy,
 };
 
 export type IssueCode = keyof typeof catalogue;

@@ -1,0 +1,101 @@
+import { digitForms } from './digits.ts';
+import { readToken, type Gap, type Token } from './read-token.ts';
+
+/** Digits that stand together, with nothing visible between them. */
+export interface DigitGroup {
+  readonly digits: string;
+  /** Where each digit begins in the original text. */
+  readonly starts: readonly number[];
+  /** Behind the last digit. */
+  readonly end: number;
+  /** What parts it from the group before it; undefined for nothing but another form of digit. */
+  readonly gap: Gap | undefined;
+}
+
+/** Groups of digits that nothing but gaps and markup parts. */
+export type DigitRun = readonly DigitGroup[];
+
+/** The shortest number that is looked for, in digits. */
+const shortest = 11;
+/** Longest gap inside a number, in characters a reader sees. */
+const longestGap = 6;
+
+/** A digit, or the start of an entity or escape that may be one. */
+const seed = new RegExp(`[${digitForms}]|&(?=#|amp;#)|\\\\u(?=[0{])|%(?=3)`, 'gu');
+
+/** A weaker gap says less about how a writer parts numbers. */
+const strength: Readonly<Record<Gap, number>> = { blank: 0, mark: 1, comma: 2, line: 3 };
+
+interface OpenGroup {
+  digits: string;
+  starts: number[];
+  end: number;
+  gap: Gap | undefined;
+  form: string;
+}
+
+interface ReadRun {
+  readonly groups: DigitGroup[];
+  readonly size: number;
+  readonly end: number;
+  /** Stretches of markup inside the run that hold text of their own. */
+  readonly hidden: readonly (readonly [start: number, end: number])[];
+}
+
+/** Reads on from a digit until something that is neither a digit, nor a gap, nor markup. */
+function readRun(text: string, from: number): ReadRun {
+  const groups: OpenGroup[] = [];
+  const hidden: [number, number][] = [];
+  let gap: Gap | undefined;
+  let gapLength = 0;
+  let lines = 0;
+  let size = 0;
+  let end = from;
+  let token: Token;
+  for (let at = from; at < text.length; at = token.end) {
+    token = readToken(text, at);
+    if (token.digit) {
+      const last = groups.at(-1);
+      if (last && gap === undefined && last.form === token.digit.form) {
+        last.digits += String(token.digit.value);
+        last.starts.push(at);
+        last.end = token.end;
+      } else {
+        const { value, form } = token.digit;
+        groups.push({ digits: String(value), starts: [at], end: token.end, gap, form });
+      }
+      [gap, gapLength, lines, end] = [undefined, 0, 0, token.end];
+      size += 1;
+    } else if (token.gap) {
+      const isBreakOfCrLf = token.gap === 'line' && text[at] === '\n' && text[at - 1] === '\r';
+      if (gap === undefined || strength[token.gap] > strength[gap]) ({ gap } = token);
+      gapLength += 1;
+      if (token.gap === 'line' && !isBreakOfCrLf) lines += 1;
+      if (gapLength > longestGap || lines > 1) break;
+      if (token.holdsText) hidden.push([at + 1, token.end]);
+    } else if (token.shown === '') {
+      if (token.holdsText) hidden.push([at + 1, token.end]);
+    } else break;
+  }
+  return { groups, size, end: Math.max(end, from + 1), hidden };
+}
+
+/** Where the next digit may stand; behind the text when there is none. */
+function findSeed(text: string, from: number): number {
+  seed.lastIndex = from;
+  return seed.exec(text)?.index ?? text.length;
+}
+
+/** Every run of a text that is long enough to hold a number of a person. */
+export function findDigitRuns(text: string, from = 0, to = text.length): DigitRun[] {
+  const runs: DigitRun[] = [];
+  for (let at = findSeed(text, from); at < to; ) {
+    const run = readRun(text, at);
+    if (run.size >= shortest) runs.push(run.groups);
+    for (const [start, end] of run.hidden) {
+      if (start < run.end) runs.push(...findDigitRuns(text, start, Math.min(end, run.end)));
+    }
+    at = findSeed(text, run.end);
+  }
+  return runs;
+}

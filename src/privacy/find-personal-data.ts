@@ -1,0 +1,49 @@
+import { findBankCards } from './bank-card.ts';
+import type { Detector } from './detector.ts';
+import { findDigitRuns } from './digit-runs.ts';
+import { eMail } from './e-mail.ts';
+import type { Finding } from './finding.ts';
+import { findIdNumbers } from './id-number.ts';
+import { findMobiles } from './mobile.ts';
+import { nameWithDoor } from './name-with-door.ts';
+import { findWindows, toPlainText } from './plain-text.ts';
+import { vehiclePlate } from './vehicle-plate.ts';
+import { wechat } from './wechat.ts';
+
+/** In the order in which one stretch that fits several is named. */
+const numberDetectors = [findIdNumbers, findMobiles, findBankCards] as const;
+const detectors: readonly Detector[] = [eMail, vehiclePlate, wechat, nameWithDoor];
+
+function findWith({ kind, seed, reach, find }: Detector, text: string): Finding[] {
+  return findWindows(text, seed, reach).flatMap(([from, to]) => {
+    const plain = toPlainText(text, from, to);
+    return find(plain.text).map(({ start, end, value }) => ({
+      kind,
+      start: plain.starts[start] ?? from,
+      end: Math.max((plain.starts[end - 1] ?? to) + 1, (plain.starts[start] ?? from) + 1),
+      value,
+    }));
+  });
+}
+
+/** Leaves out what lies inside a finding that came before it. */
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const isFree = kept.every(({ start, end }) => finding.end <= start || finding.start >= end);
+    if (isFree) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Personal data in a text of any kind (a cell, Markdown, YAML, HTML, JSON), also when it is split
+ * or disguised. Landlines, hotlines, region codes, 统一社会信用代码, offices' mail addresses and
+ * masked forms (138****1234) are none.
+ */
+export function findPersonalData(text: string): Finding[] {
+  if (text.length < 4) return [];
+  const runs = findDigitRuns(text);
+  const numbers = numberDetectors.flatMap((find) => runs.flatMap((run) => find(text, run)));
+  return withoutOverlaps([...numbers, ...detectors.flatMap((detector) => findWith(detector, text))]);
+}

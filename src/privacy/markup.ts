@@ -1,0 +1,94 @@
+import type { Token } from './read-token.ts';
+
+/** Elements that do not part what stands before and behind them (`t`, `r`: runs of a workbook). */
+const inline = new Set(
+  ('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr t r rpr rph phoneticpr').split(' '),
+);
+
+/** Longest tag or address that is looked for, in characters. */
+const longest = 4000;
+
+const tag = /<\/?([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/y;
+
+function findTag(text: string, at: number): Token | undefined {
+  if (text.startsWith('<!--', at)) {
+    const end = text.indexOf('-->', at + 4);
+    return end === -1 || end - at > longest * 10
+      ? undefined
+      : { end: end + 3, shown: '', holdsText: true };
+  }
+  tag.lastIndex = at;
+  const [, name = ''] = tag.exec(text) ?? [];
+  if (name === '') return undefined;
+  const end = findTagEnd(text, at + name.length + 1);
+  if (end === undefined) return undefined;
+  const holdsText = end - at > name.length + 4;
+  if (inline.has(name.toLowerCase().replace(/^\w+:/, ''))) return { end, shown: '', holdsText };
+  if (/^br$/i.test(name)) return { end, gap: 'line', shown: '\n', holdsText };
+  return { end, shown: '\u0001', holdsText };
+}
+
+/** Behind the `>` of a tag; one inside quotes is part of an attribute. */
+function findTagEnd(text: string, from: number): number | undefined {
+  let quote = '';
+  const last = Math.min(text.length, from + longest);
+  for (let i = from; i < last; i += 1) {
+    const character = text[i] ?? '';
+    if (quote) {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return i + 1;
+    else if (character === '<') return undefined;
+  }
+  return undefined;
+}
+
+/** `](address)` or `][label]` behind the text of a Markdown link. */
+const linkEnd = /\](?:\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?\)|\[[^\]\n]{0,200}\])?/y;
+const boldItalic = /\*{3}(?=[^\s*]{1,40}\*{3}(?!\*))/y;
+
+/** Three stars are emphasis when they come in pairs, else they hide something (138***1234). */
+function isEmphasis(text: string, at: number): boolean {
+  boldItalic.lastIndex = at;
+  if (boldItalic.test(text)) return true;
+  return /\*{3}[^\s*]{1,40}$/.test(text.slice(Math.max(0, at - 44), at));
+}
+
+function findStars(text: string, at: number): Token {
+  let end = at;
+  while (text[end] === '*') end += 1;
+  const isMarkup = end - at < 3 || (end - at === 3 && isEmphasis(text, at));
+  return { end, shown: isMarkup ? '' : '*' };
+}
+
+function findEscape(text: string, at: number): Token | undefined {
+  const next = text[at + 1] ?? '';
+  if (/[nrt]/.test(next)) return { end: at + 2, gap: 'blank', shown: ' ' };
+  if (next === '\n' || next === '\r') return { end: at + 1, shown: '' };
+  return /[!-/:-@[-`{-~]/.test(next) ? { end: at + 1, shown: '' } : undefined;
+}
+
+/** A tag, a Markdown mark or an escape, as what a reader sees of it. */
+export function findMarkup(text: string, at: number): Token | undefined {
+  switch (text[at]) {
+    case '<':
+      return findTag(text, at);
+    case '*':
+      return findStars(text, at);
+    case '\\':
+      return findEscape(text, at);
+    case '`':
+    case '[':
+      return { end: at + 1, shown: '' };
+    case '~':
+      return text[at + 1] === '~' ? { end: at + 2, shown: '' } : undefined;
+    case ']': {
+      linkEnd.lastIndex = at;
+      const end = at + (linkEnd.exec(text)?.[0].length ?? 1);
+      return { end, shown: '', holdsText: end - at > 1 };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Detector, PlainFinding } from './detector.ts';
+import { canBeName, isPersonName, namePattern, titledName } from './person-name.ts';
+
+const number = '[0-9一二三四五六七八九十百零〇]{1,5}';
+const block = `${number} ?(?:幢|栋|座|号楼)`;
+const flat = `${number} ?室`;
+
+/** A door behind which somebody lives. */
+const door = new RegExp(
+  [
+    `(?:${block} ?)?${number} ?单元(?: ?${flat}| ?\\d{3,4})?`,
+    `${block} ?[-—]? ?${flat}`,
+    `${block} ?[-—]? ?\\d{1,2} ?[-—] ?\\d{3,4}`,
+    `${block} ?[-—]? ?\\d{3,4}(?!\\d| ?(?:平|米|元|人|个|株|辆|年))`,
+    `(?:${number} ?号 ?)?\\d{3,4} ?室`,
+    `${number} ?[-—] ?${number} ?[-—] ?\\d{3,4} ?室?`,
+    `门牌(?:号码?)?(?:为|是|:)? ?[^。\\n]{0,8}?${number} ?号?`,
+    `(?:组|弄|埭|浜|村|路|街|巷|里) ?${number} ?号(?! ?(?:楼|线|桥|文|通知|地块|公告|院|门|窗))`,
+    block,
+  ].join('|'),
+  'g',
+);
+
+/** What follows the number of a place that is open to all. */
+const venue =
+  /^ ?(?:底楼|一楼|底层|架空层|楼下|楼前|楼后|楼顶|门前|门口|前|后|旁|东侧|西侧|南侧|北侧|(?:的)?(?:公共|社区|物业|党群|会议|活动|办公|服务|调解|阅览|值班|接待|警务|友邻|议事|居委|村委|大厅|中心|窗口|楼道|电梯|屋面|外墙|车棚|绿化|路灯|停车))/;
+
+const label =
+  '(?:姓名|户主|业主|住户|居民|村民|租户|房东|老人|独居老人|空巢老人|党员|楼道?长|网格长|联系人|申请人|当事人|负责人|投诉人|反映人|信访人|残疾人|低保户|困难户|家庭|户|户名|本人)';
+const boundaryBefore = '(?<=^|[\\s,，。;；:：、!?()（）【】《》“”"\'|\\u0001])';
+const boundaryBehind =
+  '(?=$|[\\s,，。;；:：、!?()（）【】《》“”"\'|\\u0001]|住|家|居|系|同志|[的户]|现住|先生|女士|等|反映|表示|投诉|提出|要求|希望|认为|建议|报修|来电|来访|称|说)';
+
+const labelled = new RegExp(
+  `${label}[ :：]{0,2}(${titledName}|${namePattern})${boundaryBehind}`,
+  'g',
+);
+const bare = new RegExp(`${boundaryBefore}(${titledName}|${namePattern})${boundaryBehind}`, 'g');
+const titled = new RegExp(`^${titledName}$`);
+
+/** How far a name may stand from its door: within a sentence. */
+const reach = 24;
+const sentenceEnd = /[。！？!?；\u0001]|\n *\n/;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly isBlock?: boolean;
+}
+
+/** Two characters are tried when three are none: the longest match may have eaten a verb. */
+function toName(text: string, isLabelled: boolean): boolean {
+  if (titled.test(text)) return !text.endsWith('家') || isLabelled;
+  return isLabelled ? canBeName(text) : isPersonName(text);
+}
+
+function findNames(plain: string): Stretch[] {
+  return [labelled, bare].flatMap((pattern) =>
+    [...plain.matchAll(pattern)].flatMap(({ index, 0: whole, 1: text = '' }) => {
+      if (!toName(text, pattern === labelled)) return [];
+      const start = index + whole.lastIndexOf(text);
+      return [{ start, end: start + text.length, text }];
+    }),
+  );
+}
+
+function findDoors(plain: string): Stretch[] {
+  const isBlock = new RegExp(`^${block}$`);
+  return [...plain.matchAll(door)].flatMap(({ index, 0: text }) => {
+    const end = index + text.length;
+    if (venue.test(plain.slice(end, end + 8))) return [];
+    return [{ start: index, end, text, isBlock: isBlock.test(text) }];
+  });
+}
+
+/** A building alone is a dwelling only where the text says so: 张某住3幢. */
+function isNear(plain: string, name: Stretch, place: Stretch): boolean {
+  const isBefore = name.end <= place.start;
+  const between = isBefore
+    ? plain.slice(name.end, place.start)
+    : plain.slice(place.end, name.start);
+  if (between.length > reach || sentenceEnd.test(between)) return false;
+  if (!place.isBlock) return true;
+  return isBefore ? /住|家在|[(（|]|地址/.test(between) : /^ ?(?:的|居民|业主|住户|户主|[(（|:]| )/.test(between);
+}
+
+/** 姓名+门牌: a person's name near the door of a dwelling. The address of a venue alone is public. */
+export const nameWithDoor: Detector = {
+  kind: 'name-with-door',
+  seed: /[0-9０-９一二三四五六七八九十](?:[^\u4e00-\u9fff\n]{0,8})(?:幢|栋|座|号|单元|室|户|[-—－])|门牌/g,
+  reach: 60,
+  find(plain) {
+    const doors = findDoors(plain);
+    if (doors.length === 0) return [];
+    const names = findNames(plain);
+    const found = new Map<number, PlainFinding>();
+    for (const place of doors) {
+      const name = names.find((candidate) => isNear(plain, candidate, place));
+      if (!name) continue;
+      const start = Math.min(name.start, place.start);
+      const end = Math.max(name.end, place.end);
+      found.set(name.start, { start, end, value: `${name.text}${place.text}` });
+    }
+    return [...found.values()];
+  },
+};

@@ -1,0 +1,75 @@
+import type { DigitGroup, DigitRun } from './digit-runs.ts';
+
+/** Neighbouring groups of a run that together may be one number. */
+export interface Candidate {
+  readonly digits: string;
+  /** Digits in each group; groups that only change the form of digit count as one. */
+  readonly sizes: readonly number[];
+  /** What parts the groups: `none` when nothing does, `mixed` for several kinds. */
+  readonly gap: 'none' | 'blank' | 'mark' | 'comma' | 'line' | 'mixed';
+  /** Whether the run holds nothing else. */
+  readonly isWhole: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+function toCandidate(groups: readonly DigitGroup[], isWhole: boolean): Candidate {
+  const gaps = new Set(groups.slice(1).flatMap(({ gap }) => gap ?? []));
+  const [gap = 'none'] = gaps;
+  const sizes: number[] = [];
+  groups.forEach((group, index) => {
+    const size = group.digits.length;
+    if (index > 0 && group.gap === undefined) sizes.push((sizes.pop() ?? 0) + size);
+    else sizes.push(size);
+  });
+  return {
+    digits: groups.map(({ digits }) => digits).join(''),
+    sizes,
+    gap: gaps.size > 1 ? 'mixed' : gap,
+    isWhole,
+    start: groups[0]?.starts[0] ?? 0,
+    end: groups.at(-1)?.end ?? 0,
+  };
+}
+
+/** Every stretch of whole groups with `least` to `most` digits, the longest first at each place. */
+export function findCandidates(run: DigitRun, least: number, most = least): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < run.length; from += 1) {
+    let size = 0;
+    const found: Candidate[] = [];
+    for (let to = from; to < run.length && size <= most; to += 1) {
+      size += run[to]?.digits.length ?? 0;
+      if (size < least || size > most) continue;
+      const isWhole = from === 0 && to === run.length - 1;
+      found.push(toCandidate(run.slice(from, to + 1), isWhole));
+    }
+    candidates.push(...found.reverse());
+  }
+  return candidates;
+}
+
+const isUniform = (sizes: readonly number[]): boolean => {
+  const [first = 0, ...rest] = sizes;
+  const last = rest.at(-1) ?? first;
+  return rest.slice(0, -1).every((size) => size === first) && last <= first;
+};
+
+/**
+ * Whether the groups look like one number written in pieces and not like figures of a table that
+ * happen to stand beside each other.
+ * @param usual ways in which people write this number, e.g. `3 4 4`
+ * @param isNamed whether a word before it says what it is
+ */
+export function isOneNumber(
+  { sizes, gap, isWhole }: Candidate,
+  { usual, isNamed }: { readonly usual: readonly string[]; readonly isNamed: boolean },
+): boolean {
+  if (gap === 'none' || sizes.length === 1) return true;
+  const isSingles = sizes.every((size) => size === 1);
+  if (isSingles || (gap !== 'mixed' && usual.includes(sizes.join(' ')))) return true;
+  if (gap === 'comma') return false;
+  if (isNamed) return true;
+  if (!isWhole) return false;
+  return gap === 'mark' || gap === 'mixed' || sizes.length === 2 || isUniform(sizes);
+}

@@ -1,0 +1,46 @@
+import { readToken } from './read-token.ts';
+
+/** A stretch of text as a reader sees it, with the way back to the original. */
+export interface PlainText {
+  readonly text: string;
+  /** Where each character of `text` begins in the original; one more for the end. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * Without markup and invisible characters, full-width letters as plain ones. What hides in tags
+ * and addresses follows at the end, each behind a `\u0001` that no detector reads across.
+ */
+export function toPlainText(original: string, from = 0, to = original.length): PlainText {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const stretches: (readonly [start: number, end: number])[] = [[from, to]];
+  const add = (shown: string, at: number): void => {
+    parts.push(shown);
+    for (let i = 0; i < shown.length; i += 1) starts.push(at);
+  };
+  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
+    const [start, end] = stretch;
+    for (let at = start; at < end; ) {
+      const token = readToken(original, at);
+      add(token.shown, at);
+      if (token.holdsText) stretches.push([at + 1, Math.min(token.end, end)]);
+      at = token.end;
+    }
+    add('\u0001', end);
+  }
+  return { text: parts.join(''), starts: [...starts, to] };
+}
+
+/** Stretches of a text around everything that a cheap pattern finds; neighbours are joined. */
+export function findWindows(text: string, seed: RegExp, reach: number): [number, number][] {
+  const windows: [number, number][] = [];
+  for (const { index, 0: found } of text.matchAll(seed)) {
+    const start = Math.max(0, index - reach);
+    const end = Math.min(text.length, index + found.length + reach);
+    const last = windows.at(-1);
+    if (last && start <= last[1]) last[1] = end;
+    else windows.push([start, end]);
+  }
+  return windows;
+}
