@@ -8,6 +8,8 @@ import { knownReferences } from './known-references.ts';
 import { knownUnits } from './known-units.ts';
 import { milestoneParents } from './milestone-parents.ts';
 import { orderedDates } from './ordered-dates.ts';
+import { privateHomes } from './private-homes.ts';
+import { publicNames } from './public-names.ts';
 import { samplesInPlace } from './samples-in-place.ts';
 import { usedPages } from './used-pages.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -25,5 +27,7 @@ export const checks: readonly Check[] = [
   coordinates,
   orderedDates,
   attendance,
+  privateHomes,
+  publicNames,
   usedPages,
 ];

@@ -10,29 +10,32 @@ import type { TextFile } from './portal-files.ts';
 /** What may stand in a column that is never published as it is: the holder's name, with a door. */
 const harmless: readonly Finding['kind'][] = ['name-with-door'];
 
-function toIssue(finding: Finding, place: Place, isPersonal: boolean): Issue {
+/** `personal` columns are never published as they stand; `phone` ones may even hold a mobile. */
+type ColumnKind = 'public' | 'personal' | 'phone';
+
+function toColumnKind(roster: Roster, header: string): ColumnKind {
+  const field = Object.values(roster.fields).find((candidate) =>
+    toNames(candidate).includes(header),
+  );
+  if (field?.visibility !== 'personal') return 'public';
+  return /电话|手机|联系/.test(field.header) ? 'phone' : 'personal';
+}
+
+function toIssue(finding: Finding, place: Place, column: ColumnKind): Issue {
   const shown = { ...place, value: maskFinding(finding) };
-  return isPersonal && finding.kind === 'mobile'
+  return column === 'phone' && finding.kind === 'mobile'
     ? createIssue('mobile-not-published', shown)
     : createIssue('personal-data', shown, { kind: personalKinds[finding.kind] });
 }
 
 /** One issue a kind for a place: the editor looks at the whole of it anyway. */
-function scan(text: string, place: Place, isPersonal = false): Issue[] {
+function scan(text: string, place: Place, column: ColumnKind = 'public'): Issue[] {
   const byKind = new Map<string, Issue>();
   for (const finding of findPersonalData(text)) {
-    if (isPersonal && harmless.includes(finding.kind)) continue;
-    if (!byKind.has(finding.kind)) byKind.set(finding.kind, toIssue(finding, place, isPersonal));
+    if (column !== 'public' && harmless.includes(finding.kind)) continue;
+    if (!byKind.has(finding.kind)) byKind.set(finding.kind, toIssue(finding, place, column));
   }
   return [...byKind.values()];
-}
-
-/** Which columns hold what is never published as it stands. */
-function findPersonalColumns(roster: Roster, header: readonly string[]): Set<number> {
-  const names = Object.values(roster.fields)
-    .filter(({ visibility }) => visibility === 'personal')
-    .flatMap(toNames);
-  return new Set([...header.keys()].filter((index) => names.includes(header[index] ?? '')));
 }
 
 /** Personal data in a text file, by line; its name counts as part of the first line. */
@@ -49,7 +52,7 @@ export function scanText({ file, text }: TextFile): Issue[] {
     const key = `${row} ${finding.kind}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    issues.push(toIssue(finding, { file, row }, false));
+    issues.push(toIssue(finding, { file, row }, 'public'));
   }
   return issues;
 }
@@ -62,13 +65,13 @@ export function scanRoster(roster: Roster, source: TextFile | undefined, table?:
   if (!source) return [];
   if (!table) return scanText(source);
   const { file, header, rows, malformed } = table;
-  const personal = findPersonalColumns(roster, header);
+  const kinds = header.map((name) => toColumnKind(roster, name));
   const issues = header.flatMap((cell) => scan(cell, { file, row: 1, column: cell }));
   for (const { row, cells } of [...rows, ...malformed]) {
     cells.forEach((cell, index) => {
       // Shorter than the shortest number and without anything else to look for.
       if (cell.length < 4) return;
-      issues.push(...scan(cell, { file, row, column: header[index] }, personal.has(index)));
+      issues.push(...scan(cell, { file, row, column: header[index] }, kinds[index]));
     });
   }
   return issues;

@@ -5,7 +5,19 @@ import { findCandidates, isOneNumber, type Candidate } from './number-candidates
 
 /** UnionPay, Visa, MasterCard, JCB and what Chinese banks issued before UnionPay. */
 const issuer = /^(?:62|60|6[3-9]|81|4|5[0-8]|2[2-7]|35|9[4589])/;
-const usual = ['4 4 4 4', '4 4 4 4 3', '4 4 4 4 1', '4 4 4 4 2', '4 4 4 5', '4 4 4 7', '6 13', '6 10', '6 4 4 4 1', '4 12', '8 8'];
+const usual = [
+  '4 4 4 4',
+  '4 4 4 4 3',
+  '4 4 4 4 1',
+  '4 4 4 4 2',
+  '4 4 4 5',
+  '4 4 4 7',
+  '6 13',
+  '6 10',
+  '6 4 4 4 1',
+  '4 12',
+  '8 8',
+];
 const named = /(?:卡|账|帐|户|银行|card|account)[^\d\n]{0,20}$/i;
 
 /** Whether the last digit checks the others (Luhn). */
@@ -26,7 +38,8 @@ function isBankCard(text: string, candidate: Candidate): boolean {
   if (isInAddress(text, start)) return false;
   const isNamed = named.test(text.slice(Math.max(0, start - 30), start));
   // Four columns of four digits are as common in a table as on a card.
-  return (isWhole || isNamed || candidate.gap === 'mark') && isOneNumber(candidate, { usual, isNamed });
+  const isSure = isWhole || isNamed || candidate.gaps.has('mark');
+  return isSure && isOneNumber(candidate, { usual, isNamed });
 }
 
 /** 银行卡号: 16 to 19 digits with an issuer's prefix and the check digit. */

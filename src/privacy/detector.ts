@@ -18,10 +18,7 @@ export interface Detector {
 }
 
 /** A match of a pattern, or of one of its groups, as a finding. */
-export function toPlainFinding(
-  { index, 0: whole }: RegExpExecArray,
-  part = whole,
-): PlainFinding {
+export function toPlainFinding({ index, 0: whole }: RegExpExecArray, part = whole): PlainFinding {
   const start = index + whole.indexOf(part);
   return { start, end: start + part.length, value: part.replaceAll(/\s/g, '') };
 }

@@ -23,8 +23,15 @@ const longestGap = 6;
 /** A digit, or the start of an entity or escape that may be one. */
 const seed = new RegExp(`[${digitForms}]|&(?=#|amp;#)|\\\\u(?=[0{])|%(?=3)`, 'gu');
 
-/** A weaker gap says less about how a writer parts numbers. */
-const strength: Readonly<Record<Gap, number>> = { blank: 0, mark: 1, comma: 2, line: 3 };
+/** Of two gaps in one place the stronger counts. */
+const strength: Readonly<Record<Gap, number>> = { blank: 0, point: 1, mark: 2, comma: 3, line: 4 };
+
+/** A point and a blank end a sentence or part the cells of a table, as a comma does. */
+function joinGaps(first: Gap | undefined, second: Gap): Gap {
+  if (first === undefined) return second;
+  if (first === 'point' && second === 'blank') return 'comma';
+  return strength[second] > strength[first] ? second : first;
+}
 
 interface OpenGroup {
   digits: string;
@@ -68,7 +75,7 @@ function readRun(text: string, from: number): ReadRun {
       size += 1;
     } else if (token.gap) {
       const isBreakOfCrLf = token.gap === 'line' && text[at] === '\n' && text[at - 1] === '\r';
-      if (gap === undefined || strength[token.gap] > strength[gap]) ({ gap } = token);
+      gap = joinGaps(gap, token.gap);
       gapLength += 1;
       if (token.gap === 'line' && !isBreakOfCrLf) lines += 1;
       if (gapLength > longestGap || lines > 1) break;
@@ -89,7 +96,7 @@ function findSeed(text: string, from: number): number {
 /** Every run of a text that is long enough to hold a number of a person. */
 export function findDigitRuns(text: string, from = 0, to = text.length): DigitRun[] {
   const runs: DigitRun[] = [];
-  for (let at = findSeed(text, from); at < to; ) {
+  for (let at = findSeed(text, from); at < to;) {
     const run = readRun(text, at);
     if (run.size >= shortest) runs.push(run.groups);
     for (const [start, end] of run.hidden) {

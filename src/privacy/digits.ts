@@ -34,7 +34,18 @@ const rows: readonly [code: number, value: number, length: number][] = [
 ];
 
 /** Chinese words for digits, plain, financial and as spoken on the telephone. */
-const words = ['〇零○洞', '一壹幺', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒拐', '八捌', '九玖'];
+const words = [
+  '〇零○洞',
+  '一壹幺',
+  '二贰两',
+  '三叁',
+  '四肆',
+  '五伍',
+  '六陆',
+  '七柒拐',
+  '八捌',
+  '九玖',
+];
 
 const digits = new Map<number, Digit>();
 for (const [code, value, length] of rows) {

@@ -15,9 +15,7 @@ export const eMail: Detector = {
   reach: 100,
   find: (plain) =>
     [...plain.matchAll(address)].flatMap((match) => {
-      const domain = (match[2] ?? '')
-        .replaceAll(/[[(] ?dot ?[\])]/gi, '.')
-        .replaceAll(/\s/g, '');
+      const domain = (match[2] ?? '').replaceAll(/[[(] ?dot ?[\])]/gi, '.').replaceAll(/\s/g, '');
       if (isOfficial(domain) || isFileName(domain)) return [];
       // “look at example.com” is a sentence: only a mark says that an address is meant.
       if (/ at /i.test(match[0]) && !/[[(] ?dot/i.test(match[0])) return [];

@@ -45,5 +45,8 @@ export function findPersonalData(text: string): Finding[] {
   if (text.length < 4) return [];
   const runs = findDigitRuns(text);
   const numbers = numberDetectors.flatMap((find) => runs.flatMap((run) => find(text, run)));
-  return withoutOverlaps([...numbers, ...detectors.flatMap((detector) => findWith(detector, text))]);
+  return withoutOverlaps([
+    ...numbers,
+    ...detectors.flatMap((detector) => findWith(detector, text)),
+  ]);
 }

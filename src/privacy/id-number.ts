@@ -6,8 +6,10 @@ import { readToken } from './read-token.ts';
 
 /** First two digits of a region: the provinces, Taiwan, Hong Kong, Macau and 83 of residence permits. */
 const provinces = new Set(
-  ('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 ' +
-    '71 81 82 83').split(' '),
+  (
+    '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 ' +
+    '71 81 82 83'
+  ).split(' '),
 );
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const usual = ['6 6 3', '6 2 2 2 3', '3 3 3 3 3', '5 5 5', '6 9', '6 6 2 1', '4 4 4 3'];
@@ -36,7 +38,7 @@ const isValid18 = (digits: string): boolean =>
 
 /** Behind an X that follows the seventeenth digit, if there is one. */
 function findX(text: string, from: number): number | undefined {
-  for (let at = from; at < text.length && at - from < 40; ) {
+  for (let at = from; at < text.length && at - from < 40;) {
     const token = readToken(text, at);
     if (token.shown === 'x' || token.shown === 'X') {
       return /[\dA-Za-z]/.test(text[token.end] ?? '') ? undefined : token.end;
@@ -66,7 +68,7 @@ function find15(text: string, candidate: Candidate): Finding | undefined {
     return undefined;
   }
   const isNamed = sizes.length > 1 && named.test(text.slice(Math.max(0, start - 30), start));
-  if (!isOneNumber(candidate, { usual, isNamed })) return undefined;
+  if (candidate.gaps.has('comma') || !isOneNumber(candidate, { usual, isNamed })) return undefined;
   return { kind: 'id-number', start, end, value: digits };
 }
 

@@ -2,8 +2,10 @@ import type { Token } from './read-token.ts';
 
 /** Elements that do not part what stands before and behind them (`t`, `r`: runs of a workbook). */
 const inline = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp ' +
-    'small span strike strong sub sup time tt u var wbr t r rpr rph phoneticpr').split(' '),
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr t r rpr rph phoneticpr'
+  ).split(' '),
 );
 
 /** Longest tag or address that is looked for, in characters. */
@@ -45,7 +47,8 @@ function findTagEnd(text: string, from: number): number | undefined {
 }
 
 /** `](address)` or `][label]` behind the text of a Markdown link. */
-const linkEnd = /\](?:\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?\)|\[[^\]\n]{0,200}\])?/y;
+const linkEnd =
+  /\](?:\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?\)|\[[^\]\n]{0,200}\])?/y;
 const boldItalic = /\*{3}(?=[^\s*]{1,40}\*{3}(?!\*))/y;
 
 /** Three stars are emphasis when they come in pairs, else they hide something (138***1234). */

@@ -5,8 +5,24 @@ import { findCandidates, isOneNumber, type Candidate } from './number-candidates
 
 /** With or without the country's code, or the 0 that was once dialled first. */
 const pattern = /^(?:0086|86|0)?(1[3-9]\d{9})$/;
-const usual = ['3 4 4', '3 8', '7 4', '4 4 3', '4 3 4', '3 3 5', '3 5 3', '5 6', '6 5', '2 3 4 4', '2 11', '1 2 2 2 2 2', '3 2 2 2 2', '3 4 2 2'];
-const named = /(?:手机|电话|联系|号码|拨打|致电|短信|微信|小灵通|tel|mobile|phone|call)[^\d\n]{0,20}$/i;
+const usual = [
+  '3 4 4',
+  '3 8',
+  '7 4',
+  '4 4 3',
+  '4 3 4',
+  '3 3 5',
+  '3 5 3',
+  '5 6',
+  '6 5',
+  '2 3 4 4',
+  '2 11',
+  '1 2 2 2 2 2',
+  '3 2 2 2 2',
+  '3 4 2 2',
+];
+const named =
+  /(?:手机|电话|联系|号码|拨打|致电|短信|微信|小灵通|tel|mobile|phone|call)[^\d\n]{0,20}$/i;
 const moneyBefore = /[¥￥$]\s?$/;
 const moneyBehind = /^\s?(?:元|圆|万元|亿元|％|%)/;
 

@@ -1,4 +1,5 @@
 import type { Detector, PlainFinding } from './detector.ts';
+import { toPlainText } from './plain-text.ts';
 import { canBeName, isPersonName, namePattern, titledName } from './person-name.ts';
 
 const number = '[0-9一二三四五六七八九十百零〇]{1,5}';
@@ -82,7 +83,9 @@ function isNear(plain: string, name: Stretch, place: Stretch): boolean {
     : plain.slice(place.end, name.start);
   if (between.length > reach || sentenceEnd.test(between)) return false;
   if (!place.isBlock) return true;
-  return isBefore ? /住|家在|[(（|]|地址/.test(between) : /^ ?(?:的|居民|业主|住户|户主|[(（|:]| )/.test(between);
+  return isBefore
+    ? /住|家在|[(（|]|地址/.test(between)
+    : /^ ?(?:的|居民|业主|住户|户主|[(（|:]| )/.test(between);
 }
 
 /** 姓名+门牌: a person's name near the door of a dwelling. The address of a venue alone is public. */
@@ -105,3 +108,6 @@ export const nameWithDoor: Detector = {
     return [...found.values()];
   },
 };
+
+/** Whether a text names the door, or at least the building, of a dwelling. */
+export const hasDoor = (text: string): boolean => findDoors(toPlainText(text).text).length > 0;

@@ -1,12 +1,13 @@
 import type { DigitGroup, DigitRun } from './digit-runs.ts';
+import type { Gap } from './read-token.ts';
 
 /** Neighbouring groups of a run that together may be one number. */
 export interface Candidate {
   readonly digits: string;
   /** Digits in each group; groups that only change the form of digit count as one. */
   readonly sizes: readonly number[];
-  /** What parts the groups: `none` when nothing does, `mixed` for several kinds. */
-  readonly gap: 'none' | 'blank' | 'mark' | 'comma' | 'line' | 'mixed';
+  /** What parts the groups. */
+  readonly gaps: ReadonlySet<Gap>;
   /** Whether the run holds nothing else. */
   readonly isWhole: boolean;
   readonly start: number;
@@ -15,7 +16,6 @@ export interface Candidate {
 
 function toCandidate(groups: readonly DigitGroup[], isWhole: boolean): Candidate {
   const gaps = new Set(groups.slice(1).flatMap(({ gap }) => gap ?? []));
-  const [gap = 'none'] = gaps;
   const sizes: number[] = [];
   groups.forEach((group, index) => {
     const size = group.digits.length;
@@ -25,7 +25,7 @@ function toCandidate(groups: readonly DigitGroup[], isWhole: boolean): Candidate
   return {
     digits: groups.map(({ digits }) => digits).join(''),
     sizes,
-    gap: gaps.size > 1 ? 'mixed' : gap,
+    gaps,
     isWhole,
     start: groups[0]?.starts[0] ?? 0,
     end: groups.at(-1)?.end ?? 0,
@@ -55,6 +55,15 @@ const isUniform = (sizes: readonly number[]): boolean => {
   return rest.slice(0, -1).every((size) => size === first) && last <= first;
 };
 
+/** Pieces that nobody chose for their meaning; only the whole of a run may be in such. */
+function isOddlySplit(sizes: readonly number[], gaps: ReadonlySet<Gap>): boolean {
+  if (gaps.size > 1) return false;
+  if (gaps.has('mark')) return sizes.length <= 6 || isUniform(sizes);
+  // 121.0150 is a decimal number.
+  if (gaps.has('point')) return sizes.length > 2 && isUniform(sizes);
+  return sizes.length === 2 || isUniform(sizes);
+}
+
 /**
  * Whether the groups look like one number written in pieces and not like figures of a table that
  * happen to stand beside each other.
@@ -62,14 +71,14 @@ const isUniform = (sizes: readonly number[]): boolean => {
  * @param isNamed whether a word before it says what it is
  */
 export function isOneNumber(
-  { sizes, gap, isWhole }: Candidate,
+  { sizes, gaps, isWhole }: Candidate,
   { usual, isNamed }: { readonly usual: readonly string[]; readonly isNamed: boolean },
 ): boolean {
-  if (gap === 'none' || sizes.length === 1) return true;
-  const isSingles = sizes.every((size) => size === 1);
-  if (isSingles || (gap !== 'mixed' && usual.includes(sizes.join(' ')))) return true;
-  if (gap === 'comma') return false;
-  if (isNamed) return true;
-  if (!isWhole) return false;
-  return gap === 'mark' || gap === 'mixed' || sizes.length === 2 || isUniform(sizes);
+  if (gaps.size === 0) return true;
+  // Lists of coordinates mix points and commas.
+  if (sizes.every((size) => size === 1)) return gaps.size === 1 || !gaps.has('comma');
+  const isUsual = usual.includes(sizes.join(' '));
+  if (isUsual && (gaps.size === 1 || isWhole)) return true;
+  if (gaps.has('comma')) return false;
+  return isNamed || (isWhole && isOddlySplit(sizes, gaps));
 }

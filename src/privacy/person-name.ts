@@ -12,7 +12,8 @@ const given =
 
 /** Words that look like a name and are none. */
 const words = new Set(
-  ('方案 方便 方法 方向 方面 方式 高大 高明 金额 金色 文明 文化 文明城 安全 安静 安宁 安康 平安 和平 白天 常年 ' +
+  (
+    '方案 方便 方法 方向 方面 方式 高大 高明 金额 金色 文明 文化 文明城 安全 安静 安宁 安康 平安 和平 白天 常年 ' +
     '常德 江南 江北 江西 江河 万元 万家 华东 华南 华北 华中 中华 东方 东海 大明 林木 林业 水电 水平 水利 田园 石油 ' +
     '石家 温和 温泉 康健 康美 康乐 康宁 成立 成长 成才 成果 全民 全家 全国 全体 兴旺 家长 家园 家家 来自 来信 有利 ' +
     '于是 向阳 向东 向西 向南 向北 路平 路东 路西 路南 路北 路口 包河 包干 关爱 关心 车库 车位 房东 华新 管理 管道 ' +
@@ -21,7 +22,8 @@ const words = new Set(
     '江山 龙泉 海宁 海盐 海燕 景区 强化 强调 古典 梅园 梅兰苑 凤凰 钱家 黄家 金家 司法 司机 易燃 雷雨 雷电 左右 向上 ' +
     '常州 广东 金平 秦山 华丽 新华 路灯 梁子 鲁班 安徽 万水 苏州 万全 石桥 石子 柏树 梅花 兰花 桂花 桂林 米兰 安家 易家 ' +
     '毛巾 白云 白金 白银 黄金 黄河 高峰 高新 高清 高兴 高利 高立 华龙 华美 甘泉 甘苦 温水 金星 金银 金利 宁波 向先 ' +
-    '项目部 居民 业主 平湖 当湖 嘉兴 常春 长春 古树 古文 沈阳 洪水 洪山 雷锋 史书 史学 左岸 童年 童书 解放').split(' '),
+    '项目部 居民 业主 平湖 当湖 嘉兴 常春 长春 古树 古文 沈阳 洪水 洪山 雷锋 史书 史学 左岸 童年 童书 解放'
+  ).split(' '),
 );
 
 const either = `(?:(?:${doubleFamilyNames})[\\u4e00-\\u9fff]{1,2}|[${familyNames}][\\u4e00-\\u9fff]{1,2})`;
@@ -47,4 +49,32 @@ export function canBeName(text: string): boolean {
   return !/[的了在是有和与及或等被将把向对从到于个们家里区村路楼幢栋室号层户处所院站点元月年日时反应说提住过去来不没可要会能已]/.test(
     text.slice(1),
   );
+}
+
+const wholeLoose = new RegExp(
+  `^(?:(?:${doubleFamilyNames})[\\u4e00-\\u9fff]{1,2}|[${familyNames}][\\u4e00-\\u9fff]{1,2})$`,
+);
+const office =
+  /[长员人师工官民表任记会组部站点社委局所队家园店厂司校院中心村区镇路街协业团班科室处办行]$/;
+
+/**
+ * Whether a text that should say who or what somebody is says a name and nothing else:
+ * 张某某's own form, with a rare character too; no office, unit or place ends like that.
+ */
+export function isNameOfPerson(text: string): boolean {
+  const trimmed = text.replaceAll(/[\s\u3000]/g, '');
+  if (isPersonName(trimmed)) return true;
+  return wholeLoose.test(trimmed) && !office.test(trimmed) && canBeName(trimmed);
+}
+
+const role =
+  '书记|副?主任|副?站长|副?组长|副?队长|会长|社长|楼长|网格长|网格员|委员|干事|社工|警官|法官|律师|老师|医生|同志|先生|女士|负责人|工作人员|代表|主持人?|记录人?|指导员|联络员';
+const besideRole = new RegExp(
+  `(?<=${role}|^|[\\s,，、;；:：/()（）])(${namePattern})(?=${role}|$|[\\s,，、;；:：/()（）])`,
+  'g',
+);
+
+/** Replaces every name that stands alone between marks or beside an office (社区书记张某某). */
+export function replaceNames(text: string, replace: (name: string) => string): string {
+  return text.replaceAll(besideRole, (name: string) => (isPersonName(name) ? replace(name) : name));
 }

@@ -21,7 +21,7 @@ export function toPlainText(original: string, from = 0, to = original.length): P
   };
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
     const [start, end] = stretch;
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const token = readToken(original, at);
       add(token.shown, at);
       if (token.holdsText) stretches.push([at + 1, Math.min(token.end, end)]);

@@ -11,12 +11,17 @@ const patterns = [
   new RegExp(`(?:${chinese})${label}${link}(${id})`, 'g'),
   // Without a colon only what has a digit or a line in it is surely no word.
   new RegExp(`(?:${chinese})${label} ?((?=[A-Za-z_-]*\\d|[A-Za-z]+_)${id})`, 'g'),
-  new RegExp(`(?<![A-Za-z0-9])(?:${latin})${label} ?[:=] ?((?=[A-Za-z_-]*\\d|[A-Za-z]+_)${id})`, 'gi'),
+  new RegExp(
+    `(?<![A-Za-z0-9])(?:${latin})${label} ?[:=] ?((?=[A-Za-z_-]*\\d|[A-Za-z]+_)${id})`,
+    'gi',
+  ),
   new RegExp(`(?<=[\\u4e00-\\u9fff][^\\u0001\\n]{0,6})(?:${latin})${label} ?: ?(${id})`, 'gi'),
 ];
 /** What stands behind the word in ordinary sentences. */
 const isNoId = (word: string): boolean =>
-  /^(?:https?|wechat|weixin|android|iphone|windows|harmony|browser|chrome|safari|firefox)/i.test(word);
+  /^(?:https?|wechat|weixin|android|iphone|windows|harmony|browser|chrome|safari|firefox)/i.test(
+    word,
+  );
 
 /** 微信号: an id behind 微信, VX and the like; public accounts (公众号) have another word. */
 export const wechat: Detector = {

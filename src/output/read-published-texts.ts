@@ -1,0 +1,88 @@
+import { gunzipSync } from 'node:zlib';
+import { findImageMetadata } from '../privacy/image-location.ts';
+import { readCborTexts } from './read-cbor-texts.ts';
+import { readZip } from './read-zip.ts';
+
+/** What a file says to whoever downloads it. */
+export interface PublishedTexts {
+  readonly texts: readonly string[];
+  /** What an image tells besides its picture. */
+  readonly metadata: readonly string[];
+}
+
+type Reader = (bytes: Uint8Array) => PublishedTexts | undefined;
+
+const fromTexts = (...texts: readonly string[]): PublishedTexts => ({ texts, metadata: [] });
+
+/** What stands between two texts that have nothing to do with each other. */
+const barrier = '\u0001';
+
+const readText: Reader = (bytes) =>
+  fromTexts(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+
+/** A long line of a calendar goes on behind a line break and a blank. */
+const readCalendar: Reader = (bytes) =>
+  fromTexts(...(readText(bytes)?.texts ?? []).map((text) => text.replaceAll(/\r?\n[ \t]/g, '')));
+
+const readImage: Reader = (bytes) => {
+  const metadata = findImageMetadata(bytes);
+  return metadata && { texts: [], metadata };
+};
+
+const mark = 'pagefind_dcd';
+const cellEnd = /\.\u200b? /g;
+
+/** A file of the search index: compressed, with a mark in front, then JSON or CBOR. */
+const readSearchIndex: Reader = (bytes) => {
+  const content = gunzipSync(bytes);
+  const start = new TextDecoder('latin1').decode(content.subarray(0, mark.length));
+  if (start !== mark) return undefined;
+  const data = content.subarray(mark.length);
+  if (data[0] !== 0x7b) return fromTexts(readCborTexts(data).join(barrier));
+  // Pagefind puts a point and a blank between the cells of a table.
+  return fromTexts(
+    ...(readText(data)?.texts ?? []).map((text) => text.replaceAll(cellEnd, barrier)),
+  );
+};
+
+const readArchive: Reader = (bytes) => {
+  const parts = readZip(bytes).map(({ name, bytes: content }) => {
+    const read = readPublishedTexts(name, content);
+    return read && { texts: [name, ...read.texts], metadata: read.metadata };
+  });
+  if (parts.includes(undefined)) return undefined;
+  return {
+    texts: [parts.flatMap((part) => part?.texts ?? []).join(barrier)],
+    metadata: parts.flatMap((part) => part?.metadata ?? []),
+  };
+};
+
+/** Program code of others without any text of this site. */
+const readNothing: Reader = () => fromTexts();
+
+const readers: readonly (readonly [name: RegExp, Reader])[] = [
+  [/\.(?:html|xml|txt|json|geojson|csv|js|mjs|css|svg|webmanifest|rels|md)$/, readText],
+  [/\.ics$/, readCalendar],
+  [/\.(?:xlsx|docx)$/, readArchive],
+  [/\.(?:png|jpe?g|webp|gif)$/, readImage],
+  [
+    /(?:^|\/)pagefind\/(?:.*\/)?[^/]+\.(?:pf_fragment|pf_index|pf_filter|pf_meta)$/,
+    readSearchIndex,
+  ],
+  [/(?:^|\/)pagefind\/wasm\.[\w-]+\.pagefind$/, readNothing],
+  [/\.wasm$/, readNothing],
+];
+
+/**
+ * Everything a published file says in words.
+ * @returns undefined when nobody knows how to read such a file, or when it is damaged
+ */
+export function readPublishedTexts(name: string, bytes: Uint8Array): PublishedTexts | undefined {
+  const reader = readers.find(([pattern]) => pattern.test(name))?.[1];
+  try {
+    return reader?.(bytes);
+  } catch {
+    // Whatever is wrong with the file: it cannot be read, and the caller refuses it.
+    return undefined;
+  }
+}
