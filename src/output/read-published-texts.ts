@@ -20,6 +20,15 @@ const barrier = '\u0001';
 const readText: Reader = (bytes) =>
   fromTexts(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 
+/** Tags that an editor typed are published as text: they are looked through as well. */
+const readMarkup: Reader = (bytes) => {
+  const texts = readText(bytes)?.texts ?? [];
+  const typed = texts
+    .filter((text) => /\d&lt;/.test(text))
+    .map((text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+  return fromTexts(...texts, ...typed);
+};
+
 /** A long line of a calendar goes on behind a line break and a blank. */
 const readCalendar: Reader = (bytes) =>
   fromTexts(...(readText(bytes)?.texts ?? []).map((text) => text.replaceAll(/\r?\n[ \t]/g, '')));
@@ -61,7 +70,8 @@ const readArchive: Reader = (bytes) => {
 const readNothing: Reader = () => fromTexts();
 
 const readers: readonly (readonly [name: RegExp, Reader])[] = [
-  [/\.(?:html|xml|txt|json|geojson|csv|js|mjs|css|svg|webmanifest|rels|md)$/, readText],
+  [/\.(?:html|xml|svg|rels)$/, readMarkup],
+  [/\.(?:txt|json|geojson|csv|js|mjs|css|webmanifest|md)$/, readText],
   [/\.ics$/, readCalendar],
   [/\.(?:xlsx|docx)$/, readArchive],
   [/\.(?:png|jpe?g|webp|gif)$/, readImage],

@@ -1,5 +1,12 @@
 import { digitForms } from './digits.ts';
-import { readToken, type Gap, type Token } from './read-token.ts';
+import {
+  findClass,
+  isSpecial,
+  isSurrogate,
+  readToken,
+  type Gap,
+  type Token,
+} from './read-token.ts';
 
 /** Digits that stand together, with nothing visible between them. */
 export interface DigitGroup {
@@ -21,7 +28,7 @@ const shortest = 11;
 const longestGap = 6;
 
 /** A digit, or the start of an entity or escape that may be one. */
-const seed = new RegExp(`[${digitForms}]|&(?=#|amp;#)|\\\\u(?=[0{])|%(?=3)`, 'gu');
+const seed = new RegExp(`[${digitForms}]|&(?=#|amp;#)|\\\\u(?=[0{])|%(?=3)`, 'g');
 
 /** Of two gaps in one place the stronger counts. */
 const strength: Readonly<Record<Gap, number>> = { blank: 0, point: 1, mark: 2, comma: 3, line: 4 };
@@ -93,10 +100,32 @@ function findSeed(text: string, from: number): number {
   return seed.exec(text)?.index ?? text.length;
 }
 
+/**
+ * Most digits of a text are dates and amounts: a run without markup that is too short is passed
+ * over without being read.
+ * @returns behind the run, or undefined when it has to be read
+ */
+function skipShortRun(text: string, from: number): number | undefined {
+  let size = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isSpecial(code) || isSurrogate(code)) return undefined;
+    const { digit, gap, shown } = findClass(code);
+    if (digit) size += 1;
+    else if (!gap && shown !== '') return size < shortest ? at : undefined;
+  }
+  return size < shortest ? text.length : undefined;
+}
+
 /** Every run of a text that is long enough to hold a number of a person. */
 export function findDigitRuns(text: string, from = 0, to = text.length): DigitRun[] {
   const runs: DigitRun[] = [];
   for (let at = findSeed(text, from); at < to;) {
+    const next = skipShortRun(text, at);
+    if (next !== undefined) {
+      at = findSeed(text, next);
+      continue;
+    }
     const run = readRun(text, at);
     if (run.size >= shortest) runs.push(run.groups);
     for (const [start, end] of run.hidden) {

@@ -60,5 +60,7 @@ words.forEach((forms, value) => {
 /** The digit that a code point means, if it means one. */
 export const findDigit = (code: number): Digit | undefined => digits.get(code);
 
-/** Every form of a digit, for use inside a character class of a regular expression with `u`. */
-export const digitForms = [...digits.keys()].map((code) => String.fromCodePoint(code)).join('');
+/** Every form of a digit, for a character class; of those beyond the basic plane the first half. */
+export const digitForms = [
+  ...new Set([...digits.keys()].map((code) => String.fromCodePoint(code).charAt(0))),
+].join('');

@@ -10,7 +10,6 @@ import { findWindows, toPlainText } from './plain-text.ts';
 import { vehiclePlate } from './vehicle-plate.ts';
 import { wechat } from './wechat.ts';
 
-/** In the order in which one stretch that fits several is named. */
 const numberDetectors = [findIdNumbers, findMobiles, findBankCards] as const;
 const detectors: readonly Detector[] = [eMail, vehiclePlate, wechat, nameWithDoor];
 
@@ -44,7 +43,10 @@ function withoutOverlaps(findings: readonly Finding[]): Finding[] {
 export function findPersonalData(text: string): Finding[] {
   if (text.length < 4) return [];
   const runs = findDigitRuns(text);
-  const numbers = numberDetectors.flatMap((find) => runs.flatMap((run) => find(text, run)));
+  // A card number may hold eleven digits that look like a mobile: the longer one is meant.
+  const numbers = numberDetectors
+    .flatMap((find) => runs.flatMap((run) => find(text, run)))
+    .sort((a, b) => b.value.length - a.value.length);
   return withoutOverlaps([
     ...numbers,
     ...detectors.flatMap((detector) => findWith(detector, text)),

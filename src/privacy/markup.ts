@@ -74,7 +74,7 @@ function findEscape(text: string, at: number): Token | undefined {
 
 /** A tag, a Markdown mark or an escape, as what a reader sees of it. */
 export function findMarkup(text: string, at: number): Token | undefined {
-  switch (text[at]) {
+  switch (text[at] ?? '') {
     case '<':
       return findTag(text, at);
     case '*':

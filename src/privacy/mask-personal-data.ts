@@ -5,6 +5,7 @@ const stars = (count: number): string => '*'.repeat(Math.max(2, count));
 
 /** A finding as a message may show it: enough to recognise it, too little to use it. */
 export function maskFinding({ kind, value }: Finding): string {
+  const [first = ''] = value;
   switch (kind) {
     case 'mobile':
       return `${value.slice(0, 3)}****${value.slice(-4)}`;
@@ -15,9 +16,10 @@ export function maskFinding({ kind, value }: Finding): string {
     case 'vehicle-plate':
       return `${value.slice(0, 2)}***${value.slice(-2)}`;
     case 'e-mail':
-      return `${value.slice(0, 1)}***${value.slice(value.indexOf('@') === -1 ? value.length : value.indexOf('@'))}`;
-    default:
-      return `${[...value][0] ?? ''}***`;
+      return `${first}***${/@.*$/.exec(value)?.[0] ?? ''}`;
+    case 'wechat':
+    case 'name-with-door':
+      return `${first}***`;
   }
 }
 

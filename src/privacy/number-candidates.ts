@@ -78,7 +78,7 @@ export function isOneNumber(
   // Lists of coordinates mix points and commas.
   if (sizes.every((size) => size === 1)) return gaps.size === 1 || !gaps.has('comma');
   const isUsual = usual.includes(sizes.join(' '));
-  if (isUsual && (gaps.size === 1 || isWhole)) return true;
+  if (isUsual && (gaps.size === 1 || (isWhole && sizes.length <= 3))) return true;
   if (gaps.has('comma')) return false;
   return isNamed || (isWhole && isOddlySplit(sizes, gaps));
 }

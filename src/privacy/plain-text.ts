@@ -1,4 +1,4 @@
-import { readToken } from './read-token.ts';
+import { findClass, isSpecial, isSurrogate, readToken } from './read-token.ts';
 
 /** A stretch of text as a reader sees it, with the way back to the original. */
 export interface PlainText {
@@ -12,16 +12,22 @@ export interface PlainText {
  * and addresses follows at the end, each behind a `\u0001` that no detector reads across.
  */
 export function toPlainText(original: string, from = 0, to = original.length): PlainText {
-  const parts: string[] = [];
   const starts: number[] = [];
   const stretches: (readonly [start: number, end: number])[] = [[from, to]];
+  let text = '';
   const add = (shown: string, at: number): void => {
-    parts.push(shown);
-    for (let i = 0; i < shown.length; i += 1) starts.push(at);
+    text += shown;
+    for (let rest = shown.length; rest > 0; rest -= 1) starts.push(at);
   };
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
     const [start, end] = stretch;
     for (let at = start; at < end;) {
+      const code = original.charCodeAt(at);
+      if (!isSpecial(code) && !isSurrogate(code)) {
+        add(findClass(code).shown, at);
+        at += 1;
+        continue;
+      }
       const token = readToken(original, at);
       add(token.shown, at);
       if (token.holdsText) stretches.push([at + 1, Math.min(token.end, end)]);
@@ -29,7 +35,8 @@ export function toPlainText(original: string, from = 0, to = original.length): P
     }
     add('\u0001', end);
   }
-  return { text: parts.join(''), starts: [...starts, to] };
+  starts.push(to);
+  return { text, starts };
 }
 
 /** Stretches of a text around everything that a cheap pattern finds; neighbours are joined. */
