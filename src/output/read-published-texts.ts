@@ -24,7 +24,7 @@ const readText: Reader = (bytes) =>
 const readMarkup: Reader = (bytes) => {
   const texts = readText(bytes)?.texts ?? [];
   const typed = texts
-    .filter((text) => /\d&lt;/.test(text))
+    .filter((text) => /&lt;\/?[a-z!]/i.test(text))
     .map((text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
   return fromTexts(...texts, ...typed);
 };
@@ -60,8 +60,9 @@ const readArchive: Reader = (bytes) => {
     return read && { texts: [name, ...read.texts], metadata: read.metadata };
   });
   if (parts.includes(undefined)) return undefined;
+  const texts = parts.flatMap((part) => part?.texts ?? []).join(barrier);
   return {
-    texts: [parts.flatMap((part) => part?.texts ?? []).join(barrier)],
+    texts: [texts.replaceAll(/_x000D_/gi, '\r')],
     metadata: parts.flatMap((part) => part?.metadata ?? []),
   };
 };

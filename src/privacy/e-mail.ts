@@ -11,7 +11,7 @@ const isFileName = (domain: string): boolean =>
 /** 邮箱, unless it is an office's under gov.cn. */
 export const eMail: Detector = {
   kind: 'e-mail',
-  seed: /[@＠﹫]|&#0*64\b|&#[xX]0*40\b|&commat|%40|\\u0040|[[(（【][\s\u3000]?(?:at|AT)[\s\u3000]?[\])）】]| (?:at|AT) /g,
+  seed: /[@＠﹫]|#0*64\b|#[xX]0*40\b|&commat|%40|\\u0040|[[(（【][\s\u3000]?(?:at|AT)[\s\u3000]?[\])）】]| (?:at|AT) /g,
   reach: 100,
   find: (plain) =>
     [...plain.matchAll(address)].flatMap((match) => {

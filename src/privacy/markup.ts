@@ -47,14 +47,19 @@ function findTagEnd(text: string, from: number): number | undefined {
 }
 
 /** `](address)` or `][label]` behind the text of a Markdown link. */
-const linkEnd =
-  /\](?:\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?\)|\[[^\]\n]{0,200}\])?/y;
+const linkStart = /\[(?=[^[\]\n]{0,200}\](?:\(|\[))/y;
+const linkEnd = /\](?:\([^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?\)|\[[^\]\n]{0,200}\])/y;
 const boldItalic = /\*{3}(?=[^\s*]{1,40}\*{3}(?!\*))/y;
+
+/** Whether a sticky pattern fits at a place; it then stands behind what fits. */
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 /** Three stars are emphasis when they come in pairs, else they hide something (138***1234). */
 function isEmphasis(text: string, at: number): boolean {
-  boldItalic.lastIndex = at;
-  if (boldItalic.test(text)) return true;
+  if (matches(boldItalic, text, at)) return true;
   return /\*{3}[^\s*]{1,40}$/.test(text.slice(Math.max(0, at - 44), at));
 }
 
@@ -82,15 +87,15 @@ export function findMarkup(text: string, at: number): Token | undefined {
     case '\\':
       return findEscape(text, at);
     case '`':
-    case '[':
       return { end: at + 1, shown: '' };
+    case '[':
+      return matches(linkStart, text, at) ? { end: at + 1, shown: '' } : undefined;
     case '~':
       return text[at + 1] === '~' ? { end: at + 2, shown: '' } : undefined;
-    case ']': {
-      linkEnd.lastIndex = at;
-      const end = at + (linkEnd.exec(text)?.[0].length ?? 1);
-      return { end, shown: '', holdsText: end - at > 1 };
-    }
+    case ']':
+      return matches(linkEnd, text, at)
+        ? { end: linkEnd.lastIndex, shown: '', holdsText: true }
+        : undefined;
     default:
       return undefined;
   }

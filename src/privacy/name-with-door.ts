@@ -37,6 +37,11 @@ const labelled = new RegExp(
 );
 const bare = new RegExp(`${boundaryBefore}(${titledName}|${namePattern})${boundaryBehind}`, 'g');
 const titled = new RegExp(`^${titledName}$`);
+/** In the middle of a sentence only a verb of dwelling says where the name ends. */
+const resident = new RegExp(
+  `(${titledName}|${namePattern})(?=,? ?(?:现|家|租|居|常|同|都)?住)`,
+  'g',
+);
 
 /** How far a name may stand from its door: within a sentence. */
 const reach = 24;
@@ -59,7 +64,7 @@ function toName(text: string, isLabelled: boolean): boolean {
 function findNames(plain: string, { start: from, end: to }: Stretch): Stretch[] {
   const offset = Math.max(0, from - reach - 12);
   const around = plain.slice(offset, to + reach + 12);
-  return [labelled, bare].flatMap((pattern) =>
+  return [labelled, bare, resident].flatMap((pattern) =>
     [...around.matchAll(pattern)].flatMap(({ index, 0: whole, 1: text = '' }) => {
       if (!toName(text, pattern === labelled)) return [];
       const start = offset + index + whole.lastIndexOf(text);

@@ -45,6 +45,7 @@ export function isPersonName(text: string): boolean {
 
 /** Whether a text that follows 居民, 姓名 and the like can be a name: anything but a known word. */
 export function canBeName(text: string): boolean {
+  if (isPersonName(text)) return true;
   if (words.has(text) || words.has(text.slice(0, 2)) || words.has(text.slice(1))) return false;
   return !/[的了在是有和与及或等被将把向对从到于个们家里区村路楼幢栋室号层户处所院站点元月年日时反应说提住过去来不没可要会能已]/.test(
     text.slice(1),

@@ -1,10 +1,72 @@
 import type { Draw } from './random.ts';
 
-const communities = ['松枫', '凤凰', '洁芳', '水洞埭', '梅园', '南河头', '东升', '百花', '南市', '如意', '金家', '黄家浜', '钱家'];
-const compounds = ['松枫小区', '高桥苑', '江南名苑', '金色家园', '文华里', '石库新村', '白云公寓', '常青花园', '万家花城', '方园小区'];
-const units = ['社区居委会', '物业公司', '街道社区办', '城管中队', '市供水公司', '派出所', '业委会', '安全办', '水利站', '施工单位', '管道公司', '金融办'];
-const topics = ['楼道堆物', '停车难', '电瓶车充电', '垃圾分类', '路灯不亮', '雨污管道', '外墙脱落', '高空抛物', '加装电梯', '文明养犬', '水管爆裂'];
-const roles = ['居民代表', '党员代表', '物业公司代表', '楼道长', '社区工作人员', '专业社工', '业委会成员', '安全员', '施工方', '方案设计单位', '计生专干'];
+const communities = [
+  '松枫',
+  '凤凰',
+  '洁芳',
+  '水洞埭',
+  '梅园',
+  '南河头',
+  '东升',
+  '百花',
+  '南市',
+  '如意',
+  '金家',
+  '黄家浜',
+  '钱家',
+];
+const compounds = [
+  '松枫小区',
+  '高桥苑',
+  '江南名苑',
+  '金色家园',
+  '文华里',
+  '石库新村',
+  '白云公寓',
+  '常青花园',
+  '万家花城',
+  '方园小区',
+];
+const units = [
+  '社区居委会',
+  '物业公司',
+  '街道社区办',
+  '城管中队',
+  '市供水公司',
+  '派出所',
+  '业委会',
+  '安全办',
+  '水利站',
+  '施工单位',
+  '管道公司',
+  '金融办',
+];
+const topics = [
+  '楼道堆物',
+  '停车难',
+  '电瓶车充电',
+  '垃圾分类',
+  '路灯不亮',
+  '雨污管道',
+  '外墙脱落',
+  '高空抛物',
+  '加装电梯',
+  '文明养犬',
+  '水管爆裂',
+];
+const roles = [
+  '居民代表',
+  '党员代表',
+  '物业公司代表',
+  '楼道长',
+  '社区工作人员',
+  '专业社工',
+  '业委会成员',
+  '安全员',
+  '施工方',
+  '方案设计单位',
+  '计生专干',
+];
 
 const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
 
@@ -120,7 +182,12 @@ const toSentence = (draw: Draw): string => {
 
 /** The text of a page as the portal publishes them: minutes, addresses, amounts, dates, codes. */
 export function drawPage(draw: Draw): string {
-  const front = [`---`, `标题: ${draw.from(communities)}社区${draw.from(topics)}协商会`, `日期: ${toDate(draw)}`, `---`];
+  const front = [
+    `---`,
+    `标题: ${draw.from(communities)}社区${draw.from(topics)}协商会`,
+    `日期: ${toDate(draw)}`,
+    `---`,
+  ];
   const body = Array.from({ length: draw.between(6, 14) }, () =>
     draw.below(5) === 0
       ? Array.from({ length: draw.between(2, 5) }, () => toRow(draw)).join('\n')
