@@ -1,7 +1,11 @@
 import { toPlainFinding, type Detector } from './detector.ts';
 
-const address =
-  /(?<![\w.+-])([A-Za-z0-9][\w.%+-]{0,63}) ?(?:@|[[(（【] ?(?:at|AT|@) ?[\])）】]| at | AT ) ?((?:[A-Za-z0-9-]{1,63} ?(?:\.|[[(] ?(?:dot|DOT) ?[\])]) ?){1,5}[A-Za-z]{2,24})(?![\w-])/g;
+const at = '(?: ?[[(（【] ?(?:at|AT|@) ?[\\])）】] ?| at | AT | @ |@)';
+const dot = '(?:\\.| ?[[(] ?(?:dot|DOT) ?[\\])] ?)';
+const address = new RegExp(
+  `(?<![\\w.+-])([A-Za-z0-9][\\w.%+-]{0,63})${at}((?:[A-Za-z0-9-]{1,63}${dot}){1,5}[A-Za-z]{2,24})(?![\\w-])`,
+  'g',
+);
 
 /** Offices' own addresses; and file names such as `layers@2x.png`, which are none. */
 const isOfficial = (domain: string): boolean => /(?:^|\.)gov\.cn$/i.test(domain);

@@ -13,6 +13,8 @@ export function createRandom(seed: number): (below: number) => number {
 export interface Draw {
   readonly below: (limit: number) => number;
   readonly from: <T>(list: readonly T[]) => T;
+  /** Makes one of several texts; the others are not made. */
+  readonly pick: (makers: readonly (() => string)[]) => string;
   readonly digits: (count: number) => string;
   readonly between: (low: number, high: number) => number;
 }
@@ -22,6 +24,7 @@ export function createDraw(seed: number): Draw {
   return {
     below,
     from: (list) => list[below(list.length)] as (typeof list)[number],
+    pick: (makers) => makers[below(makers.length)]?.() ?? '',
     digits: (count) => Array.from({ length: count }, () => below(10)).join(''),
     between: (low, high) => low + below(high - low + 1),
   };
