@@ -29,9 +29,13 @@ function toIssue(finding: Finding, place: Place, column: ColumnKind): Issue {
 }
 
 /** One issue a kind for a place: the editor looks at the whole of it anyway. */
-function scan(text: string, place: Place, column: ColumnKind = 'public'): Issue[] {
+function toIssues(
+  findings: readonly Finding[],
+  place: Place,
+  column: ColumnKind = 'public',
+): Issue[] {
   const byKind = new Map<string, Issue>();
-  for (const finding of findPersonalData(text)) {
+  for (const finding of findings) {
     if (column !== 'public' && harmless.includes(finding.kind)) continue;
     if (!byKind.has(finding.kind)) byKind.set(finding.kind, toIssue(finding, place, column));
   }
@@ -40,7 +44,7 @@ function scan(text: string, place: Place, column: ColumnKind = 'public'): Issue[
 
 /** Personal data in a text file, by line; its name counts as part of the first line. */
 export function scanText({ file, text }: TextFile): Issue[] {
-  const issues = scan(file, { file });
+  const issues = toIssues(findPersonalData(file), { file });
   const findings = findPersonalData(text);
   if (findings.length === 0) return issues;
   let row = 1;
@@ -66,12 +70,16 @@ export function scanRoster(roster: Roster, source: TextFile | undefined, table?:
   if (!table) return scanText(source);
   const { file, header, rows, malformed } = table;
   const kinds = header.map((name) => toColumnKind(roster, name));
-  const issues = header.flatMap((cell) => scan(cell, { file, row: 1, column: cell }));
+  const issues = header.flatMap((cell) =>
+    toIssues(findPersonalData(cell), { file, row: 1, column: cell }),
+  );
   for (const { row, cells } of [...rows, ...malformed]) {
     cells.forEach((cell, index) => {
       // Shorter than the shortest number and without anything else to look for.
       if (cell.length < 4) return;
-      issues.push(...scan(cell, { file, row, column: header[index] }, kinds[index]));
+      const findings = findPersonalData(cell);
+      if (findings.length === 0) return;
+      issues.push(...toIssues(findings, { file, row, column: header[index] }, kinds[index]));
     });
   }
   return issues;

@@ -1,7 +1,12 @@
 import { isFraction, isInAddress, isInCode } from './code-tokens.ts';
 import type { DigitRun } from './digit-runs.ts';
 import type { Finding } from './finding.ts';
-import { findCandidates, isOneNumber, type Candidate } from './number-candidates.ts';
+import {
+  findCandidates,
+  isOneNumber,
+  type Candidate,
+  type NumberShape,
+} from './number-candidates.ts';
 
 /** UnionPay, Visa, MasterCard, JCB and what Chinese banks issued before UnionPay. */
 const issuer = /^(?:62|60|6[3-9]|81|4|5[0-8]|2[2-7]|35|9[4589])/;
@@ -29,9 +34,15 @@ export function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+const shape: NumberShape = {
+  least: 16,
+  most: 19,
+  first: '2345689',
+  accepts: (digits) => issuer.test(digits) && isLuhn(digits),
+};
+
 function isBankCard(text: string, candidate: Candidate): boolean {
-  const { digits, start, end, sizes, isWhole } = candidate;
-  if (!issuer.test(digits) || !isLuhn(digits)) return false;
+  const { start, end, sizes, isWhole } = candidate;
   if (isFraction(text, start) || isInCode(text, start, end)) return false;
   if (/[A-Za-z]/.test(text[end] ?? '')) return false;
   if (sizes.length === 1) return true;
@@ -44,7 +55,7 @@ function isBankCard(text: string, candidate: Candidate): boolean {
 
 /** 银行卡号: 16 to 19 digits with an issuer's prefix and the check digit. */
 export function findBankCards(text: string, run: DigitRun): Finding[] {
-  return findCandidates(run, 16, 19)
+  return findCandidates(run, shape)
     .filter((candidate) => isBankCard(text, candidate))
     .map(({ start, end, digits }) => ({ kind: 'bank-card' as const, start, end, value: digits }));
 }

@@ -94,6 +94,19 @@ function readRun(text: string, from: number): ReadRun {
   return { groups, size, end: Math.max(end, from + 1), hidden };
 }
 
+/** A run that long is a table; it is looked at piece by piece, each overlapping the one before. */
+const longestPiece = 200;
+const overlap = 20;
+
+function toPieces(groups: readonly DigitGroup[]): DigitRun[] {
+  if (groups.length <= longestPiece) return [groups];
+  const count = Math.ceil((groups.length - overlap) / (longestPiece - overlap));
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * (longestPiece - overlap);
+    return groups.slice(from, from + longestPiece);
+  });
+}
+
 /** Where the next digit may stand; behind the text when there is none. */
 function findSeed(text: string, from: number): number {
   seed.lastIndex = from;
@@ -127,7 +140,7 @@ export function findDigitRuns(text: string, from = 0, to = text.length): DigitRu
       continue;
     }
     const run = readRun(text, at);
-    if (run.size >= shortest) runs.push(run.groups);
+    if (run.size >= shortest) runs.push(...toPieces(run.groups));
     for (const [start, end] of run.hidden) {
       if (start < run.end) runs.push(...findDigitRuns(text, start, Math.min(end, run.end)));
     }

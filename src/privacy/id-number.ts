@@ -1,7 +1,12 @@
 import { isFraction, isInCode } from './code-tokens.ts';
 import type { DigitRun } from './digit-runs.ts';
 import type { Finding } from './finding.ts';
-import { findCandidates, isOneNumber, type Candidate } from './number-candidates.ts';
+import {
+  findCandidates,
+  isOneNumber,
+  type Candidate,
+  type NumberShape,
+} from './number-candidates.ts';
 import { readToken } from './read-token.ts';
 
 /** First two digits of a region: the provinces, Taiwan, Hong Kong, Macau and 83 of residence permits. */
@@ -36,6 +41,20 @@ export function toCheckCharacter(digits: string): string {
 const isValid18 = (digits: string): boolean =>
   digits[17] === toCheckCharacter(digits) && isPlausible(digits, '');
 
+/** With all digits, or with an X to follow. */
+const longShape: NumberShape = {
+  least: 17,
+  most: 18,
+  first: '12345678',
+  accepts: (digits) => isValid18(digits.length === 18 ? digits : `${digits}X`),
+};
+const shortShape: NumberShape = {
+  least: 15,
+  most: 15,
+  first: '1234568',
+  accepts: (digits) => isPlausible(digits, '19'),
+};
+
 /** Behind an X that follows the seventeenth digit, if there is one. */
 function findX(text: string, from: number): number | undefined {
   for (let at = from; at < text.length && at - from < 40;) {
@@ -54,9 +73,8 @@ function find18(text: string, candidate: Candidate): Finding | undefined {
   if (isFraction(text, start)) return undefined;
   const kind = 'id-number';
   if (digits.length === 18) {
-    return isValid18(digits) ? { kind, start, end: candidate.end, value: digits } : undefined;
+    return { kind, start, end: candidate.end, value: digits };
   }
-  if (digits.length !== 17 || !isValid18(`${digits}X`)) return undefined;
   const end = findX(text, candidate.end);
   return end === undefined ? undefined : { kind, start, end, value: `${digits}X` };
 }
@@ -64,7 +82,7 @@ function find18(text: string, candidate: Candidate): Finding | undefined {
 /** The form used until 2013 has no check digit, so that its surroundings have to fit too. */
 function find15(text: string, candidate: Candidate): Finding | undefined {
   const { digits, start, end, sizes } = candidate;
-  if (!isPlausible(digits, '19') || isFraction(text, start) || isInCode(text, start, end)) {
+  if (isFraction(text, start) || isInCode(text, start, end)) {
     return undefined;
   }
   const isNamed = sizes.length > 1 && named.test(text.slice(Math.max(0, start - 30), start));
@@ -74,7 +92,7 @@ function find15(text: string, candidate: Candidate): Finding | undefined {
 
 /** 身份证号: 18 characters with check character and a real date, or the old 15 digits. */
 export function findIdNumbers(text: string, run: DigitRun): Finding[] {
-  const long = findCandidates(run, 17, 18).map((candidate) => find18(text, candidate));
-  const short = findCandidates(run, 15).map((candidate) => find15(text, candidate));
+  const long = findCandidates(run, longShape).map((candidate) => find18(text, candidate));
+  const short = findCandidates(run, shortShape).map((candidate) => find15(text, candidate));
   return [...long, ...short].filter((finding) => finding !== undefined);
 }

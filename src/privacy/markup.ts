@@ -8,17 +8,15 @@ const inline = new Set(
   ).split(' '),
 );
 
-/** Longest tag or address that is looked for, in characters. */
-const longest = 4000;
+/** Longest tag or comment that counts as markup; a longer one parts what it stands between. */
+const longest = 600;
 
 const tag = /<\/?([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/y;
 
 function findTag(text: string, at: number): Token | undefined {
   if (text.startsWith('<!--', at)) {
-    const end = text.indexOf('-->', at + 4);
-    return end === -1 || end - at > longest * 10
-      ? undefined
-      : { end: end + 3, shown: '', holdsText: true };
+    const end = text.slice(at + 4, at + longest).indexOf('-->');
+    return end === -1 ? undefined : { end: at + end + 7, shown: '', holdsText: true };
   }
   tag.lastIndex = at;
   const [, name = ''] = tag.exec(text) ?? [];

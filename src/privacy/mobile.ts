@@ -1,10 +1,21 @@
 import { isFraction, isInCode } from './code-tokens.ts';
 import type { DigitRun } from './digit-runs.ts';
 import type { Finding } from './finding.ts';
-import { findCandidates, isOneNumber, type Candidate } from './number-candidates.ts';
+import {
+  findCandidates,
+  isOneNumber,
+  type Candidate,
+  type NumberShape,
+} from './number-candidates.ts';
 
 /** With or without the country's code, or the 0 that was once dialled first. */
 const pattern = /^(?:0086|86|0)?(1[3-9]\d{9})$/;
+const shape: NumberShape = {
+  least: 11,
+  most: 15,
+  first: '018',
+  accepts: (digits) => pattern.test(digits),
+};
 const usual = [
   '3 4 4',
   '3 8',
@@ -37,7 +48,7 @@ function isMobile(text: string, candidate: Candidate): boolean {
 
 /** 手机号: eleven digits from 13 to 19, in any grouping a person would write. */
 export function findMobiles(text: string, run: DigitRun): Finding[] {
-  return findCandidates(run, 11, 15).flatMap((candidate) => {
+  return findCandidates(run, shape).flatMap((candidate) => {
     const [, value] = pattern.exec(candidate.digits) ?? [];
     if (value === undefined || !isMobile(text, candidate)) return [];
     return [{ kind: 'mobile' as const, start: candidate.start, end: candidate.end, value }];

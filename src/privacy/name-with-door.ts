@@ -46,6 +46,9 @@ const resident = new RegExp(
 /** How far a name may stand from its door: within a sentence. */
 const reach = 24;
 const sentenceEnd = /[。！？!?；\u0001]|\n *\n/;
+const lastPart = /(?:(?!\n *\n)[^。！？!?；\u0001])*$/;
+/** Without one of these words a building alone is nobody's dwelling. */
+const dwelling = /住|家在|[(（|]|地址|的|居民|业主|户主|[:：]/;
 
 interface Stretch {
   readonly start: number;
@@ -60,17 +63,27 @@ function toName(text: string, isLabelled: boolean): boolean {
   return isLabelled ? canBeName(text) : isPersonName(text);
 }
 
-/** Names near a door; what labels or ends them may stand a few characters further away. */
-function findNames(plain: string, { start: from, end: to }: Stretch): Stretch[] {
-  const offset = Math.max(0, from - reach - 12);
-  const around = plain.slice(offset, to + reach + 12);
-  return [labelled, bare, resident].flatMap((pattern) =>
-    [...around.matchAll(pattern)].flatMap(({ index, 0: whole, 1: text = '' }) => {
-      if (!toName(text, pattern === labelled)) return [];
+/** The sentence around a door, as far as a name in it would be near. */
+function findSentence(plain: string, { start, end }: Stretch): Stretch {
+  const before = plain.slice(Math.max(0, start - reach - 12), start);
+  const behind = plain.slice(end, end + reach + 12);
+  const from = start - before.length + before.search(lastPart);
+  const stop = behind.search(sentenceEnd);
+  const to = end + (stop === -1 ? behind.length : stop);
+  return { start: from, end: to, text: plain.slice(from, to) };
+}
+
+/** Names in the sentence of a door. */
+function findNames({ start: offset, text: sentence }: Stretch): Stretch[] {
+  const names: Stretch[] = [];
+  for (const pattern of sentence.includes('住') ? [labelled, bare, resident] : [labelled, bare]) {
+    for (const { index, 0: whole, 1: text = '' } of sentence.matchAll(pattern)) {
+      if (!toName(text, pattern === labelled)) continue;
       const start = offset + index + whole.lastIndexOf(text);
-      return [{ start, end: start + text.length, text }];
-    }),
-  );
+      names.push({ start, end: start + text.length, text });
+    }
+  }
+  return names;
 }
 
 function findDoors(plain: string): Stretch[] {
@@ -94,15 +107,30 @@ function isNear(plain: string, name: Stretch, place: Stretch): boolean {
     : /^ ?(?:的|居民|业主|住户|户主|[(（|:]| )/.test(between);
 }
 
+const digit = '[0-9０-９一二三四五六七八九十]';
+/** Markup, blanks and invisible characters that may stand between. */
+const loose = '[^\\u4e00-\\u9fff\\n]';
+const doorSeed = new RegExp(
+  [
+    `${digit}${loose}{0,8}(?:幢|栋|座|号楼|单元|室|号(?=${loose}{0,4}${digit}))`,
+    `[组弄埭浜村路街巷里]${loose}{0,12}${digit}${loose}{0,4}号`,
+    `${digit}[ 　]?[-—－][ 　]?${digit}{1,2}[ 　]?[-—－][ 　]?${digit}{3}`,
+    '门牌',
+  ].join('|'),
+  'g',
+);
+
 /** 姓名+门牌: a person's name near the door of a dwelling. The address of a venue alone is public. */
 export const nameWithDoor: Detector = {
   kind: 'name-with-door',
-  seed: /[0-9０-９一二三四五六七八九十](?:[^\u4e00-\u9fff\n]{0,8})(?:幢|栋|座|号|单元|室|户|[-—－])|门牌/g,
+  seed: doorSeed,
   reach: 60,
   find(plain) {
     const found = new Map<number, PlainFinding>();
     for (const place of findDoors(plain)) {
-      const name = findNames(plain, place).find((candidate) => isNear(plain, candidate, place));
+      const sentence = findSentence(plain, place);
+      if (place.isBlock && !dwelling.test(sentence.text)) continue;
+      const name = findNames(sentence).find((candidate) => isNear(plain, candidate, place));
       if (!name) continue;
       const start = Math.min(name.start, place.start);
       const end = Math.max(name.end, place.end);

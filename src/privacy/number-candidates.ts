@@ -32,19 +32,30 @@ function toCandidate(groups: readonly DigitGroup[], isWhole: boolean): Candidate
   };
 }
 
-/** Every stretch of whole groups with `least` to `most` digits, the longest first at each place. */
-export function findCandidates(run: DigitRun, least: number, most = least): Candidate[] {
+/** What a number that is looked for must be like before it is looked at closely. */
+export interface NumberShape {
+  /** Fewest and most digits. */
+  readonly least: number;
+  readonly most: number;
+  /** What its first digit can be. */
+  readonly first: string;
+  /** Whether the digits themselves can be such a number. */
+  readonly accepts: (digits: string) => boolean;
+}
+
+/** Every stretch of whole groups that may be a number of this shape. */
+export function findCandidates(run: DigitRun, shape: NumberShape): Candidate[] {
+  const { least, most, first, accepts } = shape;
   const candidates: Candidate[] = [];
   for (let from = 0; from < run.length; from += 1) {
-    let size = 0;
-    const found: Candidate[] = [];
-    for (let to = from; to < run.length && size <= most; to += 1) {
-      size += run[to]?.digits.length ?? 0;
-      if (size < least || size > most) continue;
+    if (!first.includes(run[from]?.digits[0] ?? '-')) continue;
+    let digits = '';
+    for (let to = from; to < run.length && digits.length < most; to += 1) {
+      digits += run[to]?.digits ?? '';
+      if (digits.length < least || digits.length > most || !accepts(digits)) continue;
       const isWhole = from === 0 && to === run.length - 1;
-      found.push(toCandidate(run.slice(from, to + 1), isWhole));
+      candidates.push(toCandidate(run.slice(from, to + 1), isWhole));
     }
-    candidates.push(...found.reverse());
   }
   return candidates;
 }

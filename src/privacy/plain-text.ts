@@ -39,12 +39,17 @@ export function toPlainText(original: string, from = 0, to = original.length): P
   return { text, starts };
 }
 
+/** No seed matches more than this. */
+const longestSeed = 32;
+
 /** Stretches of a text around everything that a cheap pattern finds; neighbours are joined. */
 export function findWindows(text: string, seed: RegExp, reach: number): [number, number][] {
   const windows: [number, number][] = [];
-  for (const { index, 0: found } of text.matchAll(seed)) {
-    const start = Math.max(0, index - reach);
-    const end = Math.min(text.length, index + found.length + reach);
+  // The same pattern serves every text; no detector is called while one is being looked through.
+  seed.lastIndex = 0;
+  while (seed.test(text)) {
+    const start = Math.max(0, seed.lastIndex - longestSeed - reach);
+    const end = Math.min(text.length, seed.lastIndex + reach);
     const last = windows.at(-1);
     if (last && start <= last[1]) last[1] = end;
     else windows.push([start, end]);

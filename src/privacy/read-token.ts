@@ -47,8 +47,9 @@ function classify(code: number): CharacterClass {
   return comma.test(character) ? { gap: 'comma', shown } : { shown };
 }
 
-// A text of millions of characters has a few thousand different ones.
-const classes: CharacterClass[] = [];
+// A text of millions of characters has a few thousand different ones. Filled at once, the list
+// stays one that the engine can index.
+const classes = Array.from<CharacterClass | undefined>({ length: 0x10000 }).fill(undefined);
 
 /** The class of a character of the basic plane, by its code. */
 export const findClass = (code: number): CharacterClass => (classes[code] ??= classify(code));
