@@ -10,7 +10,7 @@ const address = new RegExp(
 /** Offices' own addresses; and file names such as `layers@2x.png`, which are none. */
 const isOfficial = (domain: string): boolean => /(?:^|\.)gov\.cn$/i.test(domain);
 const isFileName = (domain: string): boolean =>
-  /\.(?:png|jpe?g|gif|svg|webp|avif|js|mjs|ts|css|json|html?|md|csv|xlsx|py|map)$/i.test(domain);
+  /^\d(?:\.\d)?x\.(?:png|jpe?g|gif|webp|avif)$/i.test(domain);
 
 /** 邮箱, unless it is an office's under gov.cn. */
 export const eMail: Detector = {

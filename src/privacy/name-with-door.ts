@@ -107,6 +107,10 @@ function isNear(plain: string, name: Stretch, place: Stretch): boolean {
     : /^ ?(?:的|居民|业主|住户|户主|[(（|:]| )/.test(between);
 }
 
+/** Characters between a name and a door; the one in front of the door counts as nearer. */
+const toDistance = (name: Stretch, place: Stretch): number =>
+  name.end <= place.start ? place.start - name.end : name.start - place.end + 0.5;
+
 const digit = '[0-9０-９一二三四五六七八九十]';
 /** Markup, blanks and invisible characters that may stand between. */
 const loose = '[^\\u4e00-\\u9fff\\n]';
@@ -125,19 +129,17 @@ export const nameWithDoor: Detector = {
   kind: 'name-with-door',
   seed: doorSeed,
   reach: 60,
-  find(plain) {
-    const found = new Map<number, PlainFinding>();
-    for (const place of findDoors(plain)) {
+  find: (plain) =>
+    findDoors(plain).flatMap((place): PlainFinding[] => {
       const sentence = findSentence(plain, place);
-      if (place.isBlock && !dwelling.test(sentence.text)) continue;
-      const name = findNames(sentence).find((candidate) => isNear(plain, candidate, place));
-      if (!name) continue;
+      if (place.isBlock && !dwelling.test(sentence.text)) return [];
+      const near = findNames(sentence).filter((candidate) => isNear(plain, candidate, place));
+      const [name] = near.sort((a, b) => toDistance(a, place) - toDistance(b, place));
+      if (!name) return [];
       const start = Math.min(name.start, place.start);
       const end = Math.max(name.end, place.end);
-      found.set(name.start, { start, end, value: `${name.text}${place.text}` });
-    }
-    return [...found.values()];
-  },
+      return [{ start, end, value: `${name.text}${place.text}` }];
+    }),
 };
 
 /** Whether a text names the door, or at least the building, of a dwelling. */
