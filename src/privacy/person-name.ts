@@ -26,13 +26,11 @@ const words = new Set(
   ).split(' '),
 );
 
-const either = `(?:(?:${doubleFamilyNames})[\\u4e00-\\u9fff]{1,2}|[${familyNames}][\\u4e00-\\u9fff]{1,2})`;
+/** A family name with one or two characters behind it. */
+export const namePattern = `(?:(?:${doubleFamilyNames})[\\u4e00-\\u9fff]{1,2}|[${familyNames}][\\u4e00-\\u9fff]{1,2})`;
 
 /** A name with a title in place of the given name: 张某、王阿姨. */
 export const titledName = `[${familyNames}](?:某{1,2}|先生|女士|小姐|阿姨|大爷|大妈|大伯|大姐|大哥|师傅|奶奶|爷爷|老师|叔叔?|婶|家)`;
-
-/** A family name with one or two characters behind it. */
-export const namePattern = either;
 
 const wholeName = new RegExp(
   `^(?:(?:${doubleFamilyNames})[\\u4e00-\\u9fff]{1,2}|[${familyNames}][${given}]{1,2})$`,
@@ -52,9 +50,7 @@ export function canBeName(text: string): boolean {
   );
 }
 
-const wholeLoose = new RegExp(
-  `^(?:(?:${doubleFamilyNames})[\\u4e00-\\u9fff]{1,2}|[${familyNames}][\\u4e00-\\u9fff]{1,2})$`,
-);
+const wholeLoose = new RegExp(`^${namePattern}$`);
 const office =
   /[长员人师工官民表任记会组部站点社委局所队家园店厂司校院中心村区镇路街协业团班科室处办行]$/;
 
@@ -77,5 +73,7 @@ const besideRole = new RegExp(
 
 /** Replaces every name that stands alone between marks or beside an office (社区书记张某某). */
 export function replaceNames(text: string, replace: (name: string) => string): string {
-  return text.replaceAll(besideRole, (name: string) => (isPersonName(name) ? replace(name) : name));
+  return text.replaceAll(besideRole, (name: string) =>
+    isNameOfPerson(name) ? replace(name) : name,
+  );
 }

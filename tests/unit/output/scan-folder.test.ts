@@ -100,7 +100,7 @@ describe('what an image tells of a person is found in', () => {
     ['JPEG with XMP', 'a.jpeg', toJpeg(0xe1, 'http://ns.adobe.com/xap/1.0/\0'), 'XMP'],
     ['JPEG with IPTC', 'a.jpg', toJpeg(0xed, 'Photoshop 3.0'), 'IPTC'],
     ['WebP with EXIF', 'a.webp', toWebp('EXIF'), 'EXIF'],
-  ])('%s', async (_, name, bytes, what) => {
+  ])('%s', async (...[, name, bytes, what]) => {
     const leak = { file: name, what: `图片信息（${what}）`, masked: undefined };
     expect(await scan({ [name]: bytes })).toEqual([leak]);
   });
