@@ -27,7 +27,7 @@ const venue =
 
 const label =
   '(?:姓名|户主|业主|住户|居民|村民|租户|房东|老人|独居老人|空巢老人|党员|楼道?长|网格长|联系人|申请人|当事人|负责人|投诉人|反映人|信访人|残疾人|低保户|困难户|家庭|户|户名|本人)';
-const boundaryBefore = '(?<=^|[\\s,，。;；:：、!?()（）【】《》“”"\'|\\u0001])';
+const boundaryBefore = '(?<=^|[的\\s,，。;；:：、!?()（）【】《》“”"\'|\\u0001])';
 const boundaryBehind =
   '(?=$|[\\s,，。;；:：、!?()（）【】《》“”"\'|\\u0001]|住|家|居|系|同志|[的户]|现住|先生|女士|等|反映|表示|投诉|提出|要求|希望|认为|建议|报修|来电|来访|称|说)';
 
@@ -72,6 +72,13 @@ function findSentence(plain: string, { start, end }: Stretch): Stretch {
   const to = end + (stop === -1 ? behind.length : stop);
   return { start: from, end: to, text: plain.slice(from, to) };
 }
+
+/** What follows a door: a name may stand right behind it. */
+const toRest = ({ end, text }: Stretch, place: Stretch): Stretch => ({
+  start: place.end,
+  end,
+  text: text.slice(text.length - (end - place.end)),
+});
 
 /** Names in the sentence of a door. */
 function findNames({ start: offset, text: sentence }: Stretch): Stretch[] {
@@ -133,7 +140,8 @@ export const nameWithDoor: Detector = {
     findDoors(plain).flatMap((place): PlainFinding[] => {
       const sentence = findSentence(plain, place);
       if (place.isBlock && !dwelling.test(sentence.text)) return [];
-      const near = findNames(sentence).filter((candidate) => isNear(plain, candidate, place));
+      const names = [...findNames(sentence), ...findNames(toRest(sentence, place))];
+      const near = names.filter((candidate) => isNear(plain, candidate, place));
       const [name] = near.sort((a, b) => toDistance(a, place) - toDistance(b, place));
       if (!name) return [];
       const start = Math.min(name.start, place.start);

@@ -24,7 +24,7 @@ export interface Token extends CharacterClass {
 const invisible =
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u0300-\u036f]$/;
 const blank = /^[\s\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164\uffa0]$/;
-const mark = /^[-‐‑‒–—―−﹘﹣－ｰー_＿·•・･‧∙⋅˙●/／()（）]$/;
+const mark = /^[-‐‑‒–—―−﹘﹣－ｰー_＿·•・･‧∙⋅˙●/／()（）~～+＋]$/;
 const point = /^[.．]$/;
 const comma = /^[,，、﹐]$/;
 

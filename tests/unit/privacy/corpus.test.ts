@@ -117,7 +117,7 @@ const toRate = ({ count, missed }: Outcome): string =>
 const knownMisses = (carriers: Readonly<Record<string, Carrier>>): string[] =>
   Object.keys(carriers).map((name) => `id-number, commas: ${name}`);
 
-describe('planted personal data', () => {
+describe('planted personal data', { timeout: 60_000 }, () => {
   test('there are enough of them', () => {
     expect(planted.length).toBeGreaterThanOrEqual(400);
     expect(planted.filter(({ hasChecksum }) => hasChecksum).length).toBeGreaterThanOrEqual(200);
