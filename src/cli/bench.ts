@@ -46,14 +46,29 @@ const toSize = (minutes: number): PortalSize => ({
 });
 
 const describeSize = ({ minutes, rows }: PortalSize): string =>
-  `${minutes} 篇纪要，${rosterNames.length} 份名册各 ${rows} 行`;
+  `${minutes} minutes, ${rosterNames.length} rosters of ${rows} rows`;
 
-const toLine = (name: string, { seconds, megabytes }: Measurement): string =>
-  `${name}  ${seconds.toFixed(2).padStart(7)} 秒  ${megabytes.toFixed(0).padStart(6)} MB`;
+/** A line of the table; the figures stand under each other. */
+const toLine = (name: string, figures: readonly string[], note: string): string =>
+  [name.padEnd(8), ...figures.map((figure) => figure.padStart(10)), ` ${note}`].join(' ');
+
+const toFigures = ({ seconds, processorSeconds, megabytes }: Measurement): string[] => [
+  `${seconds.toFixed(2)} s`,
+  `${processorSeconds.toFixed(2)} s`,
+  `${megabytes.toFixed(0)} MB`,
+];
+
+const toRatios = (half: Measurement, full: Measurement): string[] =>
+  [
+    full.seconds / half.seconds,
+    full.processorSeconds / half.processorSeconds,
+    full.megabytes / half.megabytes,
+  ].map((ratio) => ratio.toFixed(2));
 
 async function benchCheck(folder: string, { size, runs }: BenchOptions): Promise<void> {
   const sizes = [toSize(Math.ceil(size / 2)), toSize(size)];
   const medians: Measurement[] = [];
+  console.log(toLine('check', ['time', 'processor', 'memory'], ''));
   for (const [index, portal] of sizes.entries()) {
     const root = path.join(folder, `portal-${index}`);
     await generatePortal(root, portal);
@@ -63,13 +78,11 @@ async function benchCheck(folder: string, { size, runs }: BenchOptions): Promise
     }
     const median = toMedian(measured);
     medians.push(median);
-    console.log(toLine(`check ${index === 0 ? ' n' : '2n'}`, median), ` ${describeSize(portal)}`);
+    console.log(toLine(index === 0 ? 'n' : '2n', toFigures(median), describeSize(portal)));
   }
   const [half, full] = medians;
   if (!half || !full) return;
-  const time = (full.seconds / half.seconds).toFixed(2);
-  const memory = (full.megabytes / half.megabytes).toFixed(2);
-  console.log(`2n ÷ n    ${time.padStart(7)}     ${memory.padStart(6)}     各 ${runs} 次的中位数`);
+  console.log(toLine('2n / n', toRatios(half, full), `median of ${runs}`));
 }
 
 /** `npm run bench -- check`: time and peak memory on generated samples of one and of two sizes. */

@@ -49,7 +49,7 @@ async function replaceSite(options: CommandOptions & { site: string }): Promise<
     await writeSite(staging, options);
     await replaceFolder(staging, options.out);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await rm(staging, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -118,7 +118,7 @@ const foldChoice = (text: string): string => toPlain(text).toUpperCase();
 export function choice<const T extends string>(...choices: readonly T[]): FieldType<T> {
   const byFolded = new Map(choices.map((candidate) => [foldChoice(candidate), candidate]));
   return scalar(`选一：${choices.join('、')}`, (raw): Parsed<T> => {
-    const value = byFolded.get(foldChoice(raw));
+    const value = byFolded.get(raw) ?? byFolded.get(foldChoice(raw));
     if (value !== undefined) return { ok: true, value, plain: value };
     const nearest = findNearest(raw.trim(), choices);
     return refuse('invalid-choice', { choices: choices.join('、'), nearest });
