@@ -7,7 +7,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/portals/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/unit/**/*.test.ts',
+            'tests/portals/*.test.ts',
+            'tests/corpus/*.test.ts',
+          ],
         },
       },
       {

@@ -22,6 +22,8 @@ import { orderedDates } from './ordered-dates.ts';
 import { pastDates } from './past-dates.ts';
 import { preciseDates } from './precise-dates.ts';
 import { rawHtml } from './raw-html.ts';
+import { privateHomes } from './private-homes.ts';
+import { publicNames } from './public-names.ts';
 import { samplesInPlace } from './samples-in-place.ts';
 import { topicLedgers } from './topic-ledgers.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -43,6 +45,8 @@ export const checks: readonly Check[] = [
   knownClauses,
   milestoneParents,
   samplesInPlace,
+  privateHomes,
+  publicNames,
   usedPages,
   // Numbers and dates.
   coordinates,

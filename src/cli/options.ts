@@ -174,19 +174,26 @@ async function requireFolder(root: string): Promise<void> {
 }
 
 /** Runs a command and turns a misuse into its message and exit code 2. */
-export async function withOptions<O extends CommandOptions = CommandOptions>(
-  args: readonly string[],
-  command: (options: O) => Promise<number>,
-  // Without a parser of its own a command takes the common options, which are its type then.
-  parse: (args: readonly string[]) => O = parseOptions as (args: readonly string[]) => O,
-): Promise<number> {
+export async function withUsage(command: () => Promise<number>): Promise<number> {
   try {
-    const options = parse(args);
-    await requireFolder(options.root);
-    return await command(options);
+    return await command();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
     return 2;
   }
+}
+
+/** Reads the options and runs a command with them. */
+export function withOptions<O extends CommandOptions = CommandOptions>(
+  args: readonly string[],
+  command: (options: O) => Promise<number>,
+  // Without a parser of its own a command takes the common options, which are its type then.
+  parse: (args: readonly string[]) => O = parseOptions as (args: readonly string[]) => O,
+): Promise<number> {
+  return withUsage(async () => {
+    const options = parse(args);
+    await requireFolder(options.root);
+    return command(options);
+  });
 }

@@ -17,10 +17,12 @@ type Row<N extends RosterName> = RowOf<(typeof rosters)[N]>;
 /** Rows of every roster, typed. */
 export type RosterRows = { readonly [N in RosterName]: readonly Row<N>[] };
 
-/** A document's body as safe HTML and as plain text. */
+/** A document's body; made when first asked for, so that the checks alone need not render it. */
 export interface Body {
-  readonly html: string;
-  readonly text: string;
+  /** Safe HTML. */
+  readonly toHtml: () => string;
+  /** Plain text, blanks folded. */
+  readonly toText: () => string;
 }
 
 /** A document as its file has it; what checks of wording, links and lines need. */

@@ -37,5 +37,8 @@ export async function compressFolder(folder: string): Promise<void> {
   const work = async (): Promise<void> => {
     for (const file of queue) await compressFile(file);
   };
-  await Promise.all(Array.from({ length: encoders }, work));
+  // All have to come to rest: one that still writes would stand in the way of removing the folder.
+  const ends = await Promise.allSettled(Array.from({ length: encoders }, work));
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }

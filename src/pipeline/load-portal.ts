@@ -10,10 +10,11 @@ import { withoutSamples } from '../model/without-samples.ts';
 import { parseSettings } from '../schemas/settings.ts';
 import type { ImageUse } from '../sources/image-uses.ts';
 import { parseYaml } from '../sources/yaml.ts';
-import { readTextFile } from './portal-files.ts';
+import { findFolderFault, readTextFile } from './portal-files.ts';
 import { readDocuments, type KeyLines } from './read-documents.ts';
 import { readImages } from './read-images.ts';
 import { readRosters } from './read-rosters.ts';
+import { scanText } from './scan-sources.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 import { createUnread } from './unread.ts';
 
@@ -63,12 +64,15 @@ async function readSettings(
   return {
     settings: toSettings(parsed.settings),
     lines: mapping.lines,
-    issues: [...issues, ...parsed.issues],
+    issues: [...issues, ...parsed.issues, ...(read?.file ? scanText(read.file) : [])],
   };
 }
 
 /** Reads, parses, checks and joins a portal root. Editors' mistakes are returned, never thrown. */
 export async function loadPortal({ root, base, today, now }: LoadOptions): Promise<LoadResult> {
+  const folderFaults = ['data', 'content'].flatMap((folder) => findFolderFault(root, folder) ?? []);
+  // Else every file that should be there would be named besides.
+  if (folderFaults.length > 0) return { portal: undefined, issues: folderFaults };
   const addresses = createAddresses(base);
   const { settings, lines: settingLines, issues: settingIssues } = await readSettings(root);
   const withSamples = settings.showSamples;

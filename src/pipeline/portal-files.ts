@@ -1,4 +1,5 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { decodeText } from '../sources/decode-text.ts';
@@ -28,26 +29,52 @@ function toReason(error: unknown): string {
   return reasons[code] ?? '读取失败';
 }
 
+/** Where a path really leads, or the issue that it leads out of the root. */
+function toRealPath(
+  root: string,
+  file: string,
+): { readonly real: string } | { readonly issue: Issue } {
+  const real = realpathSync.native(path.join(root, file));
+  const isInside = real.startsWith(realpathSync.native(root) + path.sep);
+  return isInside ? { real } : { issue: createIssue('outside-root', { file }) };
+}
+
+/** What reading a file gave; undefined when it is not there. */
+type ReadBytes = { readonly bytes?: Uint8Array; readonly issue?: Issue } | undefined;
+
+function readNow(root: string, file: string): ReadBytes {
+  try {
+    const found = toRealPath(root, file);
+    if ('issue' in found) return found;
+    if (!statSync(found.real).isFile()) {
+      return { issue: createIssue('unreadable-file', { file }, { reason: '它不是普通文件' }) };
+    }
+    return { bytes: readFileSync(found.real) };
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    return { issue: createIssue('unreadable-file', { file }, { reason: toReason(error) }) };
+  }
+}
+
 /**
  * Reads one file of the root; undefined when it is not there. A link that leads out of the root
  * is refused: it could publish any file of the machine.
  */
-export async function readBytes(
-  root: string,
-  file: string,
-): Promise<{ readonly bytes?: Uint8Array; readonly issue?: Issue } | undefined> {
+export function readBytes(root: string, file: string): Promise<ReadBytes> {
+  // Without going through the thread pool 10,000 small files take a twentieth of the time.
+  return Promise.resolve(readNow(root, file));
+}
+
+/** What keeps a folder of the root from being read; nothing when it is sound or not there. */
+export function findFolderFault(root: string, folder: string): Issue | undefined {
   try {
-    const real = await realpath(path.join(root, file));
-    const realRoot = await realpath(root);
-    if (!real.startsWith(realRoot + path.sep))
-      return { issue: createIssue('outside-root', { file }) };
-    if (!(await stat(real)).isFile()) {
-      return { issue: createIssue('unreadable-file', { file }, { reason: '它不是普通文件' }) };
-    }
-    return { bytes: await readFile(real) };
+    const found = toRealPath(root, folder);
+    if ('issue' in found) return found.issue;
+    if (statSync(found.real).isDirectory()) return undefined;
+    return createIssue('unreadable-file', { file: folder }, { reason: reasons['ENOTDIR'] ?? '' });
   } catch (error) {
     if (isMissing(error)) return undefined;
-    return { issue: createIssue('unreadable-file', { file }, { reason: toReason(error) }) };
+    return createIssue('unreadable-file', { file: folder }, { reason: toReason(error) });
   }
 }
 
@@ -72,6 +99,8 @@ export async function listNames(
   root: string,
   folder: string,
 ): Promise<{ readonly names: readonly string[]; readonly issues: readonly Issue[] }> {
+  const fault = findFolderFault(root, folder);
+  if (fault) return { names: [], issues: [fault] };
   try {
     const names = await readdir(path.join(root, folder));
     return { names: names.filter((name) => !isLeftover(name)).sort(), issues: [] };

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Body, PortalDrafts, Written } from '../model/records.ts';
@@ -7,6 +8,7 @@ import {
   type DocumentKind,
   type DraftOf,
 } from '../schemas/document.ts';
+import { findIdFault } from '../schemas/field-type.ts';
 import { newsDocument, pageDocument } from '../schemas/documents/article.ts';
 import { minutesDocument } from '../schemas/documents/minutes.ts';
 import { policyDocument } from '../schemas/documents/policy.ts';
@@ -17,6 +19,7 @@ import { parseFrontMatter, type RawDocument } from '../sources/front-matter.ts';
 import { renderMarkdown } from '../sources/markdown.ts';
 import { findMarks } from '../sources/markdown-links.ts';
 import { listNames, readTextFile } from './portal-files.ts';
+import { scanText } from './scan-sources.ts';
 import type { Unread } from './unread.ts';
 
 interface ReadOptions {
@@ -53,7 +56,7 @@ async function findFiles(
   for (const parent of parents) {
     const listed = await listNames(root, `${parent}/${folder}`);
     issues.push(...listed.issues);
-    files.push(...listed.names.map((name) => ({ file: `${parent}/${folder}/${name}`, name })));
+    for (const name of listed.names) files.push({ file: `${parent}/${folder}/${name}`, name });
   }
   return { files, issues };
 }
@@ -63,14 +66,15 @@ function toIds(files: readonly Place[]): { ids: Map<string, string>; issues: Iss
   const ids = new Map<string, string>();
   const issues: Issue[] = [];
   for (const { file, name } of files) {
-    const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(name)?.[1];
+    const id = path.extname(name) === '.md' ? name.slice(0, -'.md'.length) : undefined;
+    const fault = id === undefined ? undefined : findIdFault(id);
     const first = id === undefined ? undefined : ids.get(id);
-    if (id === undefined) {
-      const isMarkdown = name.toLowerCase().endsWith('.md');
-      const issue = isMarkdown
-        ? createIssue('invalid-file-name', { file, value: name })
-        : createIssue('unknown-file', { file }, { nearest: '' });
-      issues.push(issue);
+    if (id === undefined && !name.toLowerCase().endsWith('.md')) {
+      issues.push(createIssue('unknown-file', { file }, { nearest: '' }));
+    } else if (fault === 'unusable-id') {
+      issues.push(createIssue(fault, { file, value: id }));
+    } else if (id === undefined || fault !== undefined) {
+      issues.push(createIssue('invalid-file-name', { file, value: name }));
     } else if (first === undefined) ids.set(id, file);
     else issues.push(createIssue('duplicate-id', { file, value: id }, { first }));
   }
@@ -82,9 +86,17 @@ async function readDocument(
   file: string,
 ): Promise<{ document: RawDocument | undefined; issues: Issue[] }> {
   const read = await readTextFile(root, file);
-  if (read?.file) return parseFrontMatter(read.file.text, file);
+  if (read?.file) {
+    const { document, issues } = parseFrontMatter(read.file.text, file);
+    return { document, issues: [...issues, ...scanText(read.file)] };
+  }
   const issue = read?.issue ?? createIssue('missing-file', { file });
   return { document: undefined, issues: [issue] };
+}
+
+// Not `push(...)`: a broken file has more faults than a call may have arguments.
+function addAll(issues: Issue[], more: readonly Issue[]): void {
+  for (const issue of more) issues.push(issue);
 }
 
 /** Reads all documents of a kind; what their body becomes is the caller's choice. */
@@ -99,7 +111,7 @@ async function readKind<F extends Fields, B>(
   const issues = [...found.issues, ...idIssues];
   for (const [id, file] of ids) {
     const { document, issues: readIssues } = await readDocument(options.root, file);
-    issues.push(...readIssues);
+    addAll(issues, readIssues);
     if (!document) {
       // The empty text stands for the main policy when the settings name none.
       options.unread.add(kind.folder, [id, '']);
@@ -109,7 +121,7 @@ async function readKind<F extends Fields, B>(
     options.imageUses.push(...findImageUses(document.body, file, document.bodyLine));
     const typed = parseDocument(kind, id, document);
     const rendered = toBody(document);
-    issues.push(...typed.issues, ...rendered.issues);
+    addAll(issues, [...typed.issues, ...rendered.issues]);
     const marks = findMarks(document.body, document.bodyLine);
     records.push({ ...typed.record, ...rendered.body, source: document, marks });
   }
@@ -122,15 +134,21 @@ const toPlainText = (html: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** Reads policies, minutes, news and pages and renders their bodies once. */
+/** Does the work at the first call and remembers the result. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
+}
+
+/** Reads policies, minutes, news and pages; bodies are rendered once, when a page prints them. */
 export async function readDocuments(options: ReadOptions): Promise<{
   documents: Pick<PortalDrafts, 'policies' | 'minutes' | 'news' | 'pages'>;
   issues: Issue[];
 }> {
   const { resolve: resolveLink } = options.addresses;
   const asArticle = ({ body }: RawDocument): { body: Body; issues: Issue[] } => {
-    const html = renderMarkdown(body, resolveLink);
-    return { body: { html, text: toPlainText(html) }, issues: [] };
+    const toHtml = once(() => renderMarkdown(body, resolveLink));
+    return { body: { toHtml, toText: once(() => toPlainText(toHtml())) }, issues: [] };
   };
   const asClauses = (document: RawDocument): { body: ClauseTree; issues: Issue[] } => {
     const { tree, issues } = parseClauses(document.body, { ...document, resolveLink });

@@ -6,6 +6,7 @@ import type { Roster } from '../schemas/roster.ts';
 import { rosters } from '../schemas/rosters/index.ts';
 import { parseCsv } from '../sources/csv.ts';
 import { readTextFile } from './portal-files.ts';
+import { scanRoster } from './scan-sources.ts';
 import type { Unread } from './unread.ts';
 
 /** Folders that hold rosters; the second only while samples are shown. */
@@ -27,6 +28,7 @@ async function readRoster(
   const { table, issues } = read.file
     ? parseCsv(read.file.text, file)
     : { table: undefined, issues: read.issue ? [read.issue] : [] };
+  issues.push(...scanRoster(roster, read.file, table));
   if (!table) {
     unread.addAll(roster.name);
     return { records: [], issues, isMissing: false };
@@ -44,18 +46,18 @@ export async function readRosters(
   const issues: Issue[] = [];
   const used = options.withSamples ? [folders.published, folders.samples] : [folders.published];
   const readAll = async <N extends RosterName>(name: N): Promise<[N, unknown[]]> => {
-    const records: unknown[] = [];
+    const lists: (readonly unknown[])[] = [];
     for (const folder of used) {
       const file = `${folder}/${name}.csv`;
       const read = await readRoster(file, rosters[name], options);
-      records.push(...read.records);
-      issues.push(...read.issues);
+      lists.push(read.records);
+      for (const issue of read.issues) issues.push(issue);
       if (read.isMissing && name === 'communities' && folder === folders.published) {
         options.unread.addAll(name);
         issues.push(createIssue('missing-file', { file }));
       }
     }
-    return [name, records];
+    return [name, lists.flat()];
   };
   const entries = await Promise.all(rosterNames.map(readAll));
   // Each entry was parsed by the roster of its name.

@@ -18,7 +18,9 @@ export function createUnread(): Unread {
   const whole = new Set<Where>();
   return {
     add(where, added) {
-      texts.set(where, new Set([...(texts.get(where) ?? []), ...added]));
+      const known = texts.get(where) ?? new Set();
+      for (const text of added) known.add(text);
+      texts.set(where, known);
     },
     addAll(where) {
       whole.add(where);

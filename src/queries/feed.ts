@@ -41,8 +41,9 @@ type FeedSources = Pick<Portal, 'news' | 'minutes' | 'topics' | 'addresses'>;
 
 function collectEntries({ news, minutes, topics, addresses }: FeedSources): Entry[] {
   return [
-    ...news.map(({ id, title, isSample, date, summary, text }) => {
-      const description = summary ?? text.slice(0, 120);
+    ...news.map((item) => {
+      const { id, title, isSample, date, summary } = item;
+      const description = summary ?? item.toText().slice(0, 120);
       return {
         title,
         isSample,

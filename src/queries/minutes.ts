@@ -75,6 +75,6 @@ export function toMinutesView(portal: Portal, minutes: Minutes): MinutesView {
       return [{ topic: link, decisions, judgedOn: toChineseDate(topic.judgedOn) }];
     }),
     community: community && { label: community.name, href: addresses.community(community.id) },
-    html: minutes.html,
+    html: minutes.toHtml(),
   };
 }

@@ -35,11 +35,11 @@ export function toNewsListView(portal: Portal): EntriesView {
 
 /** One piece of news. */
 export function toNewsView(portal: Portal, item: NewsItem): NewsView {
-  const { title, date, origin, html } = item;
+  const { title, date, origin } = item;
   return {
     frame: toFrame(portal, {
       title,
-      description: item.summary ?? item.text.slice(0, 100),
+      description: item.summary ?? item.toText().slice(0, 100),
       path: `/news/${item.id}/`,
       parents: [{ label: '动态', href: '/news/' }],
       isSample: item.isSample,
@@ -48,6 +48,6 @@ export function toNewsView(portal: Portal, item: NewsItem): NewsView {
     date,
     dateText: toChineseDate(date),
     origin,
-    html,
+    html: item.toHtml(),
   };
 }

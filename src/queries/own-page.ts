@@ -17,10 +17,10 @@ export function toOwnPageView(
 ): OwnPageView {
   const page = portal.pages.get(id);
   const title = page?.title ?? facts.title;
-  const description = page?.text.slice(0, 100) ?? title;
+  const description = page?.toText().slice(0, 100) ?? title;
   return {
     frame: toFrame(portal, { title, description, path: facts.path }),
     title,
-    html: page?.html ?? '<p>这一页还没有内容。</p>',
+    html: page?.toHtml() ?? '<p>这一页还没有内容。</p>',
   };
 }

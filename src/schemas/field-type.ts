@@ -59,10 +59,21 @@ export const acceptPlain = (value: string): Parsed<string> => ({ ok: true, value
 /** Any text, kept as written. */
 export const text: FieldType<string> = { ...scalar('文字', accept), isProse: true };
 
+const longestId = 60;
+// Windows cannot make a folder of such a name, and every page has a folder.
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Why a text cannot be an id, the name of a page's folder and part of its address. */
+export function findIdFault(value: string): 'invalid-id' | 'unusable-id' | undefined {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return 'invalid-id';
+  return value.length > longestId || reserved.test(value) ? 'unusable-id' : undefined;
+}
+
 /** ASCII id: lower-case letters, digits, hyphens; part of a permanent URL. */
 export const id: FieldType<string> = scalar('编号', (raw) => {
   const value = toPlain(raw);
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? acceptPlain(value) : refuse('invalid-id');
+  const fault = findIdFault(value);
+  return fault === undefined ? acceptPlain(value) : refuse(fault);
 });
 
 /** 12-digit statistical region code, kept as text. */
@@ -105,9 +116,9 @@ const foldChoice = (text: string): string => toPlain(text).toUpperCase();
 
 /** One of a fixed list. */
 export function choice<const T extends string>(...choices: readonly T[]): FieldType<T> {
+  const byFolded = new Map(choices.map((candidate) => [foldChoice(candidate), candidate]));
   return scalar(`选一：${choices.join('、')}`, (raw): Parsed<T> => {
-    const folded = foldChoice(raw);
-    const value = choices.find((candidate) => foldChoice(candidate) === folded);
+    const value = byFolded.get(raw) ?? byFolded.get(foldChoice(raw));
     if (value !== undefined) return { ok: true, value, plain: value };
     const nearest = findNearest(raw.trim(), choices);
     return refuse('invalid-choice', { choices: choices.join('、'), nearest });

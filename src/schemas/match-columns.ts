@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
-import type { Table } from '../sources/csv.ts';
+import type { Table, TableRow } from '../sources/csv.ts';
 import { toNames, type Field } from './field.ts';
 import { toHalfWidth } from './plain-text.ts';
 
@@ -46,8 +46,10 @@ export function findMisplacedHeader(
   return rows.find(({ cells }) => countHeaders(cells, index) > 1)?.row;
 }
 
-const hasContent = (table: Table, column: number): boolean =>
-  [...table.rows, ...table.malformed].some(({ cells }) => (cells[column] ?? '') !== '');
+function hasContent({ rows, malformed }: Table, column: number): boolean {
+  const isFilled = ({ cells }: TableRow): boolean => (cells[column] ?? '') !== '';
+  return rows.some(isFilled) || malformed.some(isFilled);
+}
 
 /** Finds the column of every field; unknown, double and missing ones are named. */
 export function matchColumns(
@@ -59,6 +61,10 @@ export function matchColumns(
   const index = indexHeaders(fields);
   const { file } = table;
   const keys = table.header.map(toHeaderKey);
+  const taken = new Set(keys);
+  const isFree = (field: Field<unknown>): boolean =>
+    !toHeaderKeys(field).some((key) => taken.has(key));
+  const free = fields.filter(isFree).map(({ header }) => header);
   table.header.forEach((header, position) => {
     const place = { file, row: 1, column: header };
     const field = index.get(keys[position] ?? '');
@@ -67,12 +73,7 @@ export function matchColumns(
       const args = { position: String(position + 1) };
       issues.push(createIssue('empty-header', { file, row: 1 }, args));
     } else if (!field) {
-      const free = fields.filter((one) => !toHeaderKeys(one).some((key) => keys.includes(key)));
-      const nearest = findNearest(
-        header,
-        free.map((one) => one.header),
-      );
-      issues.push(createIssue('unknown-column', place, { nearest }));
+      issues.push(createIssue('unknown-column', place, { nearest: findNearest(header, free) }));
     } else if (columns.has(field)) {
       issues.push(createIssue('duplicate-column', place));
     } else {

@@ -39,9 +39,9 @@ export function parseRoster<F extends Fields>(roster: Roster<F>, table: Table): 
     const issue = createIssue('header-not-first', { file, row: 1 }, { found: headerRow });
     return { records: [], issues: [issue], unread: [], isWholeUnread: true };
   }
-  const { columns, issues } = matchColumns(table, Object.values(fields));
-  issues.push(...table.malformed.map(({ issue }) => issue));
-  const unread = table.malformed.flatMap(({ cells }) => [...cells]);
+  const { columns, issues: columnIssues } = matchColumns(table, Object.values(fields));
+  const issues = [...columnIssues, ...table.malformed.map(({ issue }) => issue)];
+  const faulty: (readonly string[])[] = table.malformed.map(({ cells }) => cells);
   const records: Draft<RecordOf<F>>[] = [];
   const totals = new TotalLedger({ file, fields, columns });
   const headers = new Set(table.header);
@@ -54,7 +54,7 @@ export function parseRoster<F extends Fields>(roster: Roster<F>, table: Table): 
     const note = findNote(line, table);
     if (note) {
       issues.push(note);
-      unread.push(...cells);
+      faulty.push(cells);
       continue;
     }
     const parsed = parseFields(fields, { file, row }, (field) => {
@@ -73,8 +73,13 @@ export function parseRoster<F extends Fields>(roster: Roster<F>, table: Table): 
     if (parsed.issues.length === 0) continue;
     // A missing column is reported once, for the header; not again for every row.
     issues.push(...parsed.issues.filter(({ place: { column = '' } }) => headers.has(column)));
-    if (parsed.issues.some(isError)) unread.push(...cells);
+    if (parsed.issues.some(isError)) faulty.push(cells);
   }
-  issues.push(...totals.issues);
-  return { records, issues, unread, isWholeUnread: false };
+  // Not by `push(...)`: a broken file has more faults than a call may have arguments.
+  return {
+    records,
+    issues: [...issues, ...totals.issues],
+    unread: faulty.flat(),
+    isWholeUnread: false,
+  };
 }

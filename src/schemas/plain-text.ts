@@ -10,11 +10,15 @@ export function toHalfWidth(text: string): string {
     .replaceAll('\u3000', ' ');
 }
 
+// Nine cells of ten: there is nothing to change in them.
+const alreadyPlain = /^[\w./:+-]+$/;
+
 /**
  * A short value (id, code, phone, number, date) without its typing variants: full-width letters
  * and digits, invisible characters, Excel's ways to force a text. Never for prose.
  */
 export function toPlain(text: string): string {
+  if (alreadyPlain.test(text)) return text;
   return toHalfWidth(text)
     .replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(asTextFormula, '$1')

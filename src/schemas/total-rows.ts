@@ -15,11 +15,15 @@ export interface ReadRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+// Asked of every row; nearly every one is answered by this alone.
+const startsLabel = /^\s*[合小总共]/;
+
 /**
  * Whether a row adds up others instead of being a record: led by 合计, 小计 … or, as the last row,
  * nothing but numbers. Words in its other columns make it a record, so that none are lost.
  */
 export function isTotalRow({ cells }: TableRow, columns: Columns, isLast: boolean): boolean {
+  if (!isLast && !cells.some((cell) => startsLabel.test(cell))) return false;
   const numeric = [...columns].filter(([{ type }]) => type.isNumeric).map(([, index]) => index);
   const words = cells.filter((cell, i) => !isEmpty(cell) && !numeric.includes(i));
   const isLabelled = words.length === 1 && toLabel(words[0] ?? '') !== undefined;
@@ -29,17 +33,25 @@ export function isTotalRow({ cells }: TableRow, columns: Columns, isLast: boolea
 
 const isSubtotal = ({ cells }: TableRow): boolean => cells.some((cell) => toLabel(cell) === '小计');
 
-const isUnread = (row: ReadRow, name: string, index: number): boolean =>
-  row.values[name] === undefined && (row.cells[index] ?? '') !== '';
-
-/** The sum of a column; undefined when one of its cells could not be read. */
-function addUp(rows: readonly ReadRow[], name: string, index: number): number | undefined {
-  if (rows.some((row) => isUnread(row, name, index))) return undefined;
-  return rows.reduce((sum, { values }) => sum + ((values[name] as number | undefined) ?? 0), 0);
-}
-
 // 0.1 + 0.2 is not 0.3 for a computer; money has two decimals.
 const isSame = (stated: number, sum: number): boolean => Math.abs(stated - sum) < 0.005;
+
+/** A column of numbers. */
+interface NumericColumn {
+  readonly name: string;
+  readonly field: Field<unknown>;
+  readonly index: number;
+}
+
+/** Sums by the field's name; undefined once a cell of the column could not be read. */
+type Sums = Map<string, number | undefined>;
+
+function addTo(sums: Sums, { cells, values }: ReadRow, { name, index }: NumericColumn): void {
+  const sum = sums.has(name) ? sums.get(name) : 0;
+  const value = values[name] as number | undefined;
+  const isUnread = value === undefined && !isEmpty(cells[index] ?? '');
+  sums.set(name, sum === undefined || isUnread ? undefined : sum + (value ?? 0));
+}
 
 interface TotalContext {
   readonly file: string;
@@ -47,56 +59,46 @@ interface TotalContext {
   readonly columns: Columns;
 }
 
-function verifyCell(
-  total: TableRow,
-  rows: readonly ReadRow[],
-  {
-    file,
-    name,
-    field,
-    index,
-  }: { file: string; name: string; field: Field<unknown>; index: number },
-): Issue[] {
-  const text = total.cells[index] ?? '';
-  const place = { file, row: total.row, column: field.header, value: text };
-  const parsed = parseValue(field, text);
-  if (!parsed.ok) return [{ code: parsed.code, place, args: parsed.args ?? {} }];
-  const stated = parsed.value as number | undefined;
-  const sum = addUp(rows, name, index);
-  if (stated === undefined || sum === undefined || isSame(stated, sum)) return [];
-  return [createIssue('wrong-total', place, { stated, sum: Number(sum.toFixed(2)) })];
-}
-
-/** Compares a total row with the rows it adds up; it is named either way, being no record. */
-function verifyTotal(total: TableRow, rows: readonly ReadRow[], context: TotalContext): Issue[] {
-  const { file, fields, columns } = context;
-  const numeric = Object.entries(fields).filter(([, { type }]) => type.isNumeric);
-  const wrong = numeric.flatMap(([name, field]) => {
-    const index = columns.get(field);
-    return index === undefined ? [] : verifyCell(total, rows, { file, name, field, index });
-  });
-  return wrong.length > 0 ? wrong : [createIssue('total-row', { file, row: total.row })];
-}
-
-/** Keeps the records apart from the totals between them and verifies each total on the way. */
+/** Adds up the records and verifies each total between or below them on the way. */
 export class TotalLedger {
   readonly issues: Issue[] = [];
-  readonly #context: TotalContext;
-  #all: ReadRow[] = [];
-  #sinceTotal: ReadRow[] = [];
+  readonly #file: string;
+  readonly #columns: readonly NumericColumn[];
+  #all: Sums = new Map();
+  #sinceTotal: Sums = new Map();
 
-  constructor(context: TotalContext) {
-    this.#context = context;
+  constructor({ file, fields, columns }: TotalContext) {
+    this.#file = file;
+    this.#columns = Object.entries(fields).flatMap(([name, field]) => {
+      const index = columns.get(field);
+      return field.type.isNumeric && index !== undefined ? [{ name, field, index }] : [];
+    });
   }
 
   addRecord(row: ReadRow): void {
-    this.#all.push(row);
-    this.#sinceTotal.push(row);
+    for (const column of this.#columns) {
+      addTo(this.#all, row, column);
+      addTo(this.#sinceTotal, row, column);
+    }
   }
 
+  /** Compares a total with the rows it adds up; it is named either way, being no record. */
   addTotal(total: TableRow): void {
-    const rows = isSubtotal(total) ? this.#sinceTotal : this.#all;
-    this.issues.push(...verifyTotal(total, rows, this.#context));
-    this.#sinceTotal = [];
+    const sums = isSubtotal(total) ? this.#sinceTotal : this.#all;
+    const wrong = this.#columns.flatMap((column) => this.#verify(total, column, sums));
+    const place = { file: this.#file, row: total.row };
+    this.issues.push(...(wrong.length > 0 ? wrong : [createIssue('total-row', place)]));
+    this.#sinceTotal = new Map();
+  }
+
+  #verify({ row, cells }: TableRow, { name, field, index }: NumericColumn, sums: Sums): Issue[] {
+    const text = cells[index] ?? '';
+    const place = { file: this.#file, row, column: field.header, value: text };
+    const parsed = parseValue(field, text);
+    if (!parsed.ok) return [{ code: parsed.code, place, args: parsed.args ?? {} }];
+    const stated = parsed.value as number | undefined;
+    const sum = sums.has(name) ? sums.get(name) : 0;
+    if (stated === undefined || sum === undefined || isSame(stated, sum)) return [];
+    return [createIssue('wrong-total', place, { stated, sum: Number(sum.toFixed(2)) })];
   }
 }

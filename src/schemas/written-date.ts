@@ -2,6 +2,8 @@ import { fromChineseNumber } from '../sources/clause-number.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import { toPlain } from './plain-text.ts';
 
+const longest = 60;
+const isoDate = /^\d{4}(?:-\d{2}){0,2}$/;
 const midnight = /(?<=\d)(?:T|\s+)0?0:00(?::00(?:\.0+)?)?Z?$/;
 const weekdayPattern = /[(\s]*(?:星期|周)([一二三四五六日天])\)?$/;
 const chineseYear =
@@ -39,6 +41,9 @@ export function fromExcelSerial(text: string): PartialDate | undefined {
  * @returns undefined when the text is no date, the day does not exist or is no such weekday
  */
 export function parseWrittenDate(text: string): PartialDate | undefined {
+  // No date is so long, and looking for its parts would take long.
+  if (text.length > longest) return undefined;
+  if (isoDate.test(text)) return parsePartialDate(text);
   const plain = toPlain(text).replace(midnight, '');
   const weekday = weekdayPattern.exec(plain)?.[1];
   const day = fromChineseDate(plain.replace(weekdayPattern, '').replaceAll(/\s/g, ''));

@@ -4,6 +4,7 @@ import { toPlain } from './plain-text.ts';
 /** A number, or the code that says why the text is none. */
 export type WrittenNumber = { readonly value: number } | { readonly code: IssueCode };
 
+const longest = 60;
 const plainNumber = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const withMultiple = /^(.+?)\s*(万|亿)$/;
 const exponents: Readonly<Record<string, string>> = { 万: 'e4', 亿: 'e8' };
@@ -18,6 +19,8 @@ const withUnit = /^[+-]?[\d,]+(?:\.\d+)?\s*[\p{L}%㎡㎏]+$/u;
  * a message of their own.
  */
 export function parseWrittenNumber(text: string): WrittenNumber {
+  // No number is so long, and looking for its parts would take long.
+  if (text.length > longest) return { code: 'invalid-number' };
   const plain = toPlain(text).replaceAll('−', '-');
   const [, front = plain, multiple = ''] = withMultiple.exec(plain) ?? [];
   if (plainNumber.test(front)) {

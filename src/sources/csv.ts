@@ -82,9 +82,8 @@ export function parseCsv(
   const lines = text.replaceAll(/\r\n?/g, '\n');
   const delimiter = detectDelimiter(lines);
   const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', header: false });
-  const issues = parsed.errors
-    .filter((error) => error.type === 'Quotes')
-    .map((error) => createIssue('unclosed-quote', { file, row: (error.row ?? 0) + 1 }));
+  const rows = parsed.errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1);
+  const issues = [...new Set(rows)].map((row) => createIssue('unclosed-quote', { file, row }));
   if (issues.length > 0) return { table: undefined, issues };
   const table = toTable(file, parsed.data);
   if (table.header.length === 0) {

@@ -29,6 +29,7 @@ const leastZeros = 0.02;
 /** UTF-16 without a mark, told by where the zero bytes stand. */
 function findUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, sampleLength);
+  if (!sample.includes(0)) return undefined;
   const zeros = [0, 0];
   sample.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;

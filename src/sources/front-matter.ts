@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
+import { findLayoutLimits } from './layout-limits.ts';
 import { parseYaml, type RawMapping } from './yaml.ts';
 
 /** A Markdown file cut into its front matter and its body. */
@@ -37,8 +38,10 @@ export function parseFrontMatter(
   }
   const { mapping, issues } = parseYaml(lines.slice(1, end).join('\n'), file, 2);
   if (issues.length > 0) return { document: undefined, issues };
-  issues.push(...findHidden(lines, file));
+  for (const issue of findHidden(lines, file)) issues.push(issue);
   const body = lines.slice(end + 1).join('\n');
+  const tooComplex = findLayoutLimits(body, file, end + 2);
+  if (tooComplex.length > 0) return { document: undefined, issues: [...issues, ...tooComplex] };
   if (body.trim() === '') issues.push(createIssue('empty-body', { file, row: end + 1 }));
   return { document: { file, mapping, body, bodyLine: end + 2 }, issues };
 }

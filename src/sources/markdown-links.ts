@@ -30,14 +30,38 @@ function* walk(root: MdastNode): Generator<MdastNode> {
   }
 }
 
+// A text of plain words and links such as [友邻点](/points/) can be read without a parser; whatever
+// could turn a link into something else – code, HTML, escapes, definitions – cannot.
+const needsParser = /[<`\\&]|:\/\/|www\.|\]:|~~~|^(?: {4}| {0,3}\t)/im;
+const plainLink = /(?<image>!?)\[[^[\]\n]*\]\((?<href>[\w/#.?=%-]*)\)/g;
+
+/** The links of a body that needs no parser; undefined when it needs one. */
+function findPlainLinks(body: string, bodyLine: number): MarkdownLink[] | undefined {
+  if (needsParser.test(body) || /[[\]]/.test(body.replaceAll(plainLink, ''))) return undefined;
+  const links: MarkdownLink[] = [];
+  let line = bodyLine;
+  let at = 0;
+  for (const { groups, index } of body.matchAll(plainLink)) {
+    for (; at < index; at++) if (body[at] === '\n') line++;
+    const href = groups?.['href'] ?? '';
+    if (groups?.['image'] === '') links.push({ href, line, isSafe: isSafeLink(href) });
+  }
+  return links;
+}
+
 /**
  * Links and raw HTML of a Markdown body with the lines they stand on.
  * @param bodyLine line of the file on which the body begins
  */
 export function findMarks(body: string, bodyLine: number): MarkdownMarks {
+  const plain = mayHoldMarks.test(body) ? findPlainLinks(body, bodyLine) : [];
+  return plain ? { links: plain, htmlLines: [] } : parseMarks(body, bodyLine);
+}
+
+/** The same by the parser, for any body. */
+export function parseMarks(body: string, bodyLine: number): MarkdownMarks {
   const links: MarkdownLink[] = [];
   const htmlLines: number[] = [];
-  if (!mayHoldMarks.test(body)) return { links, htmlLines };
   const targets = new Map<string, string>();
   const references: { identifier: string; line: number }[] = [];
   const add = (href: string, line: number): void => {

@@ -1,5 +1,15 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 import { createIssue, type Issue } from '../issues/issue.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
 
 /** A YAML value before its type is judged: every scalar is still the text the editor wrote. */
 export type RawValue = string | RawValue[] | { [key: string]: RawValue };
@@ -9,14 +19,6 @@ export interface RawMapping {
   readonly values: Readonly<Record<string, RawValue>>;
   /** 1-based line of every key in the whole file. */
   readonly lines: Readonly<Record<string, number>>;
-}
-
-function toRaw(value: unknown): RawValue {
-  if (Array.isArray(value)) return value.map(toRaw);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toRaw(item)]));
-  }
-  return typeof value === 'string' ? value.trim() : '';
 }
 
 // The library explains in English; editors get the kind of fault only, with the line.
@@ -34,15 +36,44 @@ function toReason(code: string, line: string): string {
   return reasons[code] ?? '这一行看不懂';
 }
 
-/** The document as plain objects; undefined when aliases would blow it up. */
-function toPlain(document: Document.Parsed): Record<string, unknown> | undefined {
-  try {
-    // 100 aliases are far more than an editor needs and stop an alias bomb.
-    return document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>;
-  } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
-    throw error;
+// Far more than an editor needs; they stop an alias bomb and an alias of itself.
+const mostAliases = 100;
+const deepest = 20;
+// The library compares every key with every other one.
+const longest = 100_000;
+
+/** Why a document is refused although it is YAML. */
+class Refusal extends Error {}
+
+/** The nodes of a document as plain values. */
+function toRaw(
+  node: unknown,
+  context: { readonly document: Document.Parsed; readonly depth: number; aliases: number },
+): RawValue {
+  if (context.depth > deepest) throw new Refusal('套得太深');
+  const toChild = (child: unknown): RawValue => {
+    const inner = { ...context, depth: context.depth + 1 };
+    const value = toRaw(child, inner);
+    context.aliases = inner.aliases;
+    return value;
+  };
+  if (isAlias(node)) {
+    if (++context.aliases > mostAliases) throw new Refusal('引用（& 和 *）太多');
+    const target = node.resolve(context.document);
+    if (!target) throw new Refusal('引用（*）的那一项不存在');
+    return toChild(target);
   }
+  if (isSeq(node)) return node.items.map(toChild);
+  if (isMap(node)) {
+    const pairs = node.items.map(({ key, value }): [string, RawValue] => {
+      if (!isScalar(key)) throw new Refusal('有一项的名称不是文字');
+      return [String(key.value), toChild(value)];
+    });
+    return Object.fromEntries(pairs);
+  }
+  if (!isScalar(node) || node.value === null) return '';
+  if (typeof node.value !== 'string') throw new Refusal('带“!!”的写法这里不用');
+  return node.value.trim();
 }
 
 /**
@@ -54,32 +85,49 @@ export function parseYaml(
   file: string,
   firstLine = 1,
 ): { mapping: RawMapping; issues: Issue[] } {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter });
-  const lineAt = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
-  const textLines = text.split('\n');
-  const issues = [...document.errors].map(({ code, pos }) => {
-    const row = lineAt(pos[0]);
-    const reason = toReason(code, textLines[row - firstLine] ?? '');
-    return createIssue('broken-front-matter', { file, row }, { reason });
-  });
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  const plain = parsePlainYaml(lines, firstLine);
+  return plain ? { mapping: plain, issues: [] } : parseAnyYaml(lines, file, firstLine);
+}
+
+/** Any YAML at all, by the library. */
+function parseAnyYaml(
+  text: string,
+  file: string,
+  firstLine: number,
+): { mapping: RawMapping; issues: Issue[] } {
   const empty: RawMapping = { values: {}, lines: {} };
-  if (issues.length > 0) return { mapping: empty, issues };
-  const root: Node | null = document.contents;
-  if (root === null) return { mapping: empty, issues };
   const refuse = (row: number, reason: string): { mapping: RawMapping; issues: Issue[] } => ({
     mapping: empty,
     issues: [createIssue('broken-front-matter', { file, row }, { reason })],
   });
+  if (text.length > longest) return refuse(firstLine, '太长，多半是缺了一行 ---');
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter });
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
+  const textLines = text.split('\n');
+  const reasonByRow = new Map<number, string>();
+  for (const { code, pos } of document.errors) {
+    const row = lineAt(pos[0]);
+    // What follows on the same line comes from the first fault.
+    const reason = reasonByRow.get(row) ?? toReason(code, textLines[row - firstLine] ?? '');
+    reasonByRow.set(row, reason);
+  }
+  const issues = [...reasonByRow].map(([row, reason]) =>
+    createIssue('broken-front-matter', { file, row }, { reason }),
+  );
+  if (issues.length > 0) return { mapping: empty, issues };
+  const root: Node | null = document.contents;
+  if (root === null) return { mapping: empty, issues };
   if (!isMap(root)) return refuse(firstLine, '没有“名称: 内容”');
   const keys = root.items.map(({ key }) => key).filter(isScalar);
   if (keys.length < root.items.length) return refuse(firstLine, '有一项的名称不是文字');
-  const plain = toPlain(document);
-  if (!plain) return refuse(firstLine, '引用（& 和 *）太多');
   const lines = keys.map(({ value, range }) => [String(value), lineAt(range?.[0] ?? 0)] as const);
-  const values = Object.entries(plain).map(([key, value]) => [key, toRaw(value)] as const);
-  return {
-    mapping: { values: Object.fromEntries(values), lines: Object.fromEntries(lines) },
-    issues,
-  };
+  try {
+    const values = toRaw(root, { document, depth: 0, aliases: 0 }) as RawMapping['values'];
+    return { mapping: { values, lines: Object.fromEntries(lines) }, issues };
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(firstLine, error.message);
+    throw error;
+  }
 }

@@ -24,7 +24,7 @@ describe('check', () => {
   test('1 with errors, all of them in the report', async () => {
     const { code, stdout } = await runCommand('check', '--root', inPortals('cells'));
     const expected = await readFile(path.join(inPortals('cells'), 'expected-issues.txt'), 'utf8');
-    expect(stdout).toBe(expected);
+    for (const line of expected.trim().split('\n')) expect(stdout).toContain(line);
     expect(code).toBe(1);
   });
 

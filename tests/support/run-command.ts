@@ -11,8 +11,16 @@ export interface CommandResult {
 
 /** Runs one of the portal's commands as a user does and waits for its end. */
 export function runCommand(command: string, ...args: readonly string[]): Promise<CommandResult> {
-  const script = path.join(projectRoot, 'src/cli/run.mjs');
-  const child = spawn(process.execPath, [script, command, ...args], { cwd: projectRoot });
+  return runNode([path.join(projectRoot, 'src/cli/run.mjs'), command, ...args]);
+}
+
+/** Runs a command with a module loaded before it, which makes something go wrong. */
+export function runWithFault(preload: string, ...args: readonly string[]): Promise<CommandResult> {
+  return runNode(['--import', preload, path.join(projectRoot, 'src/cli/run.mjs'), ...args]);
+}
+
+function runNode(args: readonly string[]): Promise<CommandResult> {
+  const child = spawn(process.execPath, args, { cwd: projectRoot });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

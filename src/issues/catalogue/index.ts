@@ -3,6 +3,8 @@ import { files } from './files.ts';
 import { ledgers } from './ledgers.ts';
 import { images } from './images.ts';
 import { imports } from './imports.ts';
+import { limits } from './limits.ts';
+import { privacy } from './privacy.ts';
 import { records } from './records.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
@@ -17,6 +19,8 @@ export const catalogue = {
   ...documents,
   ...images,
   ...imports,
+  ...limits,
+  ...privacy,
 };
 
 export type IssueCode = keyof typeof catalogue;

@@ -56,10 +56,12 @@ function compareNames(
   { kind }: (typeof kinds)[number],
 ): Discrepancy[] {
   const annexText = mainPolicy?.clauseByAnchor.get(annexAnchors[kind])?.text ?? '';
+  const rowByCode = new Map(rosters['region-codes'].map((row) => [row.code, row]));
   return communities.flatMap((community) => {
-    const row = rosters['region-codes'].find(({ code }) => code === community.regionCode);
+    const row = rowByCode.get(community.regionCode ?? '');
+    if (!row) return [];
     const annexName = findAnnexName(community, annexText);
-    if (!row || !mainPolicy || annexName === undefined) return [];
+    if (!mainPolicy || annexName === undefined) return [];
     if (annexName === toShortName(row.name)) return [];
     const clause = { policy: mainPolicy.id, anchor: annexAnchors[kind] };
     return [

@@ -1,4 +1,4 @@
-import { choice, date, listOf, text, yesNo } from '../field-type.ts';
+import { choice, date, listOf, text, webAddress, yesNo } from '../field-type.ts';
 import { optional, required } from '../field.ts';
 import { group, orText } from '../group.ts';
 import { defineDocument } from '../document.ts';
@@ -22,7 +22,7 @@ export interface Repair {
 const origin = orText<DocumentOrigin>(
   group({
     name: required('名称', text, { about: '网站或档案的名称' }),
-    url: optional('网址', text, { about: '抄录的网页' }),
+    url: optional('网址', webAddress, { about: '抄录的网页' }),
     copiedOn: optional('转载日期', date, { about: '那个网页上的日期' }),
   }),
   (name) => ({ name }),
