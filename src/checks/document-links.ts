@@ -19,7 +19,9 @@ const recordFolders = [
   'topics',
 ] as const;
 
-interface Linking extends Written {
+type Text = Pick<Written, 'source' | 'marks'>;
+
+interface Linking extends Text {
   /** Address of the page on which the text appears. */
   readonly path: string;
 }
@@ -31,7 +33,7 @@ interface Context {
 }
 
 function collectTexts({ policies, minutes, news, pages }: PortalDrafts): Linking[] {
-  const inFolder = (folder: string, texts: readonly (Written & { id: string })[]): Linking[] =>
+  const inFolder = (folder: string, texts: readonly (Text & { id: string })[]): Linking[] =>
     texts.map(({ id, source, marks }) => ({ source, marks, path: `/${folder}/${id}/` }));
   return [
     ...inFolder('policies', policies),

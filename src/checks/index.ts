@@ -26,6 +26,7 @@ import { privateHomes } from './private-homes.ts';
 import { publicNames } from './public-names.ts';
 import { samplesInPlace } from './samples-in-place.ts';
 import { topicLedgers } from './topic-ledgers.ts';
+import { unchangedMinutes } from './unchanged-minutes.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { usedPages } from './used-pages.ts';
 import { wholeNotices } from './whole-notices.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   wholeNotices,
   // Topics.
   topicLedgers,
+  unchangedMinutes,
   // Official texts.
   documentNumber,
   clauseOrder,

@@ -7,7 +7,18 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
-const commands = ['start', 'build', 'check', 'dev', 'import', 'templates', 'docs', 'lock', 'bench'];
+const commands = [
+  'start',
+  'build',
+  'check',
+  'dev',
+  'import',
+  'templates',
+  'seal',
+  'docs',
+  'lock',
+  'bench',
+];
 const [command, ...args] = process.argv.slice(2);
 if (!commands.includes(command)) {
   console.error(`用法：npm run <${commands.join('|')}>`);

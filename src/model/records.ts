@@ -29,6 +29,8 @@ export interface Body {
 export interface Written {
   readonly source: RawDocument;
   readonly marks: MarkdownMarks;
+  /** Fingerprint of the text as it stands. */
+  readonly toDigest: () => string;
 }
 
 /** Everything the editors' files hold, typed but not yet joined. */
@@ -36,7 +38,9 @@ export interface PortalRecords {
   readonly settings: Settings;
   readonly rosters: RosterRows;
   readonly policies: readonly (DocumentOf<typeof policyDocument> & ClauseTree)[];
-  readonly minutes: readonly (DocumentOf<typeof minutesDocument> & Body)[];
+  readonly minutes: readonly (DocumentOf<typeof minutesDocument> &
+    Body &
+    Pick<Written, 'toDigest'>)[];
   readonly news: readonly (DocumentOf<typeof newsDocument> & Body)[];
   readonly pages: readonly (DocumentOf<typeof pageDocument> & Body)[];
   readonly images: readonly ImageFile[];

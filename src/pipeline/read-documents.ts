@@ -20,6 +20,7 @@ import { renderMarkdown } from '../sources/markdown.ts';
 import { findMarks } from '../sources/markdown-links.ts';
 import { listNames, readTextFile } from './portal-files.ts';
 import { scanText } from './scan-sources.ts';
+import { toTextDigest } from './text-digest.ts';
 import type { Unread } from './unread.ts';
 
 interface ReadOptions {
@@ -123,7 +124,8 @@ async function readKind<F extends Fields, B>(
     const rendered = toBody(document);
     addAll(issues, [...typed.issues, ...rendered.issues]);
     const marks = findMarks(document.body, document.bodyLine);
-    records.push({ ...typed.record, ...rendered.body, source: document, marks });
+    const toDigest = once(() => toTextDigest(document));
+    records.push({ ...typed.record, ...rendered.body, source: document, marks, toDigest });
   }
   return { records, issues };
 }

@@ -45,6 +45,10 @@ function toFacts(minutes: Minutes): HeaderFact[] {
       label: '表决',
       value: `赞成 ${vote.inFavour} 票，反对 ${vote.against} 票，弃权 ${vote.abstaining} 票`,
     },
+    ...(minutes.corrections ?? []).map(({ date, note }) => ({
+      label: '更正',
+      value: `${toChineseDate(date)}：${note}`,
+    })),
     noticeFrom !== undefined && noticeTo !== undefined
       ? { label: '公示', value: `${toChineseDate(noticeFrom)}至${toChineseDate(noticeTo)}` }
       : undefined,

@@ -15,6 +15,7 @@ export const rosterTitles = {
   members: '成员名册',
   services: '服务名册',
   'region-codes': '区划代码名册',
+  'minutes-digests': '纪要指纹名册',
 } as const;
 
 /** Roster name = file name in `data/` without `.csv`. */

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { rosterNames } from '../../schemas/roster-names.ts';
 import { renderSampleMinutes, renderSamplePolicy } from './sample-documents.ts';
-import { renderSampleRoster } from './sample-rosters.ts';
+import { renderSampleRoster, sampleRosters } from './sample-rosters.ts';
 
 /** How large a generated portal is. */
 export interface PortalSize {
@@ -21,7 +20,7 @@ export async function generatePortal(root: string, { minutes, rows }: PortalSize
     writeFile(path.join(root, file), text);
   await write('data/communities.csv', renderSampleRoster('communities', 0));
   await write('content/samples/policies/sample-plan.md', renderSamplePolicy());
-  for (const name of rosterNames) {
+  for (const name of sampleRosters) {
     await write(`data/samples/${name}.csv`, renderSampleRoster(name, rows));
   }
   for (let index = 0; index < minutes; index++) {

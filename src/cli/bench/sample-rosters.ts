@@ -32,8 +32,11 @@ const place = (index: number, state: string): Row => ({
   出处: source,
 });
 
+/** Fingerprints of minutes are computed by a command and cannot be made up. */
+export type SampleRoster = Exclude<RosterName, 'minutes-digests'>;
+
 /** One valid row of each roster; rows refer to rows of the same number. */
-const rows: Readonly<Record<RosterName, (index: number) => Row>> = {
+const rows: Readonly<Record<SampleRoster, (index: number) => Row>> = {
   communities: (i) => ({
     编号: `community-${i}`,
     名称: `示例社区第${i}号`,
@@ -159,8 +162,11 @@ const rows: Readonly<Record<RosterName, (index: number) => Row>> = {
   }),
 };
 
+/** Every roster that has made-up rows. */
+export const sampleRosters = Object.keys(rows) as readonly SampleRoster[];
+
 /** A roster's CSV with so many sample rows; 0 gives the header alone. */
-export function renderSampleRoster(name: RosterName, count: number): string {
+export function renderSampleRoster(name: SampleRoster, count: number): string {
   const fields: readonly Field<unknown>[] = Object.values(rosters[name].fields);
   const headers = [...fields, sampleField].map(({ header }) => header);
   const lines = Array.from({ length: count }, (_, index) => {

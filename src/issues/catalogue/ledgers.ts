@@ -2,7 +2,7 @@ import { at, error } from './kind.ts';
 
 const file = 'data/topic-events.csv';
 
-/** The way of a topic over the levels. */
+/** The way of a topic over the levels, and the minutes of its meetings. */
 export const ledgers = {
   'illegal-step': error<{ state: string; allowed: string }>(
     ({ state }) => `议题这时是“${state}”，接下来不能是这一步`,
@@ -32,5 +32,15 @@ export const ledgers = {
     () => '友邻点没有商量成，议题却没有往上报',
     () => '请接着登记一行“上报”（友邻点解决不了的报友邻站），或登记下一次协商',
     at(file, 6, '事件', '协商'),
+  ),
+  'silent-edit': error(
+    () => '这份纪要公布以后被改动过，却没有写更正',
+    () => '请在资料栏的“更正”里加一条日期和说明；不该改的请恢复原样',
+    at('content/minutes/2017-09-songfeng.md', 1, '更正'),
+  ),
+  'withdrawn-minutes': error(
+    () => '这份纪要公布过，现在不见了',
+    () => '请把纪要文件放回 content/minutes；公布过的纪要不能撤下，有误就写更正',
+    at('data/minutes-digests.csv', 3, '纪要', '2017-09-songfeng'),
   ),
 };

@@ -48,6 +48,11 @@ const vote = group({
   abstaining: required('弃权', count, { about: '弃权票', unit: '票' }),
 });
 
+const correction = group({
+  date: required('日期', date, { about: '哪一天更正的' }),
+  note: required('说明', text, { about: '改了什么、为什么改' }),
+});
+
 /** `content/minutes/*.md` */
 export const minutesDocument = defineDocument('minutes', '协商纪要', {
   title: required('标题', text, { about: '会议名称和时间' }),
@@ -68,4 +73,7 @@ export const minutesDocument = defineDocument('minutes', '协商纪要', {
   vote: optional('表决', vote, { about: '赞成、反对、弃权各几票' }),
   noticeFrom: optional('公示起', date, { about: '公示开始' }),
   noticeTo: optional('公示止', date, { about: '公示结束' }),
+  corrections: optional('更正', listOf(correction), {
+    about: '公布以后改了什么，逐条写明；不悄悄改',
+  }),
 });

@@ -5,6 +5,7 @@ import { communities } from './communities.ts';
 import { funds } from './funds.ts';
 import { members } from './members.ts';
 import { milestones } from './milestones.ts';
+import { minutesDigests } from './minutes-digests.ts';
 import { observations } from './observations.ts';
 import { organizations } from './organizations.ts';
 import { points } from './points.ts';
@@ -33,4 +34,5 @@ export const rosters = {
   members,
   services,
   'region-codes': regionCodes,
+  'minutes-digests': minutesDigests,
 } as const satisfies Record<RosterName, Roster>;
