@@ -22,6 +22,8 @@ import { orderedDates } from './ordered-dates.ts';
 import { pastDates } from './past-dates.ts';
 import { preciseDates } from './precise-dates.ts';
 import { rawHtml } from './raw-html.ts';
+import { privateHomes } from './private-homes.ts';
+import { publicNames } from './public-names.ts';
 import { samplesInPlace } from './samples-in-place.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { usedPages } from './used-pages.ts';
@@ -42,6 +44,8 @@ export const checks: readonly Check[] = [
   knownClauses,
   milestoneParents,
   samplesInPlace,
+  privateHomes,
+  publicNames,
   usedPages,
   // Numbers and dates.
   coordinates,

@@ -10,8 +10,9 @@ import { writeSearchIndex } from '../output/write-search-index.ts';
 import { loadPortal } from '../pipeline/load-portal.ts';
 import { withBuildLock } from './build-lock.ts';
 import { projectRoot, type CommandOptions } from './options.ts';
+import { OutputRefused, refuseLeaks } from './refuse-leaks.ts';
 
-const steps = ['读取并检查资料', '生成网页', '建立搜索索引', '压缩'] as const;
+const steps = ['读取并检查资料', '生成网页', '建立搜索索引', '检查有没有个人信息', '压缩'] as const;
 
 // Feeds and the sitemap need absolute addresses even before the site has one.
 const localSite = 'http://127.0.0.1:4321';
@@ -35,6 +36,8 @@ async function writeSite(
   report(3);
   await writeSearchIndex(staging);
   report(4);
+  await refuseLeaks(staging);
+  report(5);
   await compressFolder(staging);
 }
 
@@ -70,12 +73,18 @@ export async function buildSite(options: CommandOptions): Promise<boolean> {
     );
   }
   providePortal({ provide: () => Promise.resolve(result) });
-  await withBuildLock(
-    () => replaceSite({ ...options, site }),
-    () => {
-      console.log('另一个构建正在这个项目里进行，等它结束 …');
-    },
-  );
+  try {
+    await withBuildLock(
+      () => replaceSite({ ...options, site }),
+      () => {
+        console.log('另一个构建正在这个项目里进行，等它结束 …');
+      },
+    );
+  } catch (error) {
+    if (!(error instanceof OutputRefused)) throw error;
+    console.error(error.message);
+    return false;
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`✓ 网站已生成：${options.out}（${seconds} 秒）`);
   return true;

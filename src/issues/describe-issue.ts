@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue/index.ts';
 import type { Severity } from './catalogue/kind.ts';
 import type { Issue, Place } from './issue.ts';
+import { toShownPlace, toShownText } from './shown-text.ts';
 
 /** An issue in words, as every reporter shows it. */
 export interface IssueText {
@@ -20,20 +21,21 @@ function toOneLine(text: string): string {
     : characters.join('');
 }
 
-/** Looks the wording up in the catalogue. */
+/** Looks the wording up in the catalogue; personal data in what it quotes is masked. */
 export function describeIssue(issue: Issue): IssueText {
   const kind = catalogue[issue.code];
-  const { value } = issue.place;
+  const { value } = toShownPlace(issue.place);
   const found = value === undefined || value === '' ? '' : `“${toOneLine(value)}” `;
   return {
     severity: kind.severity,
-    message: `${found}${kind.message(issue.args as never)}`,
-    hint: kind.hint(issue.args as never),
+    message: `${found}${toShownText(kind.message(issue.args as never))}`,
+    hint: toShownText(kind.hint(issue.args as never)),
   };
 }
 
 /** `data/points.csv 第17行「纬度」` – the place as Excel or an editor shows it. */
-export function describePlace({ file, row, column }: Place): string {
+export function describePlace(place: Place): string {
+  const { file, row, column } = toShownPlace(place);
   const rowText = row === undefined ? '' : ` 第${row}行`;
   const columnText = column === undefined ? '' : `「${toOneLine(column)}」`;
   return `${toOneLine(file)}${rowText}${columnText}`;

@@ -2,7 +2,7 @@ import { toPosition } from './coordinates.ts';
 import { getReferred } from './get-referred.ts';
 import type { Community, Minutes, Point, Station, Topic } from './portal.ts';
 import { isPrivateHome } from './private-home.ts';
-import { toPublicName } from './public-person.ts';
+import { toPublicName, toPublicPhone } from './public-person.ts';
 import type { RosterRows } from './records.ts';
 import { createReferenceIndex, type ReferenceIndex } from './reference-index.ts';
 
@@ -59,7 +59,7 @@ export function joinPlaces(rosters: RosterRows): Places {
       minutes: noMinutes(),
       position: isPrivateHome(row) ? undefined : toPosition(row),
       publicSteward: toPublicName(steward, row.stewardConsents),
-      publicPhone: row.stewardConsents ? phone : undefined,
+      publicPhone: toPublicPhone(phone, row.stewardConsents),
     };
     community.points.push(point);
     station?.points.push(point);

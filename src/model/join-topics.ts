@@ -6,6 +6,7 @@ import { getReferred } from './get-referred.ts';
 import type { GrowingPoint, Places } from './join-places.ts';
 import type { Minutes, Topic, TopicEvent } from './portal.ts';
 import type { PortalRecords } from './records.ts';
+import { toPublicOffice } from './public-person.ts';
 import { createReferenceIndex } from './reference-index.ts';
 import { deriveProgress } from './topic-progress.ts';
 import { findUnit } from './units.ts';
@@ -24,7 +25,15 @@ function toMinutes(
   const unit = findUnit(record.unit, context);
   if (!unit) throw new Error(`Unit “${record.unit}” passed the checks but cannot be found`);
   const { name, href, community } = unit;
-  return { ...record, unitName: name, unitHref: href ?? '', community, topics: [] };
+  return {
+    ...record,
+    chair: toPublicOffice(record.chair, record.namesConsented),
+    recorder: toPublicOffice(record.recorder, record.namesConsented),
+    unitName: name,
+    unitHref: href ?? '',
+    community,
+    topics: [],
+  };
 }
 
 /** A topic's ledger in order of date; rows of one day keep the order they were written in. */

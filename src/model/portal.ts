@@ -41,7 +41,7 @@ export interface Point extends Omit<PointRow, 'community' | 'station' | 'steward
   readonly position: LngLat | undefined;
   /** Name as it may be shown: in full only with recorded consent, else 张**. */
   readonly publicSteward: string | undefined;
-  /** Phone as it may be shown: only with recorded consent. */
+  /** Phone as it may be shown: only with recorded consent, and never a mobile. */
   readonly publicPhone: string | undefined;
 }
 

@@ -14,6 +14,7 @@ import { findFolderFault, readTextFile } from './portal-files.ts';
 import { readDocuments, type KeyLines } from './read-documents.ts';
 import { readImages } from './read-images.ts';
 import { readRosters } from './read-rosters.ts';
+import { scanText } from './scan-sources.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 import { createUnread } from './unread.ts';
 
@@ -63,7 +64,7 @@ async function readSettings(
   return {
     settings: toSettings(parsed.settings),
     lines: mapping.lines,
-    issues: [...issues, ...parsed.issues],
+    issues: [...issues, ...parsed.issues, ...(read?.file ? scanText(read.file) : [])],
   };
 }
 

@@ -19,6 +19,7 @@ import { parseFrontMatter, type RawDocument } from '../sources/front-matter.ts';
 import { renderMarkdown } from '../sources/markdown.ts';
 import { findMarks } from '../sources/markdown-links.ts';
 import { listNames, readTextFile } from './portal-files.ts';
+import { scanText } from './scan-sources.ts';
 import type { Unread } from './unread.ts';
 
 interface ReadOptions {
@@ -85,7 +86,10 @@ async function readDocument(
   file: string,
 ): Promise<{ document: RawDocument | undefined; issues: Issue[] }> {
   const read = await readTextFile(root, file);
-  if (read?.file) return parseFrontMatter(read.file.text, file);
+  if (read?.file) {
+    const { document, issues } = parseFrontMatter(read.file.text, file);
+    return { document, issues: [...issues, ...scanText(read.file)] };
+  }
   const issue = read?.issue ?? createIssue('missing-file', { file });
   return { document: undefined, issues: [issue] };
 }

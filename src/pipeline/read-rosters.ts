@@ -6,6 +6,7 @@ import type { Roster } from '../schemas/roster.ts';
 import { rosters } from '../schemas/rosters/index.ts';
 import { parseCsv } from '../sources/csv.ts';
 import { readTextFile } from './portal-files.ts';
+import { scanRoster } from './scan-sources.ts';
 import type { Unread } from './unread.ts';
 
 /** Folders that hold rosters; the second only while samples are shown. */
@@ -27,6 +28,7 @@ async function readRoster(
   const { table, issues } = read.file
     ? parseCsv(read.file.text, file)
     : { table: undefined, issues: read.issue ? [read.issue] : [] };
+  issues.push(...scanRoster(roster, read.file, table));
   if (!table) {
     unread.addAll(roster.name);
     return { records: [], issues, isMissing: false };

@@ -3,6 +3,7 @@ import { files } from './files.ts';
 import { images } from './images.ts';
 import { imports } from './imports.ts';
 import { limits } from './limits.ts';
+import { privacy } from './privacy.ts';
 import { records } from './records.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...images,
   ...imports,
   ...limits,
+  ...privacy,
 };
 
 export type IssueCode = keyof typeof catalogue;

@@ -1,5 +1,6 @@
 import { describeIssue, describePlace } from '../describe-issue.ts';
 import type { Issue } from '../issue.ts';
+import { toShownPlace } from '../shown-text.ts';
 import { sortIssues } from '../sort-issues.ts';
 
 const escapeText = (text: string): string =>
@@ -12,7 +13,7 @@ export function reportGithub(issues: readonly Issue[]): string {
   return sortIssues(issues)
     .map((issue) => {
       const { severity, message, hint } = describeIssue(issue);
-      const { file, row = 1 } = issue.place;
+      const { file, row = 1 } = toShownPlace(issue.place);
       const text = `${describePlace(issue.place)}：${message}。${hint}。`;
       return `::${severity} file=${escapeProperty(file)},line=${row},title=${issue.code}::${escapeText(text)}`;
     })

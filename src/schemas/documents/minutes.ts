@@ -1,4 +1,13 @@
-import { accept, choice, date, listOf, refuse, text, type FieldType } from '../field-type.ts';
+import {
+  accept,
+  choice,
+  date,
+  listOf,
+  refuse,
+  text,
+  yesNo,
+  type FieldType,
+} from '../field-type.ts';
 import { count } from '../number-types.ts';
 import { reference } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
@@ -48,6 +57,9 @@ export const minutesDocument = defineDocument('minutes', '协商纪要', {
   venue: optional('地点', text, { about: '在哪里开的，不写门牌' }),
   chair: optional('主持人', text, { about: '写身份；要写姓名须本人同意' }),
   recorder: optional('记录人', text, { about: '写身份；要写姓名须本人同意' }),
+  namesConsented: optional('同意公开姓名', yesNo, {
+    about: '主持人、记录人本人书面同意公开姓名才填“是”；不填时网站只显示姓氏',
+  }),
   invited: optional('应到', count, { about: '应到人数', unit: '人' }),
   present: optional('实到', count, { about: '实到人数', unit: '人' }),
   attendance: optional('参加', attendance, { about: '按身份写人数，不写姓名' }),

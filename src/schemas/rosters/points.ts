@@ -21,7 +21,7 @@ export const points = defineRoster('points', '每个友邻点一行', {
     about: '本人书面同意公开姓名和电话才填“是”',
   }),
   phone: optional('联系电话', phone, {
-    about: '负责人同意公开时才会显示',
+    about: '填社区办公电话；负责人同意公开时才会显示，手机号不显示',
     visibility: 'personal',
   }),
   openingHours: optional('开放时间', text, { about: '如：每天 8:30–17:00' }),

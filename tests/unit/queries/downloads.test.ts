@@ -6,7 +6,9 @@ import { renderCsv } from '../../../src/queries/download-csv.ts';
 import { renderJson } from '../../../src/queries/download-json.ts';
 import { renderXlsx } from '../../../src/queries/download-xlsx.ts';
 import { toDownload, toHeaders, type Download } from '../../../src/queries/downloads.ts';
+import type { Field } from '../../../src/schemas/field.ts';
 import { rosterNames } from '../../../src/schemas/roster-names.ts';
+import { rosters as schemas } from '../../../src/schemas/rosters/index.ts';
 import { loadTestPortal } from '../../support/load.ts';
 
 const shipped = await loadTestPortal();
@@ -67,6 +69,26 @@ test('personal columns are not published, whatever consent says', () => {
   expect(toHeaders(download)).not.toContain('负责人');
   expect(toHeaders(download)).not.toContain('联系电话');
   expect(renderJson(download)).not.toMatch(/示例甲|示例乙|示例电话/);
+});
+
+test.each(rosterNames)('%s: only public columns, whatever the rows hold', async (name) => {
+  const fields: readonly Field<unknown>[] = Object.values(schemas[name].fields);
+  const personal = fields.filter(({ visibility }) => visibility === 'personal');
+  // A row in which every cell says under which header it stands, in a column nobody knows too.
+  const cells = Object.fromEntries(
+    [...fields.map(({ header }) => header), '没有的列'].map((header) => [header, `〈${header}〉`]),
+  );
+  const row = { cells, isSample: false, venue: '居民自有房屋' };
+  const portal = { ...tiny, rosters: { ...tiny.rosters, [name]: [row] } } as unknown as Portal;
+  const download = toDownload(portal, name);
+  const sheet = await readSheet(await renderXlsx(download, '2017-05-18'));
+  const csv = new TextDecoder().decode(renderCsv(download));
+  const everything = [csv, renderJson(download), JSON.stringify(sheet)].join('\n');
+  const hidden = [...personal.map(({ header }) => header), '没有的列'];
+  const isHidden = (header: string): boolean => hidden.includes(header);
+  expect(toHeaders(download).filter(isHidden)).toEqual([]);
+  for (const header of hidden) expect(everything).not.toContain(`〈${header}〉`);
+  expect(everything).toContain(`〈${toHeaders(download)[0] ?? ''}〉`);
 });
 
 test('samples are marked in a last column, which is there only with samples', () => {

@@ -1,0 +1,21 @@
+import { maskPersonalData } from '../privacy/mask-personal-data.ts';
+import { isPersonName } from '../privacy/person-name.ts';
+import { mask } from './mask.ts';
+import type { Place } from './place.ts';
+
+/** A text as a message may show it: whatever is personal in it is masked. */
+export const toShownText = (text: string): string => maskPersonalData(text);
+
+// Where the header row is missing, the first row's names stand in its place.
+const toShownColumn = (column: string): string =>
+  isPersonName(column) ? mask(column) : toShownText(column);
+
+/** A place as a message may show it. Every reporter prints this one and never the place itself. */
+export function toShownPlace({ file, row, column, value }: Place): Place {
+  return {
+    file: toShownText(file),
+    row,
+    column: column === undefined ? undefined : toShownColumn(column),
+    value: value === undefined ? undefined : toShownText(value),
+  };
+}
