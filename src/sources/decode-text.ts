@@ -40,9 +40,18 @@ function findUtf16(bytes: Uint8Array): string | undefined {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
+// Making a decoder takes longer than decoding a small file with it.
+const decoders = new Map<string, TextDecoder>();
+
+function getDecoder(encoding: string): TextDecoder {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
+  decoders.set(encoding, decoder);
+  return decoder;
+}
+
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return getDecoder(encoding).decode(bytes);
   } catch {
     return undefined;
   }
