@@ -1,4 +1,5 @@
 import type { Portal, Station } from '../model/portal.ts';
+import type { Figure } from './figure.ts';
 import {
   findDutyClause,
   toCommonFacts,
@@ -7,13 +8,14 @@ import {
   type PlaceFact,
   type PlaceView,
 } from './place-record.ts';
-import { toPointEntry, type PointEntry } from './point-groups.ts';
+import { countPointsOfStation, toPointEntry, type PointEntry } from './point-groups.ts';
 
 /** `/stations/<id>/`; its topics are those raised at one of its points. */
 export interface StationView extends PlaceView {
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
   readonly points: readonly PointEntry[];
+  readonly pointCount: Figure;
 }
 
 /** What a station does, in plain words; the wording follows 四(二)2. */
@@ -52,6 +54,7 @@ export function toStationView(portal: Portal, station: Station): StationView {
     ...toPlaceView(portal, { ...station, topics }, page),
     facts: toFacts(station, portal),
     duties: toStationDuties(portal),
+    pointCount: countPointsOfStation(portal, station),
     points: station.points.map((point) => toPointEntry(point, portal)),
   };
 }

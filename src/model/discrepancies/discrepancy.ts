@@ -12,6 +12,8 @@ export interface Statement {
   readonly clause?: { readonly policy: string; readonly anchor: string };
   /** Roster rows that hold it. */
   readonly roster?: RosterName;
+  /** Which of its rows: text by header. */
+  readonly where?: Readonly<Record<string, string>>;
 }
 
 /** Two sources that do not agree; published, never repaired. */
