@@ -20,7 +20,6 @@ export interface MapView {
   readonly frame: Frame;
   readonly schematic: SchematicView;
   readonly dataHref: string;
-  readonly pointCount: number;
   /** Points whose place is recorded and public. */
   readonly placed: Figure;
   readonly drawn: Figure;
@@ -40,7 +39,6 @@ export function toMapView(portal: Portal): MapView {
     frame: toFrame(portal, { title: '友邻地图', description, path: '/map/' }),
     schematic: toSchematicView(portal),
     dataHref: addresses.resolve('/map/points.json'),
-    pointCount: points.length,
     placed: toCount(placedCount, isNot('经度', ''), isNot('纬度', '')),
     drawn: toCount(points.length),
     counts: toPointCounts(portal),

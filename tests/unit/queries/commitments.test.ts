@@ -70,7 +70,7 @@ describe('one commitment', () => {
   test('amounts that follow are multiplied, with their formula and both cells', () => {
     const [subsidy] = toCommitmentView(portal, get('point-subsidy')).products;
     expect(subsidy?.figure).toMatchObject({ value: 125_000, text: '125,000', unit: '元/年' });
-    expect(subsidy?.formula).toBe('500 元/点·年 × 250 个');
+    expect(subsidy?.parts.map(({ text }) => text)).toEqual(['500', '250']);
     expect(subsidy?.figure.source.split(' ')).toHaveLength(2);
     const [funding] = toCommitmentView(portal, get('station-funding')).products;
     expect(funding?.figure).toMatchObject({ value: 60_000, unit: '元' });
