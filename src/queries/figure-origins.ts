@@ -16,12 +16,15 @@ export type Origin =
 /** The column that every row of a roster fills. */
 function getKeyColumn(roster: RosterName): string {
   const fields: Fields = schemas[roster].fields;
-  return Object.values(fields)[0]?.header ?? '';
+  return Object.values(fields).find(({ columnOptional }) => !columnOptional)?.header ?? '';
 }
 
-function toConditionColumn(condition: string): string {
-  const { reference, column } = parseCondition(condition);
-  return reference?.column ?? column;
+/** What rows are told apart by; that samples do not count is true of every number. */
+function findConditionColumn(conditions: readonly string[]): string | undefined {
+  const columns = conditions
+    .map(parseCondition)
+    .map(({ reference, column }) => reference?.column ?? column);
+  return columns.find((column) => column !== '示例');
 }
 
 /** Everything that a calculation reads, in its order. */
@@ -36,7 +39,7 @@ export function findOrigins({ name, args }: Calculation): Origin[] {
     case 'last':
       return [{ kind: 'cell', roster, row: Number(second), column: third }];
     case 'count': {
-      const column = second === '' ? getKeyColumn(roster) : toConditionColumn(String(args[1]));
+      const column = findConditionColumn(args.slice(1).map(String)) ?? getKeyColumn(roster);
       return [{ kind: 'column', roster, column }];
     }
     case 'sum':

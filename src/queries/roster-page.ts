@@ -26,7 +26,8 @@ export interface RosterPageView {
   readonly frame: Frame;
   readonly title: string;
   readonly about: string;
-  readonly count: Figure;
+  /** Undefined when nothing is published: that is no zero. */
+  readonly count: Figure | undefined;
   readonly csv: Link;
   readonly headers: readonly string[];
   /** Columns that nobody has filled. */
@@ -120,7 +121,10 @@ export function toRosterPageView(portal: Portal, { name, page }: RosterPageProps
     }),
     title: download.title,
     about: schemas[name].about,
-    count: toFigure(portal, count(name), { value: download.rows.length, unit: '行' }),
+    count:
+      download.rows.length === 0
+        ? undefined
+        : toFigure(portal, count(name), { value: download.rows.length, unit: '行' }),
     csv: { label: `${name}.csv`, href: addresses.resolve(`/data/${name}.csv`) },
     headers: headers.filter((_, i) => filled[i]),
     blank: headers.filter((_, i) => !filled[i]).join('、'),

@@ -127,6 +127,6 @@ describe('the rule in words', () => {
   });
 
   test('explains 约 with its margin', () => {
-    expect(explainComparison(get('community-investment'))).toContain('相差不超过 10%');
+    expect(explainComparison(get('community-investment')).after).toContain('相差不超过一成');
   });
 });
