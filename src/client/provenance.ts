@@ -9,7 +9,7 @@ function findMark(target: EventTarget | null): HTMLElement | undefined {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-document.documentElement.dataset['figures'] = 'open';
+document.documentElement.dataset['withPanel'] = '';
 document.addEventListener('click', (event) => {
   const mark = isPlain(event) ? findMark(event.target) : undefined;
   if (!mark) return;

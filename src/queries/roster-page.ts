@@ -1,5 +1,4 @@
 import { count } from '../calculation/calls.ts';
-import { findClause } from '../model/cited-clauses.ts';
 import type { Portal } from '../model/portal.ts';
 import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
@@ -8,8 +7,9 @@ import { toDownload, toHeaders } from './downloads.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { rowsPerPage, toRosterHref } from './published-row.ts';
+import { toSourceLinks } from './sources.ts';
 
-/** A cell as published; clauses and addresses in it are links. */
+/** A cell as published; clauses are cited and linked. */
 export type RosterCell = readonly { readonly label: string; readonly href?: string | undefined }[];
 
 /** A row of a roster with the number that Excel shows for it. */
@@ -61,37 +61,19 @@ interface Cited {
   readonly sources?: readonly SourceReference[] | undefined;
 }
 
-/** Words of a cell, one a reference, each leading to its clause or address. */
-function toLinks(
-  text: string,
-  references: readonly (Pick<SourceReference, 'clause' | 'url'> | undefined)[],
-  portal: Portal,
-): RosterCell {
-  return text.split(/[；;]/).map((label, i) => {
-    const { clause, url } = references[i] ?? {};
-    const cited = clause && findClause(clause, portal);
-    return {
-      label: label.trim(),
-      href: cited ? portal.addresses.policy(cited.policy.id, cited.clause.anchor) : url,
-    };
-  });
-}
-
 function toCell(
   text: string,
   header: string,
   { record, portal }: { record: Cited; portal: Portal },
-) {
-  if (text === '') return [];
-  if (header === '出处') return toLinks(text, record.sources ?? [], portal);
+): RosterCell {
+  if (header === '出处') return toSourceLinks(record.sources, portal);
   if (header === '条款') {
-    return toLinks(
-      text,
-      (record.clauses ?? []).map((clause) => ({ clause })),
+    return toSourceLinks(
+      (record.clauses ?? []).map((clause) => ({ clause, text: '' })),
       portal,
     );
   }
-  return [{ label: text }];
+  return text === '' ? [] : [{ label: text }];
 }
 
 /** Where the editors keep a row, unless it stands at the same number in the file of the same name. */
