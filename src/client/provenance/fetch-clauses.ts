@@ -6,22 +6,28 @@ export interface ClauseLink {
   readonly href: string;
 }
 
+const pages = new Map<string, Promise<Document>>();
+
+/** A roster's page; once, since readers look at several numbers of one roster. */
+function openPage(address: string): Promise<Document> {
+  const known = pages.get(address);
+  if (known) return known;
+  const page = fetch(address)
+    .then((response) => response.text())
+    .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+  pages.set(address, page);
+  return page;
+}
+
 /** The clauses that rows of a roster rest on, as the roster's page links them. */
 export async function fetchClauses(
   cells: readonly UsedCell[],
   toRowHref: (cell: UsedCell) => string,
 ): Promise<ClauseLink[]> {
-  const pages = new Map<string, Promise<Document>>();
   const links = new Map<string, ClauseLink>();
   for (const cell of cells) {
     const [address = '', anchor = ''] = toRowHref(cell).split('#');
-    const page =
-      pages.get(address) ??
-      fetch(address)
-        .then((response) => response.text())
-        .then((html) => new DOMParser().parseFromString(html, 'text/html'));
-    pages.set(address, page);
-    const row = (await page).getElementById(anchor);
+    const row = (await openPage(address)).getElementById(anchor);
     for (const link of Array.from(row?.querySelectorAll('a') ?? [])) {
       const href = link.getAttribute('href') ?? '';
       if (href.includes('/policies/')) links.set(href, { text: link.textContent, href });
