@@ -36,11 +36,6 @@ export function formatNumber(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** Names a cell of a roster. */
-export function toCellSource({ file, row }: RecordPlace, header: string): string {
-  return `${file}#${row}:${header}`;
-}
-
 /** A number that the model computed, and the calculation that makes it from the published files. */
 export function toFigure(
   sources: FigureSources,

@@ -26,6 +26,9 @@ export interface PointGroup {
   readonly count: Figure;
 }
 
+// The same words for all: a list of them has to stay light.
+const ownRows = '友邻点名册里属于这里的行，逐行计数';
+
 /** A point as lists print it. */
 export function toPointEntry(point: Point, portal: Portal): PointEntry {
   return {
@@ -45,7 +48,7 @@ export function countPointsOfStation(
   { id, points }: Pick<Station, 'id' | 'points'>,
 ): Figure {
   const own = count('points', refersTo('所属友邻站', 'stations', is('编号', id)));
-  return toFigure(portal, own, { value: points.length, unit: '个' });
+  return toFigure(portal, own, { value: points.length, unit: '个', formula: ownRows });
 }
 
 /** Every community with its points, in the order of the rosters. */
@@ -58,7 +61,7 @@ export function toPointGroups(portal: Portal): PointGroup[] {
     count: toFigure(
       portal,
       count('points', refersTo('所属社区', 'communities', is('编号', community.id))),
-      { value: community.points.length, unit: '个' },
+      { value: community.points.length, unit: '个', formula: ownRows },
     ),
     points: community.points.map((point) => toPointEntry(point, portal)),
   }));

@@ -7,7 +7,7 @@ import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 export type PublishedRosters = Pick<Portal, 'rosters'>;
 
 /** A row of a published file: its header is row 1, as Excel shows it. */
-export interface PublishedPlace {
+interface PublishedPlace {
   readonly roster: RosterName;
   readonly row: number;
 }

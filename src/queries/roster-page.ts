@@ -46,7 +46,10 @@ export interface RosterPageProps extends Record<string, unknown> {
 const countPages = (rows: number): number => Math.max(1, Math.ceil(rows / rowsPerPage));
 
 /** Every page of every roster. */
-export function toRosterPaths({ rosters }: Portal) {
+export function toRosterPaths({ rosters }: Portal): {
+  params: { roster: string; page: string | undefined };
+  props: RosterPageProps;
+}[] {
   return rosterNames.flatMap((name) =>
     Array.from({ length: countPages(rosters[name].length) }, (_, i) => ({
       params: { roster: name, page: i === 0 ? undefined : String(i + 1) },

@@ -68,10 +68,9 @@ test('every number in the text of a page is bound to a source', async () => {
     exempt[kind] = (exempt[kind] ?? 0) + count;
   }
   const share = ((100 * bound) / (bound + unbound.length)).toFixed(1);
-  console.log(
+  process.stdout.write(
     `${pages.size} pages, ${figures.length} figures, ${bound} numbers bound, ` +
-      `${unbound.length} unbound: ${share} %; apart:`,
-    exempt,
+      `${unbound.length} unbound: ${share} %; apart: ${JSON.stringify(exempt)}\n`,
   );
   expect(unbound).toEqual([]);
   expect(figures.length).toBeGreaterThan(300);
@@ -89,7 +88,9 @@ test('every figure comes out the same from the published files', () => {
     return { page, text, calculation: calculation ?? source, value };
   });
   const different = results.filter(({ text, value }) => value !== readNumber(text));
-  console.log(`${results.length} recomputed, ${results.length - different.length} equal`);
+  process.stdout.write(
+    `${results.length} recomputed, ${results.length - different.length} equal\n`,
+  );
   expect(different).toEqual([]);
 });
 
@@ -131,7 +132,7 @@ test('a roster’s page shows its published cells, text by text', () => {
   for (const roster of rosterNames) {
     const main = pages.get(`data/${roster}/index.html`);
     const rows = main
-      ? findNodes(main, ({ attributes }) => /^row-/.test(attributes.get('id') ?? ''))
+      ? findNodes(main, ({ attributes }) => attributes.get('id')?.startsWith('row-') === true)
       : [];
     const { rows: expected } = published.getTable(roster);
     expect(rows).toHaveLength(expected.length);

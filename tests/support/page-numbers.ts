@@ -52,7 +52,11 @@ function countIn(text: string, kind: string, { found }: Context): void {
 }
 
 /** Takes out of a text what is known, and counts it. */
-function without(text: string, pattern: RegExp | string, kind: string, context: Context): string {
+function without(
+  text: string,
+  { pattern, kind }: { pattern: RegExp | string; kind: string },
+  context: Context,
+): string {
   return text.replaceAll(pattern, (piece) => {
     countIn(piece, kind, context);
     return ' ';
@@ -62,9 +66,12 @@ function without(text: string, pattern: RegExp | string, kind: string, context: 
 function judgeText(whole: string, context: Context): void {
   if (!/\d/.test(whole)) return;
   const words = context.knownWords.filter((word) => whole.includes(word));
-  let text = words.reduce((rest, word) => without(rest, word, '名称', context), whole);
-  text = without(text, date, '日期', context);
-  text = without(text, annex, '条款的编号', context);
+  let text = words.reduce(
+    (rest, word) => without(rest, { pattern: word, kind: '名称' }, context),
+    whole,
+  );
+  text = without(text, { pattern: date, kind: '日期' }, context);
+  text = without(text, { pattern: annex, kind: '条款的编号' }, context);
   for (const piece of text.match(number) ?? []) {
     if (context.charted?.has(piece)) countIn(piece, '图里的数，旁边的表里有出处', context);
     else context.found.unbound.push(`${piece} in “${whole.trim()}”`);

@@ -76,7 +76,7 @@ test('an outcome names the cells it was made of', () => {
 test('signs of the notation may stand in headers and values', () => {
   const condition = is('列(a,b)', '一=二', '三|四', '五>六≠七%');
   const call = parseCalculation(printCalculation(calls.count('points', condition)));
-  expect(parseCondition(String(call.args[1]))).toMatchObject({
+  expect(parseCondition(call.args[1] as string)).toMatchObject({
     column: '列(a,b)',
     values: ['一=二', '三|四', '五>六≠七%'],
   });
