@@ -26,6 +26,8 @@ export interface UsedCell {
   readonly row: number;
   readonly column: string;
   readonly text: string;
+  /** Made up to show a feature. */
+  readonly isSample: boolean;
 }
 
 /** A number and what it was made of. */
@@ -46,7 +48,7 @@ function readCell(
 ): string {
   const text = cells[column];
   if (text === undefined) throw new Error(`${roster} has no column ${column}`);
-  context.cells.push({ roster, row, column, text });
+  context.cells.push({ roster, row, column, text, isSample: cells['示例'] === '是' });
   return text;
 }
 

@@ -45,7 +45,7 @@ export function explainCalculation({ name, args }: Calculation): string {
     case 'entries':
       return '那一页上列出的，逐条计数';
     case 'day':
-      return first;
+      return `判断日期 ${first}`;
     case 'days':
       return `${parts[1] ?? ''} 减去 ${parts[0] ?? ''}`;
     case 'share':

@@ -30,7 +30,11 @@ export async function fetchClauses(
     const row = (await openPage(address)).getElementById(anchor);
     for (const link of Array.from(row?.querySelectorAll('a') ?? [])) {
       const href = link.getAttribute('href') ?? '';
-      if (href.includes('/policies/')) links.set(href, { text: link.textContent, href });
+      if (!href.includes('/policies/')) continue;
+      // Rows of one annex: the annex alone is what they have in common.
+      const known = links.get(href)?.text ?? link.textContent;
+      const text = known === link.textContent ? known : (known.split(' ')[0] ?? known);
+      links.set(href, { text, href });
     }
   }
   return Array.from(links.values());

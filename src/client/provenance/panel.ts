@@ -29,6 +29,9 @@ function showCells(cells: readonly UsedCell[]): HTMLElement[] {
     .map((cell) =>
       create('tr', {}, [
         create('td', {}, [
+          ...(cell.isSample
+            ? [create('span', { class: 'badge badge-sample', 'data-sample': '' }, ['示例'])]
+            : []),
           create('a', { href: toRowHref(cell) }, [`${cell.roster}.csv 第 ${cell.row} 行`]),
         ]),
         create('td', {}, [cell.column]),

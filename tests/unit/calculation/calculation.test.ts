@@ -70,7 +70,9 @@ describe('what a calculation comes to, written down and read again', () => {
 
 test('an outcome names the cells it was made of', () => {
   const { cells } = evaluate(calls.sum('communities', '常住人口', is('类别', '村')), published);
-  expect(cells).toEqual([{ roster: 'communities', row: 3, column: '常住人口', text: '300' }]);
+  expect(cells).toEqual([
+    { roster: 'communities', row: 3, column: '常住人口', text: '300', isSample: false },
+  ]);
 });
 
 test('signs of the notation may stand in headers and values', () => {
