@@ -144,9 +144,12 @@ function compute({ name, args }: Calculation, context: Context): number {
   );
 }
 
+// Sums of 元 with 角 and 分 must not end in 0.000000001.
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 /** Does a calculation with what has been published. */
 export function evaluate(calculation: Calculation, published: Published): Outcome {
   const cells: UsedCell[] = [];
-  const value = compute(calculation, { published, cells });
+  const value = round(compute(calculation, { published, cells }));
   return { value, cells };
 }

@@ -14,6 +14,7 @@ const files: Readonly<Record<string, string>> = {
     '编号,所属社区,状态,示例\r\na,east,运行,\r\nb,东坊,规划,\r\nc,西村,运行,\r\nd,west,运行,是\r\n',
   'topic-events': '日期,期限\r\n2017-09-01,2017-09\r\n2017-10-14,2017-11-30\r\n',
   commitments: '目标值\r\n500\r\n2-3\r\n',
+  funds: '实际\r\n0.1\r\n0.2\r\n',
 };
 const published: Published = {
   getTable: (roster) => parsePublishedTable(`\ufeff${files[roster] ?? ''}`),
@@ -42,6 +43,7 @@ describe('what a calculation comes to, written down and read again', () => {
     [calls.count('points', inKind('村'), isReal), 1],
     [calls.sum('communities', '常住人口'), 1500],
     [calls.sum('communities', '常住人口', is('类别', '村')), 300],
+    [calls.sum('funds', '实际'), 0.3],
     [calls.columns('points'), 4],
     [calls.entries('discrepancies/'), 9],
     [calls.stated('policy', 's3-2', 19), 19],
