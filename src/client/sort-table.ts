@@ -23,6 +23,7 @@ function sortBy(table: HTMLTableElement, column: number, direction: Direction): 
 function start(table: HTMLTableElement): void {
   const heads = Array.from(table.tHead?.rows[0]?.cells ?? []);
   heads.forEach((head, column) => {
+    if ('unsorted' in head.dataset) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = head.textContent;
@@ -35,7 +36,8 @@ function start(table: HTMLTableElement): void {
       const first: Direction = isNumeric ? 'descending' : 'ascending';
       const second: Direction = isNumeric ? 'ascending' : 'descending';
       const direction = current === first ? second : first;
-      for (const other of heads) other.setAttribute('aria-sort', 'none');
+      for (const other of heads)
+        if (other.hasAttribute('aria-sort')) other.setAttribute('aria-sort', 'none');
       head.setAttribute('aria-sort', direction);
       sortBy(table, column, direction);
     });

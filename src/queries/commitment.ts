@@ -32,7 +32,7 @@ export interface CommitmentView extends CommitmentEntry {
   readonly quotations: readonly Quotation[];
   readonly figure: ProgressFigure;
   readonly statusReason: string;
-  readonly comparisonReason: string;
+  readonly comparisonReason: ReturnType<typeof explainComparison>;
   readonly judgedOn: string;
   readonly products: readonly Product[];
   readonly discrepancies: readonly DiscrepancyView[];

@@ -1,8 +1,11 @@
+import { count } from '../calculation/calls.ts';
+import { is } from '../calculation/condition.ts';
 import type { CommitmentStatus } from '../model/commitment-status.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import { toClauseLink, toComputedFigure, toRowCount, type Figure } from './figure.ts';
+import { toClauseLink, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
+import { countDiscrepancies } from './discrepancies.ts';
 import { statusMeanings, toDueText } from './status-words.ts';
 import { toTargetText, toValueFigure, type TargetText } from './target.ts';
 
@@ -31,10 +34,11 @@ export interface CommitmentsView {
   readonly judgedOn: string;
   readonly groups: readonly {
     readonly name: string;
+    readonly count: Figure;
     readonly entries: readonly CommitmentEntry[];
   }[];
   readonly milestonesHref: string;
-  readonly discrepancies: { readonly href: string; readonly count: number };
+  readonly discrepancies: { readonly href: string; readonly count: Figure };
 }
 
 /** A commitment as lists print it. */
@@ -44,12 +48,12 @@ export function toCommitmentEntry(portal: Portal, commitment: Commitment): Commi
   return {
     name,
     href: portal.addresses.commitment(id),
-    target: toTargetText(commitment),
+    target: toTargetText(portal, commitment),
     due: toDueText(due),
     clauses: commitment.clauses.map((cited) => toClauseLink(cited, portal.addresses)),
     newest: newest && {
       date: toChineseDate(newest.date),
-      figure: toValueFigure(newest, '数值', { value: newest.value, unit }),
+      figure: toValueFigure(portal, newest, { header: '数值', value: newest.value, unit }),
     },
     status,
     isSample,
@@ -57,37 +61,53 @@ export function toCommitmentEntry(portal: Portal, commitment: Commitment): Commi
 }
 
 /** How many commitments have each status, all five of them. */
-export function countStatuses({ commitments }: Portal): CommitmentsView['statuses'] {
+export function countStatuses(portal: Portal): CommitmentsView['statuses'] {
   const names = Object.keys(statusMeanings) as CommitmentStatus[];
-  return names.map((status) => ({
-    status,
-    meaning: statusMeanings[status],
-    count: toComputedFigure(commitments.filter((own) => own.status === status).length, {
-      unit: '项',
-      source: 'data/commitments.csv#*:期限 data/observations.csv#*:数值',
-      formula: `状态是“${status}”的承诺逐行计数`,
-    }),
-  }));
+  return names.map((status) => {
+    const own = portal.commitments.filter((commitment) => commitment.status === status);
+    return {
+      status,
+      meaning: statusMeanings[status],
+      count: toFigure(portal, count('commitments', is('编号', ...own.map(({ id }) => id))), {
+        value: own.length,
+        unit: '项',
+        formula: `按规则判断为“${status}”的承诺，逐行计数；怎样判断，写在每一项承诺的页面上`,
+      }),
+    };
+  });
+}
+
+/** All commitments, samples too, as the list shows them. */
+export function countCommitments(portal: Portal): Figure {
+  const { commitments } = portal;
+  return toFigure(portal, count('commitments'), { value: commitments.length, unit: '项' });
 }
 
 /** All commitments by group, with a count of every status. */
 export function toCommitmentsView(portal: Portal): CommitmentsView {
-  const { commitments, addresses, discrepancies } = portal;
-  const groups = Map.groupBy(commitments, ({ group }) => group ?? '其他');
+  const { commitments, addresses } = portal;
+  const groups = Map.groupBy(commitments, ({ group }) => group);
   return {
     frame: toFrame(portal, {
       title: '承诺与进展',
       description: `文件里 ${commitments.length} 项可以衡量的承诺：目标、期限、依据的条款和公布过的进展。`,
       path: '/commitments/',
     }),
-    total: toRowCount(commitments, { unit: '项', file: 'data/commitments.csv' }),
+    total: countCommitments(portal),
     statuses: countStatuses(portal),
     judgedOn: toChineseDate(portal.today),
     groups: [...groups].map(([name, members]) => ({
-      name,
+      name: name ?? '其他',
+      count: toFigure(portal, count('commitments', is('类别', name ?? '')), {
+        value: members.length,
+        unit: '项',
+      }),
       entries: members.map((commitment) => toCommitmentEntry(portal, commitment)),
     })),
     milestonesHref: addresses.resolve('/milestones/'),
-    discrepancies: { href: addresses.resolve('/discrepancies/'), count: discrepancies.length },
+    discrepancies: {
+      href: addresses.resolve('/discrepancies/'),
+      count: countDiscrepancies(portal),
+    },
   };
 }

@@ -1,6 +1,9 @@
+import { count, sum } from '../calculation/calls.ts';
+import { is } from '../calculation/condition.ts';
 import type { Community, Portal } from '../model/portal.ts';
-import { toCellFigure, toComputedFigure, toRowCount, type Figure } from './figure.ts';
+import { toCellFigure, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame } from './frame.ts';
+import { getPublishedRow, toRosterHref } from './published-row.ts';
 
 /** One row of the table of communities. */
 export interface CommunityRowView {
@@ -9,6 +12,8 @@ export interface CommunityRowView {
   readonly compounds: Figure;
   readonly residents: Figure;
   readonly plannedPoints: Figure;
+  /** Where the row stands in the roster. */
+  readonly rowHref: string;
 }
 
 /** Urban communities or villages with their sums. */
@@ -17,7 +22,9 @@ export interface CommunityGroup {
   readonly id: string;
   readonly compoundsLabel: string;
   readonly rows: readonly CommunityRowView[];
+  readonly rosterHref: string;
   readonly totals: {
+    readonly count: Figure;
     readonly compounds: Figure;
     readonly residents: Figure;
     readonly plannedPoints: Figure;
@@ -30,27 +37,46 @@ export interface CommunitiesView {
   readonly totals: readonly { readonly label: string; readonly figure: Figure }[];
 }
 
-const file = 'data/communities.csv';
+const columns = {
+  compounds: { header: '小区/村小组个数', unit: '个' },
+  residents: { header: '常住人口', unit: '人' },
+  plannedPoints: { header: '规划友邻点数', unit: '个' },
+} as const;
+type Key = keyof typeof columns;
 
-/** Sum of a column over some rows, bound to the column. */
-function toSum(
+/** Sums over some rows; the conditions name the same rows in the published roster. */
+function toTotals(
+  portal: Portal,
   communities: readonly Community[],
-  key: 'compounds' | 'residents' | 'plannedPoints',
-  { header, unit }: { header: string; unit: string },
-): Figure {
-  const value = communities.reduce((sum, community) => sum + community[key], 0);
-  return toComputedFigure(value, {
-    unit,
-    source: `${file}#*:${header}`,
-    formula: `${header}逐行相加`,
-  });
+  ...conditions: string[]
+): CommunityGroup['totals'] {
+  const toSum = (key: Key): Figure => {
+    const { header, unit } = columns[key];
+    const value = communities.reduce((all, community) => all + community[key], 0);
+    return toFigure(portal, sum('communities', header, ...conditions), { value, unit });
+  };
+  const rows = count('communities', ...conditions);
+  return {
+    count: toFigure(portal, rows, { value: communities.length, unit: '个' }),
+    compounds: toSum('compounds'),
+    residents: toSum('residents'),
+    plannedPoints: toSum('plannedPoints'),
+  };
 }
 
-const toTotals = (communities: readonly Community[]): CommunityGroup['totals'] => ({
-  compounds: toSum(communities, 'compounds', { header: '小区/村小组个数', unit: '个' }),
-  residents: toSum(communities, 'residents', { header: '常住人口', unit: '人' }),
-  plannedPoints: toSum(communities, 'plannedPoints', { header: '规划友邻点数', unit: '个' }),
-});
+function toRow(portal: Portal, community: Community): CommunityRowView {
+  const toNumber = (key: Key): Figure =>
+    toCellFigure(portal, community, { ...columns[key], value: community[key] });
+  const { row } = getPublishedRow(portal, community.place);
+  return {
+    name: community.name,
+    href: portal.addresses.community(community.id),
+    compounds: toNumber('compounds'),
+    residents: toNumber('residents'),
+    plannedPoints: toNumber('plannedPoints'),
+    rowHref: toRosterHref(portal.addresses, 'communities', row),
+  };
+}
 
 function toGroup(portal: Portal, kind: Community['kind']): CommunityGroup {
   const communities = portal.communities.filter((community) => community.kind === kind);
@@ -59,20 +85,9 @@ function toGroup(portal: Portal, kind: Community['kind']): CommunityGroup {
     title: kind,
     id: isUrban ? 'urban' : 'village',
     compoundsLabel: isUrban ? '小区' : '村小组',
-    rows: communities.map((community) => ({
-      name: community.name,
-      href: portal.addresses.community(community.id),
-      compounds: toCellFigure(community, '小区/村小组个数', {
-        value: community.compounds,
-        unit: '个',
-      }),
-      residents: toCellFigure(community, '常住人口', { value: community.residents, unit: '人' }),
-      plannedPoints: toCellFigure(community, '规划友邻点数', {
-        value: community.plannedPoints,
-        unit: '个',
-      }),
-    })),
-    totals: toTotals(communities),
+    rows: communities.map((community) => toRow(portal, community)),
+    rosterHref: toRosterHref(portal.addresses, 'communities'),
+    totals: toTotals(portal, communities, is('类别', kind)),
   };
 }
 
@@ -81,20 +96,18 @@ export function toCommunitiesView(portal: Portal): CommunitiesView {
   const groups = (['城市社区', '村'] as const)
     .map((kind) => toGroup(portal, kind))
     .filter(({ rows }) => rows.length > 0);
-  const count = portal.communities.length;
-  const { residents, plannedPoints } = toTotals(portal.communities);
-  const countFigure = toRowCount(portal.communities, { unit: '个', file });
+  const totals = toTotals(portal, portal.communities);
   return {
     frame: toFrame(portal, {
       title: '社区和村',
-      description: `${portal.settings.street}${count}个社区和村：常住人口、小区或村小组个数、规划友邻点数和友邻站。`,
+      description: `${portal.settings.street}${totals.count.text}个社区和村：常住人口、小区或村小组个数、规划友邻点数和友邻站。`,
       path: '/communities/',
     }),
     groups,
     totals: [
-      { label: '社区和村', figure: countFigure },
-      { label: '常住人口', figure: residents },
-      { label: '规划友邻点', figure: plannedPoints },
+      { label: '社区和村', figure: totals.count },
+      { label: '常住人口', figure: totals.residents },
+      { label: '规划友邻点', figure: totals.plannedPoints },
     ],
   };
 }

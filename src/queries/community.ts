@@ -24,21 +24,29 @@ export interface CommunityView {
   readonly sources: ReturnType<typeof toSourceLinks>;
 }
 
-function toFacts(community: Community): CommunityView['facts'] {
+function toFacts(portal: Portal, community: Community): CommunityView['facts'] {
   const { compounds, residents, plannedPoints } = community;
   const isUrban = community.kind === '城市社区';
   return [
     {
       label: '规划友邻点',
-      figure: toCellFigure(community, '规划友邻点数', { value: plannedPoints, unit: '个' }),
+      figure: toCellFigure(portal, community, {
+        header: '规划友邻点数',
+        value: plannedPoints,
+        unit: '个',
+      }),
     },
     {
       label: '常住人口',
-      figure: toCellFigure(community, '常住人口', { value: residents, unit: '人' }),
+      figure: toCellFigure(portal, community, { header: '常住人口', value: residents, unit: '人' }),
     },
     {
       label: isUrban ? '小区' : '村小组',
-      figure: toCellFigure(community, '小区/村小组个数', { value: compounds, unit: '个' }),
+      figure: toCellFigure(portal, community, {
+        header: '小区/村小组个数',
+        value: compounds,
+        unit: '个',
+      }),
     },
   ];
 }
@@ -60,7 +68,7 @@ export function toCommunityView(portal: Portal, community: Community): Community
     kind: community.kind,
     aliases: community.aliases ?? [],
     regionCode: community.regionCode,
-    facts: toFacts(community),
+    facts: toFacts(portal, community),
     annex,
     station: station && { label: station.name, href: addresses.station(station.id) },
     points: community.points.map((point) => ({

@@ -1,3 +1,5 @@
+import { columns, count } from '../calculation/calls.ts';
+import { is, isNot } from '../calculation/condition.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Field } from '../schemas/field.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
@@ -6,8 +8,9 @@ import { toChineseDate } from '../schemas/partial-date.ts';
 import { toSha256 } from './digest.ts';
 import { renderCsv } from './download-csv.ts';
 import { toDownload, type Download } from './downloads.ts';
-import { formatNumber } from './figure.ts';
+import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
+import { toRosterHref } from './published-row.ts';
 import { findNewestRecord, toOrigins, type Origin } from './roster-origins.ts';
 
 /** One column in the short dictionary. */
@@ -23,9 +26,11 @@ export interface RosterEntry {
   readonly title: string;
   readonly about: string;
   /** `250 行`, or undefined when nothing is published. */
-  readonly rowsText: string | undefined;
-  readonly samplesText: string | undefined;
-  readonly columnCount: number;
+  readonly rowCount: Figure | undefined;
+  readonly sampleCount: Figure | undefined;
+  readonly columnCount: Figure;
+  /** Its rows on a page. */
+  readonly href: string;
   readonly files: readonly Link[];
   /** Date of the newest record, in words; only rosters that record events have one. */
   readonly newest: string | undefined;
@@ -66,13 +71,17 @@ async function toEntry(portal: Portal, name: RosterName): Promise<RosterEntry> {
   const hash = await toSha256(renderCsv(download));
   const newest = findNewestRecord(portal, name);
   const { resolve } = portal.addresses;
+  const toRows = (value: number, condition: string): Figure =>
+    toFigure(portal, count(name, condition), { value, unit: '行' });
   return {
     name,
     title: download.title,
     about: schemas[name].about,
-    rowsText: published > 0 ? `${formatNumber(published)} 行` : undefined,
-    samplesText: download.sampleCount > 0 ? `${download.sampleCount} 行` : undefined,
-    columnCount: download.fields.length,
+    rowCount: published > 0 ? toRows(published, isNot('示例', '是')) : undefined,
+    sampleCount:
+      download.sampleCount > 0 ? toRows(download.sampleCount, is('示例', '是')) : undefined,
+    columnCount: toFigure(portal, columns(name), { value: download.fields.length, unit: '列' }),
+    href: toRosterHref(portal.addresses, name),
     files: ['csv', 'json', 'xlsx'].map((format) => ({
       label: format.toUpperCase(),
       href: resolve(`/data/${name}.${format}`),

@@ -1,10 +1,11 @@
+import type { Calculation } from '../calculation/calculation.ts';
+import { count, entries, stated, total } from '../calculation/calls.ts';
+import { is, isNot, refersTo } from '../calculation/condition.ts';
 import type { Discrepancy, Statement } from '../model/discrepancies/discrepancy.ts';
 import { findClause } from '../model/cited-clauses.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
 import { rosterTitles } from '../schemas/roster-names.ts';
-import type { Fields } from '../schemas/field.ts';
-import { rosters } from '../schemas/rosters/index.ts';
-import type { Figure } from './figure.ts';
+import { toCell, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 
 /** One side of a contradiction as pages print it. */
@@ -30,6 +31,7 @@ export interface DiscrepancyView {
 /** The page `/discrepancies/`. */
 export interface DiscrepanciesView {
   readonly frame: Frame;
+  readonly count: Figure;
   readonly entries: readonly DiscrepancyView[];
 }
 
@@ -56,22 +58,53 @@ function toLinks({ clause, roster }: Statement, portal: Portal): Link[] {
   ];
 }
 
-/** The clause that says it, or the column that every counted row has. */
-function findSource({ clause, roster }: Statement, { addresses }: Portal): string | undefined {
-  if (clause) return addresses.policy(clause.policy, clause.anchor);
-  if (roster === undefined) return undefined;
-  const fields: Fields = rosters[roster].fields;
-  return `data/${roster}.csv#*:${Object.values(fields)[0]?.header ?? ''}`;
+const pattern = /^(?<text>(?:\d+ [+=] )*\d+) (?<unit>\D+)$/;
+
+/** The conditions under which a statement counted the rows of a roster. */
+function toConditions({ where = {}, communityKind }: Statement): string[] {
+  const own = Object.entries(where).map(([column, texts]) =>
+    is(column, ...(typeof texts === 'string' ? [texts] : texts)),
+  );
+  const kind = communityKind && refersTo('所属社区', 'communities', is('类别', communityKind));
+  return [...own, ...(kind === undefined ? [] : [kind]), isNot('示例', '是')];
+}
+
+/** Cells, rows counted, or numbers that the clause states; undefined when the clause does not. */
+function findCalculation(
+  statement: Statement,
+  { numbers, portal }: { numbers: readonly number[]; portal: Portal },
+): Calculation | undefined {
+  const { clause, roster, cells = [] } = statement;
+  const inCells = cells.map(({ place, column }) => toCell(portal, { place }, column));
+  if (inCells.length > 0) return inCells.length > 1 ? total(...inCells) : inCells[0];
+  if (roster !== undefined) return count(roster, ...toConditions(statement));
+  const text = (clause && findClause(clause, portal)?.clause.text) ?? '';
+  const inText: readonly string[] = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const parts = numbers.length > 1 ? numbers.slice(0, -1) : numbers;
+  if (!clause || !parts.every((part) => inText.includes(String(part)))) return undefined;
+  const calls = parts.map((part) => stated(clause.policy, clause.anchor, part));
+  return calls.length > 1 ? total(...calls) : calls[0];
 }
 
 /** `16 + 2 = 18 个` and `19 个` are numbers; a wording that only mentions a year is none. */
-function toFigure(statement: Statement, portal: Portal): Figure | undefined {
-  const pattern = /^(?<text>(?:\d+ [+=] )*(?<last>\d+)) (?<unit>\D+)$/;
-  const match = pattern.exec(statement.value)?.groups;
-  const source = findSource(statement, portal);
-  if (!match || source === undefined) return undefined;
-  const { text = '', last, unit = '' } = match;
-  return { value: Number(last), text, unit, source };
+function findFigure(
+  statement: Statement,
+  { portal, commitment }: { portal: Portal; commitment: Commitment | undefined },
+): Figure | undefined {
+  const { text = '', unit = '' } = pattern.exec(statement.value)?.groups ?? {};
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const value = numbers.at(-1);
+  if (value === undefined) return undefined;
+  // What a clause words in another way, “2000万”, stands as a number in the roster of commitments.
+  const inRoster = commitment?.target.high === value && toCell(portal, commitment, '目标值');
+  const calculation = findCalculation(statement, { numbers, portal }) ?? inRoster;
+  return calculation ? { ...toFigure(portal, calculation, { value, unit }), text } : undefined;
+}
+
+/** How many there are; counted on their page, because they stand in no roster. */
+export function countDiscrepancies(portal: Portal): Figure {
+  const value = portal.discrepancies.length;
+  return toFigure(portal, entries('discrepancies/'), { value, unit: '处' });
 }
 
 /** A contradiction with finished links. */
@@ -84,7 +117,7 @@ export function toDiscrepancyView(portal: Portal, discrepancy: Discrepancy): Dis
     title: discrepancy.title,
     statements: discrepancy.statements.map((statement) => ({
       value: statement.value,
-      figure: toFigure(statement, portal),
+      figure: findFigure(statement, { portal, commitment }),
       source: statement.source,
       links: toLinks(statement, portal),
     })),
@@ -113,6 +146,7 @@ export function toDiscrepanciesView(portal: Portal): DiscrepanciesView {
       path: '/discrepancies/',
       parents: [{ label: '承诺与进展', href: '/commitments/' }],
     }),
+    count: countDiscrepancies(portal),
     entries: discrepancies.map((discrepancy) => toDiscrepancyView(portal, discrepancy)),
   };
 }

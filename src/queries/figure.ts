@@ -1,7 +1,12 @@
+import { printCalculation, type Calculation } from '../calculation/calculation.ts';
+import { cell } from '../calculation/calls.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { CitedClause } from '../model/portal.ts';
 import type { RecordPlace } from '../schemas/field.ts';
+import { explainCalculation } from './calculation-words.ts';
+import { findOrigins, toOriginHref, toOriginSource } from './figure-origins.ts';
 import type { Link } from './frame.ts';
+import { getPublishedRow, type PublishedRosters } from './published-row.ts';
 
 /** A number on a page, bound to where it comes from. */
 export interface Figure {
@@ -11,8 +16,17 @@ export interface Figure {
   readonly unit: string;
   /** `data/communities.csv#2:常住人口`, or the address of a clause; several joined by a space. */
   readonly source: string;
-  /** How the number came about, when it was computed: `250 × 500`. */
-  readonly formula?: string;
+  /** Where a reader without scripts finds it: the row, the roster or the clause. */
+  readonly href: string;
+  /** How to do it again from the published files; absent where the source is that very cell. */
+  readonly calculation?: string | undefined;
+  /** How it came about, in words; absent where it stands in a cell. */
+  readonly formula?: string | undefined;
+}
+
+/** What a figure needs of the portal. */
+export interface FigureSources extends PublishedRosters {
+  readonly addresses: Addresses;
 }
 
 /** 156950 → `156,950`; the same on every machine. */
@@ -22,35 +36,46 @@ export function formatNumber(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** Names a cell of a roster. */
-export function toCellSource({ file, row }: RecordPlace, header: string): string {
-  return `${file}#${row}:${header}`;
+/** A number that the model computed, and the calculation that makes it from the published files. */
+export function toFigure(
+  sources: FigureSources,
+  calculation: Calculation,
+  options: { value: number; unit: string; formula?: string },
+): Figure {
+  const { value, unit, formula = explainCalculation(calculation) } = options;
+  const origins = findOrigins(calculation);
+  const names = origins.map((origin) => toOriginSource(origin, sources));
+  return {
+    value,
+    text: formatNumber(value),
+    unit,
+    source: [...new Set(names)].join(' '),
+    href: origins[0] ? toOriginHref(origins[0], sources.addresses) : '',
+    calculation: printCalculation(calculation),
+    formula,
+  };
 }
 
 /** A number that stands in one cell. */
 export function toCellFigure(
+  sources: FigureSources,
   record: { readonly place: RecordPlace },
+  { header, value, unit }: { header: string; value: number; unit: string },
+): Figure {
+  const calculation = toCell(sources, record, header);
+  const figure = toFigure(sources, calculation, { value, unit });
+  const isSameRow = record.place.row === getPublishedRow(sources, record.place).row;
+  return { ...figure, formula: undefined, calculation: isSameRow ? undefined : figure.calculation };
+}
+
+/** The cell of a record in the published file. */
+export function toCell(
+  sources: PublishedRosters,
+  { place }: { readonly place: RecordPlace },
   header: string,
-  { value, unit }: { value: number; unit: string },
-): Figure {
-  return { value, text: formatNumber(value), unit, source: toCellSource(record.place, header) };
-}
-
-/** A number computed from whole columns or row counts; the source names the file and the column. */
-export function toComputedFigure(
-  value: number,
-  { unit, source, formula }: { unit: string; source: string; formula: string },
-): Figure {
-  return { value, text: formatNumber(value), unit, source, formula };
-}
-
-/** A number of roster rows, bound to a column that every one of them fills. */
-export function toRowCount(
-  rows: readonly unknown[],
-  options: { unit: string; file: string; column?: string; formula?: string },
-): Figure {
-  const { unit, file, column = '编号', formula = '按名册逐行计数' } = options;
-  return toComputedFigure(rows.length, { unit, source: `${file}#*:${column}`, formula });
+): Calculation {
+  const { roster, row } = getPublishedRow(sources, place);
+  return cell(roster, row, header);
 }
 
 /** A clause as a link: `三(二)2(5)` → its place in the policy. */

@@ -1,8 +1,9 @@
+import { difference } from '../calculation/calls.ts';
 import { getClauses } from '../model/cited-clauses.ts';
 import { findQuarters, type FundQuarter } from '../model/fund-quarters.ts';
 import type { Portal } from '../model/portal.ts';
 import { firstDay, lastDay, toChineseDate } from '../schemas/partial-date.ts';
-import { toCellFigure, toClauseLink, toComputedFigure, type Figure } from './figure.ts';
+import { toCell, toCellFigure, toClauseLink, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toProducts, type Product } from './products.ts';
 import { toPromises, type PromiseEntry } from './promises.ts';
@@ -54,15 +55,13 @@ function toNotice({ noticeFrom, noticeTo }: FundRow, today: string): string {
   return `${term}（${today > lastDay(noticeTo) ? '已结束' : '公示中'}）`;
 }
 
-function toDifference(row: FundRow, today: string): Figure | undefined {
-  const { budget, actual, unit, place } = row;
+function toDifference(row: FundRow, portal: Portal): Figure | undefined {
+  const { budget, actual, unit, period } = row;
   // A period that still runs has not spent what it will have spent.
-  if (budget === undefined || actual === undefined || lastDay(row.period) > today) return undefined;
-  return toComputedFigure(Number((actual - budget).toFixed(2)), {
-    unit,
-    source: `${place.file}#${place.row}:实际 ${place.file}#${place.row}:预算`,
-    formula: `实际 ${actual} − 预算 ${budget}`,
-  });
+  const isOver = lastDay(period) <= portal.today;
+  if (budget === undefined || actual === undefined || !isOver) return undefined;
+  const calculation = difference(toCell(portal, row, '实际'), toCell(portal, row, '预算'));
+  return toFigure(portal, calculation, { value: Number((actual - budget).toFixed(2)), unit });
 }
 
 function toItem(row: FundRow, portal: Portal): FundItem {
@@ -70,9 +69,15 @@ function toItem(row: FundRow, portal: Portal): FundItem {
   const clauses = getClauses(row.clauses ?? [], portal);
   return {
     item,
-    budget: budget === undefined ? undefined : toCellFigure(row, '预算', { value: budget, unit }),
-    actual: actual === undefined ? undefined : toCellFigure(row, '实际', { value: actual, unit }),
-    difference: toDifference(row, portal.today),
+    budget:
+      budget === undefined
+        ? undefined
+        : toCellFigure(portal, row, { header: '预算', value: budget, unit }),
+    actual:
+      actual === undefined
+        ? undefined
+        : toCellFigure(portal, row, { header: '实际', value: actual, unit }),
+    difference: toDifference(row, portal),
     clauses: clauses.map((cited) => toClauseLink(cited, portal.addresses)),
     payee,
     basis,

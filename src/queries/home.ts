@@ -1,6 +1,7 @@
 import type { Portal } from '../model/portal.ts';
-import { countStatuses, type CommitmentsView } from './commitments.ts';
-import { toRowCount, type Figure } from './figure.ts';
+import { countCommitments, countStatuses, type CommitmentsView } from './commitments.ts';
+import { countDiscrepancies } from './discrepancies.ts';
+import type { Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toLevels, type LevelView } from './levels.ts';
 import { toMinutesEntry } from './minutes-list.ts';
@@ -30,7 +31,7 @@ export interface HomeView {
   readonly policy: Link | undefined;
   /** Published telephone services. */
   readonly hotlines: readonly Hotline[];
-  readonly discrepancyCount: number;
+  readonly discrepancyCount: Figure;
   readonly links: Readonly<
     Record<
       'map' | 'topics' | 'minutes' | 'news' | 'commitments' | 'milestones' | 'discrepancies',
@@ -59,7 +60,7 @@ function toCommunityLinks({ communities, addresses }: Portal): HomeView['communi
 
 /** The home page: what 友邻 is, one's own community, what is discussed now, how far the promises are. */
 export function toHomeView(portal: Portal): HomeView {
-  const { settings, addresses, commitments, mainPolicy } = portal;
+  const { settings, addresses, mainPolicy } = portal;
   const { resolve } = addresses;
   const open = portal.topics.filter(
     ({ progress }) => !['已办结', '不予采纳'].includes(progress.state),
@@ -77,10 +78,10 @@ export function toHomeView(portal: Portal): HomeView {
     minutes: portal.minutes.slice(0, 5).map((minutes) => toMinutesEntry(minutes, portal)),
     news: portal.news.slice(0, 5).map((item) => toNewsEntry(item, portal)),
     statuses: countStatuses(portal).filter(({ count }) => count.value > 0),
-    commitmentCount: toRowCount(commitments, { unit: '项', file: 'data/commitments.csv' }),
+    commitmentCount: countCommitments(portal),
     policy: mainPolicy && { label: mainPolicy.title, href: addresses.policy(mainPolicy.id) },
     hotlines: toHotlines(portal),
-    discrepancyCount: portal.discrepancies.length,
+    discrepancyCount: countDiscrepancies(portal),
     links: {
       map: resolve('/map/'),
       topics: resolve('/topics/'),

@@ -1,5 +1,7 @@
+import { count, stated } from '../calculation/calls.ts';
+import { is, isNot } from '../calculation/condition.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
-import { toCellFigure, toClauseLink, toComputedFigure, toRowCount, type Figure } from './figure.ts';
+import { toCellFigure, toClauseLink, toFigure, type Figure } from './figure.ts';
 import type { Link } from './frame.ts';
 
 /** One level of the network on the home page. */
@@ -8,7 +10,8 @@ export interface LevelView {
   readonly title: string;
   /** What this level does, in a sentence. */
   readonly about: string;
-  readonly figure: Figure;
+  /** Undefined where nothing states it. */
+  readonly figure: Figure | undefined;
   /** Whether the number is promised in the policy or counted in a roster. */
   readonly basis: '文件承诺' | '名册登记';
   readonly clauses: readonly Link[];
@@ -17,39 +20,47 @@ export interface LevelView {
   readonly href: string;
 }
 
+type Roster = 'points' | 'stations';
+
+const isPublished = ({ isSample }: { readonly isSample: boolean }): boolean => !isSample;
+
 /** The promised number when the policy states one, else what the roster counts. */
 function toCount(
+  portal: Portal,
   commitment: Commitment | undefined,
-  roster: { readonly file: string; readonly rows: readonly unknown[] },
+  roster: Roster,
 ): Pick<LevelView, 'figure' | 'basis'> {
   if (commitment) {
     const { target, unit } = commitment;
-    const figure = toCellFigure(commitment, '目标值', { value: target.high, unit });
-    return { figure, basis: '文件承诺' };
+    const cell = { header: '目标值', value: target.high, unit };
+    return { figure: toCellFigure(portal, commitment, cell), basis: '文件承诺' };
   }
-  const figure = toRowCount(roster.rows, { unit: '个', file: roster.file });
-  return { figure, basis: '名册登记' };
+  const value = portal[roster].filter(isPublished).length;
+  const rows = count(roster, isNot('示例', '是'));
+  return { figure: toFigure(portal, rows, { value, unit: '个' }), basis: '名册登记' };
 }
 
 /** Records in operation, bound to the roster; undefined when none is recorded – that is no zero. */
-function toRunning(
-  records: readonly { readonly state: string }[],
-  file: string,
-): Figure | undefined {
-  const running = records.filter(({ state }) => state === '运行');
+function toRunning(portal: Portal, roster: Roster): Figure | undefined {
+  const running = portal[roster].filter((own) => own.state === '运行' && isPublished(own));
   if (running.length === 0) return undefined;
-  const formula = '状态为“运行”的逐行计数';
-  return toRowCount(running, { unit: '个', file, column: '状态', formula });
+  const rows = count(roster, is('状态', '运行'), isNot('示例', '是'));
+  return toFigure(portal, rows, { value: running.length, unit: '个' });
+}
+
+/** How many centres a clause of the commitment to stations speaks of. */
+function findCenterCount(portal: Portal, commitment: Commitment | undefined): Figure | undefined {
+  for (const { policy, clause } of commitment?.clauses ?? []) {
+    const value = Number(/友邻中心(\d+)个/.exec(clause.text)?.[1] ?? NaN);
+    if (Number.isNaN(value)) continue;
+    return toFigure(portal, stated(policy.id, clause.anchor, value), { value, unit: '个' });
+  }
+  return undefined;
 }
 
 /** The three levels from the grass roots up, each with its number and where that stands. */
-export function toLevels({
-  commitments,
-  stations,
-  points,
-  settings,
-  addresses,
-}: Portal): LevelView[] {
+export function toLevels(portal: Portal): LevelView[] {
+  const { commitments, settings, addresses } = portal;
   const find = (id: string): Commitment | undefined =>
     commitments.find((commitment) => commitment.id === id);
   const toClauses = (commitment: Commitment | undefined): Link[] =>
@@ -59,11 +70,7 @@ export function toLevels({
     level: '中心',
     title: settings.center.name,
     about: '指导、培训、协调全街道的站和点；社区里解决不了的，整理成议题往上报。',
-    figure: toComputedFigure(1, {
-      unit: '个',
-      source: 'data/portal.yaml#友邻中心',
-      formula: '全街道一个',
-    }),
+    figure: findCenterCount(portal, stationTotal),
     basis: stationTotal ? '文件承诺' : '名册登记',
     clauses: toClauses(stationTotal).slice(-1),
     running: undefined,
@@ -74,18 +81,18 @@ export function toLevels({
       level: '点',
       title: '友邻点',
       about: '就在家门口。有事先在这里说、在这里商量，能办的就地办。',
-      ...toCount(pointTotal, { file: 'data/points.csv', rows: points }),
+      ...toCount(portal, pointTotal, 'points'),
       clauses: toClauses(pointTotal),
-      running: toRunning(points, 'data/points.csv'),
+      running: toRunning(portal, 'points'),
       href: addresses.resolve('/points/'),
     },
     {
       level: '站',
       title: '友邻站',
       about: '设在社区和村。收集各点报来的事，跨小区商量，培育社会组织和项目。',
-      ...toCount(stationTotal, { file: 'data/stations.csv', rows: stations }),
+      ...toCount(portal, stationTotal, 'stations'),
       clauses: toClauses(stationTotal),
-      running: toRunning(stations, 'data/stations.csv'),
+      running: toRunning(portal, 'stations'),
       href: addresses.resolve('/stations/'),
     },
     center,

@@ -73,7 +73,7 @@ export function toMinutesView(portal: Portal, minutes: Minutes): MinutesView {
     facts: toFacts(minutes),
     topics: minutes.topics.map((topic) => toTopicCard(topic, portal)),
     followUps: minutes.topics.flatMap((topic) => {
-      const decisions = toDecisions(topic, minutes.id);
+      const decisions = toDecisions(portal, topic, minutes.id);
       if (decisions.length === 0) return [];
       const link = { label: topic.title, href: addresses.topic(topic.id) };
       return [{ topic: link, decisions, judgedOn: toChineseDate(topic.judgedOn) }];

@@ -1,6 +1,9 @@
-import type { Topic } from '../model/portal.ts';
+import type { Calculation } from '../calculation/calculation.ts';
+import { count, share } from '../calculation/calls.ts';
+import { is } from '../calculation/condition.ts';
+import type { Portal, Topic } from '../model/portal.ts';
 import { isOpen } from '../model/topic-machine.ts';
-import { toComputedFigure, type Figure } from './figure.ts';
+import { toFigure, type Figure } from './figure.ts';
 
 /** How often what was decided was done in time. */
 export interface OnTimeRate {
@@ -14,7 +17,6 @@ export interface OnTimeRate {
 }
 
 const fewest = 5;
-const source = 'data/topic-events.csv#*:期限 data/topic-events.csv#*:日期';
 
 const isClosedInTime = ({ progress }: Topic): boolean =>
   progress.decisions.every(({ outcome }) => outcome === '按期办结');
@@ -27,25 +29,28 @@ const isClosedWithDue = ({ progress }: Topic): boolean =>
  * Closed in time ÷ (closed + open and overdue). Real topics as soon as there is one; samples alone
  * show how it will look and are marked.
  */
-export function toOnTimeRate(topics: readonly Topic[]): OnTimeRate {
+export function toOnTimeRate(portal: Portal): OnTimeRate {
+  const { topics } = portal;
   const real = topics.filter(({ isSample }) => !isSample);
   const used = real.length > 0 ? real : topics;
   const closed = used.filter(isClosedWithDue);
-  const judged = closed.length + used.filter(isOverdue).length;
-  const onTime = closed.filter(isClosedInTime).length;
-  const toCount = (value: number, formula: string): Figure =>
-    toComputedFigure(value, { unit: '件', source, formula });
+  const judged = [...closed, ...used.filter(isOverdue)];
+  const onTime = closed.filter(isClosedInTime);
+  const rows = (own: readonly Topic[]): Calculation =>
+    count('topics', is('编号', ...own.map(({ id }) => id)));
+  const toCount = (own: readonly Topic[], formula: string): Figure =>
+    toFigure(portal, rows(own), { value: own.length, unit: '件', formula });
   return {
     rate:
-      judged < fewest
+      judged.length < fewest
         ? undefined
-        : toComputedFigure(Math.round((100 * onTime) / judged), {
+        : toFigure(portal, share(rows(onTime), rows(judged)), {
+            value: Math.round((100 * onTime.length) / judged.length),
             unit: '%',
-            source,
-            formula: `按期办结 ${onTime} ÷ （办结 + 逾期未办结）${judged}`,
+            formula: `按期办结 ${onTime.length} ÷ （办结 + 逾期未办结）${judged.length}`,
           }),
-    onTime: toCount(onTime, '办结日期不晚于期限的议题逐件计数'),
-    judged: toCount(judged, '有期限的已办结议题，加上已过期限还没办结的'),
+    onTime: toCount(onTime, '办结日期不晚于期限的议题，逐件计数'),
+    judged: toCount(judged, '有期限的已办结议题，加上已过期限还没办结的，逐件计数'),
     fewest,
     isSample: real.length === 0 && topics.length > 0,
   };

@@ -1,4 +1,7 @@
-import type { Point, Portal } from '../model/portal.ts';
+import { count } from '../calculation/calls.ts';
+import { is, refersTo } from '../calculation/condition.ts';
+import type { Point, Portal, Station } from '../model/portal.ts';
+import { toFigure, type Figure } from './figure.ts';
 import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 
 /** A point in a list. */
@@ -20,7 +23,11 @@ export interface PointGroup {
   readonly href: string;
   readonly kind: 'urban' | 'rural';
   readonly points: readonly PointEntry[];
+  readonly count: Figure;
 }
+
+// The same words for all: a list of them has to stay light.
+const ownRows = '友邻点名册里属于这里的行，逐行计数';
 
 /** A point as lists print it. */
 export function toPointEntry(point: Point, portal: Portal): PointEntry {
@@ -35,6 +42,15 @@ export function toPointEntry(point: Point, portal: Portal): PointEntry {
   };
 }
 
+/** How many points belong to a station. */
+export function countPointsOfStation(
+  portal: Portal,
+  { id, points }: Pick<Station, 'id' | 'points'>,
+): Figure {
+  const own = count('points', refersTo('所属友邻站', 'stations', is('编号', id)));
+  return toFigure(portal, own, { value: points.length, unit: '个', formula: ownRows });
+}
+
 /** Every community with its points, in the order of the rosters. */
 export function toPointGroups(portal: Portal): PointGroup[] {
   return portal.communities.map((community) => ({
@@ -42,6 +58,11 @@ export function toPointGroups(portal: Portal): PointGroup[] {
     name: community.name,
     href: portal.addresses.community(community.id),
     kind: community.kind === '村' ? 'rural' : 'urban',
+    count: toFigure(
+      portal,
+      count('points', refersTo('所属社区', 'communities', is('编号', community.id))),
+      { value: community.points.length, unit: '个', formula: ownRows },
+    ),
     points: community.points.map((point) => toPointEntry(point, portal)),
   }));
 }

@@ -1,8 +1,10 @@
+import { entries } from '../calculation/calls.ts';
 import type { Policy, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Repair } from '../schemas/documents/policy.ts';
 import type { Clause } from '../sources/clauses.ts';
 import { indexReferences, type ClauseReferences } from './clause-references.ts';
+import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 
 /** A clause as the reader prints it. */
@@ -38,6 +40,7 @@ export interface PolicyView {
   readonly title: string;
   readonly facts: readonly HeaderFact[];
   readonly repairs: readonly Repair[];
+  readonly repairCount: Figure;
   readonly preamble: string;
   readonly groups: readonly ClauseGroup[];
   readonly outline: readonly OutlineEntry[];
@@ -132,6 +135,10 @@ export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
     title: policy.title,
     facts: toFacts(policy),
     repairs: policy.repairs ?? [],
+    repairCount: toFigure(portal, entries(`policies/${policy.id}/`), {
+      value: policy.repairs?.length ?? 0,
+      unit: '处',
+    }),
     preamble: markSignature(policy),
     groups: toGroups(policy.clauses, context),
     outline: toOutline(policy.clauses),

@@ -1,12 +1,14 @@
-import type { Portal } from '../model/portal.ts';
-import { toCellSource, toComputedFigure, type Figure } from './figure.ts';
-import { formatQuantity } from './target.ts';
+import type { Commitment, Portal } from '../model/portal.ts';
+import { product } from '../calculation/calls.ts';
+import { toCell, toFigure, type Figure } from './figure.ts';
+import { toValueFigure } from './target.ts';
 
 /** An amount that follows from two promised numbers and is stated nowhere. */
 export interface Product {
   readonly name: string;
   readonly figure: Figure;
-  readonly formula: string;
+  /** The two promised numbers. */
+  readonly parts: readonly [Figure, Figure];
   /** Ids of the two commitments it follows from. */
   readonly factors: readonly [string, string];
 }
@@ -17,16 +19,17 @@ const rules = [
 ] as const;
 
 /** Amounts per place times the number of places; only where both promises are one exact number. */
-export function toProducts({ commitments }: Pick<Portal, 'commitments'>): Product[] {
+export function toProducts(portal: Portal): Product[] {
   return rules.flatMap(({ name, factors, unit }) => {
-    const [each, times] = factors.map((id) => commitments.find((own) => own.id === id));
+    const [each, times] = factors.map((id) => portal.commitments.find((own) => own.id === id));
     const isExact = [each, times].every((own) => own?.comparison === '=');
     if (!each || !times || !isExact) return [];
     const value = each.target.high * times.target.high;
-    const formula = [each, times]
-      .map((own) => formatQuantity(own.target.high, own.unit))
-      .join(' × ');
-    const source = [each, times].map(({ place }) => toCellSource(place, '目标值')).join(' ');
-    return [{ name, factors, formula, figure: toComputedFigure(value, { unit, source, formula }) }];
+    const header = '目标值';
+    const toPart = (own: Commitment): Figure =>
+      toValueFigure(portal, own, { header, value: own.target.high, unit: own.unit });
+    const calculation = product(toCell(portal, each, header), toCell(portal, times, header));
+    const figure = toFigure(portal, calculation, { value, unit });
+    return [{ name, factors, figure, parts: [toPart(each), toPart(times)] }];
   });
 }

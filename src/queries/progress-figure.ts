@@ -106,12 +106,16 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
     description: `${[...facts, ...marks].join('；')}。`,
     chart,
     data: JSON.stringify(toChartData(chart)),
-    target: toTargetText(commitment),
+    target: toTargetText(portal, commitment),
     due: due === undefined ? noDeadline : `期限 ${toChineseDate(due)}`,
     clauses: commitment.clauses.map((cited) => toClauseLink(cited, portal.addresses)),
     rows: observations.map((observation) => ({
       date: toChineseDate(observation.date),
-      figure: toValueFigure(observation, '数值', { value: observation.value, unit }),
+      figure: toValueFigure(portal, observation, {
+        header: '数值',
+        value: observation.value,
+        unit,
+      }),
       sources: toSourceLinks(observation.sources, portal),
       note: observation.note,
       isSample: observation.isSample,

@@ -1,6 +1,8 @@
+import { count } from '../calculation/calls.ts';
+import { is, isNot } from '../calculation/condition.ts';
 import type { Portal } from '../model/portal.ts';
 import { createReferenceIndex } from '../model/reference-index.ts';
-import { toCellFigure, toRowCount, type Figure } from './figure.ts';
+import { toCellFigure, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { formatPeriod } from './milestones.ts';
 import { toPromises, type PromiseEntry } from './promises.ts';
@@ -42,7 +44,6 @@ export interface ProjectsView {
 
 const kinds = ['居民自治类', '公益服务类', '文体康乐类'] as const;
 const fundings = ['政府购买', '公益创投', '社会众筹', '居民自筹'] as const;
-const file = 'data/projects.csv';
 const unpublished = '没有公布';
 
 function toPeriod({ start, end }: ProjectRow): string {
@@ -56,7 +57,7 @@ function toView(row: ProjectRow, portal: Portal): ProjectView {
   const organization = organizations.find(row.organization ?? '');
   const community = createReferenceIndex(communities).find(row.community ?? '');
   const toMoney = (header: string, value: number | undefined): Figure | undefined =>
-    value === undefined ? undefined : toCellFigure(row, header, { value, unit: '元' });
+    value === undefined ? undefined : toCellFigure(portal, row, { header, value, unit: '元' });
   return {
     id: row.id,
     name: row.name,
@@ -79,10 +80,12 @@ function toView(row: ProjectRow, portal: Portal): ProjectView {
   };
 }
 
-function toCount(rows: readonly ProjectRow[], column: string, value: string): Figure {
-  const real = rows.filter(({ isSample }) => !isSample);
-  const formula = `${column}是“${value}”的逐行计数`;
-  return toRowCount(real, { unit: '个', file, column, formula });
+function toCount(portal: Portal, column: string, value: string): Figure {
+  const real = portal.rosters.projects.filter(
+    ({ kind, funding, isSample }) => !isSample && [kind, funding].includes(value as typeof kind),
+  );
+  const calculation = count('projects', is(column, value), isNot('示例', '是'));
+  return toFigure(portal, calculation, { value: real.length, unit: '个' });
 }
 
 /** Projects by kind, each from its contract over the evaluation to the payment. */
@@ -99,14 +102,14 @@ export function toProjectsView(portal: Portal): ProjectsView {
       const own = projects.filter((row) => row.kind === kind);
       return {
         kind,
-        count: toCount(own, '类别', kind),
+        count: toCount(portal, '类别', kind),
         projects: own.map((row) => toView(row, portal)),
       };
     }),
-    fundings: fundings.map((funding) => {
-      const own = projects.filter((row) => row.funding === funding);
-      return { label: funding, figure: toCount(own, '资助方式', funding) };
-    }),
+    fundings: fundings.map((funding) => ({
+      label: funding,
+      figure: toCount(portal, '资助方式', funding),
+    })),
     promises: toPromises(portal, ({ group }) => group === '项目与组织'),
     downloadHref: portal.addresses.resolve('/data/projects.csv'),
   };

@@ -1,4 +1,5 @@
 import type { Portal, Station } from '../model/portal.ts';
+import type { Figure } from './figure.ts';
 import {
   findDutyClause,
   toCommonFacts,
@@ -7,7 +8,7 @@ import {
   type PlaceFact,
   type PlaceView,
 } from './place-record.ts';
-import { toPointEntry, type PointEntry } from './point-groups.ts';
+import { countPointsOfStation, toPointEntry, type PointEntry } from './point-groups.ts';
 
 /** `/stations/<id>/`; its topics are those raised at one of its points. */
 export interface StationView extends PlaceView {
@@ -15,6 +16,7 @@ export interface StationView extends PlaceView {
   readonly duties: Duties;
   readonly points: readonly PointEntry[];
   readonly calendarHref: string;
+  readonly pointCount: Figure;
 }
 
 /** What a station does, in plain words; the wording follows 四(二)2. */
@@ -54,6 +56,7 @@ export function toStationView(portal: Portal, station: Station): StationView {
     facts: toFacts(station, portal),
     duties: toStationDuties(portal),
     calendarHref: `${portal.addresses.station(station.id)}calendar.ics`,
+    pointCount: countPointsOfStation(portal, station),
     points: station.points.map((point) => toPointEntry(point, portal)),
   };
 }

@@ -1,7 +1,10 @@
+import { count, difference } from '../calculation/calls.ts';
+import { isNot } from '../calculation/condition.ts';
 import type { Community, Portal, Station } from '../model/portal.ts';
-import { toCellFigure, toComputedFigure, toRowCount, type Figure } from './figure.ts';
+import { toCell, toCellFigure, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame } from './frame.ts';
 import type { Duties } from './place-record.ts';
+import { countPointsOfStation } from './point-groups.ts';
 import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 import { toStationDuties } from './station.ts';
 
@@ -11,9 +14,11 @@ export interface StationEntry {
   readonly href: string;
   readonly state: PointState;
   readonly stateKey: StateMark['key'];
-  readonly pointCount: number;
+  readonly pointCount: Figure;
   readonly isSample: boolean;
 }
+
+const namedStations = count('stations', isNot('示例', '是'));
 
 /** More stations promised than named. */
 export interface StationGap {
@@ -35,35 +40,37 @@ export interface StationsView {
   }[];
 }
 
-function toEntry(station: Station, { addresses }: Portal): StationEntry {
+function toEntry(station: Station, portal: Portal): StationEntry {
   const { id, name, state, points, isSample } = station;
   return {
     name,
-    href: addresses.station(id),
+    href: portal.addresses.station(id),
     state,
     stateKey: stateMarks[state].key,
-    pointCount: points.length,
+    pointCount: countPointsOfStation(portal, { id, points }),
     isSample,
   };
 }
 
 /** The promise of stations in all against those that have a name. */
-function findGap({ commitments, addresses }: Portal, named: Figure): StationGap | undefined {
+function findGap(portal: Portal, named: Figure): StationGap | undefined {
+  const { commitments, addresses } = portal;
   const promise = commitments.find(({ id }) => id === 'stations-total');
   if (!promise || promise.target.high <= named.value) return undefined;
-  const promised = toCellFigure(promise, '目标值', { value: promise.target.high, unit: '个' });
-  const missing = toComputedFigure(promised.value - named.value, {
+  const promised = toCellFigure(portal, promise, {
+    header: '目标值',
+    value: promise.target.high,
     unit: '个',
-    source: `${promised.source} ${named.source}`,
-    formula: `${promised.text} − ${named.text}`,
   });
+  const gap = difference(toCell(portal, promise, '目标值'), namedStations);
+  const missing = toFigure(portal, gap, { value: promised.value - named.value, unit: '个' });
   return { promised, missing, href: addresses.resolve('/discrepancies/') };
 }
 
 /** All stations that have a name. */
 export function toStationsView(portal: Portal): StationsView {
   const published = portal.stations.filter(({ isSample }) => !isSample);
-  const named = toRowCount(published, { unit: '个', file: 'data/stations.csv' });
+  const named = toFigure(portal, namedStations, { value: published.length, unit: '个' });
   const description = `${portal.settings.street}的友邻站名单：每个社区、村一个，写明状态和所属的友邻点。`;
   const section = (title: string, kind: Community['kind']) => ({
     title,

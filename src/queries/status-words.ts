@@ -1,7 +1,6 @@
 import { approximation, type CommitmentStatus } from '../model/commitment-status.ts';
 import type { Commitment } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import { formatTarget } from './target.ts';
 
 /** The five statuses in the order in which readers see them, each in one plain sentence. */
 export const statusMeanings: Readonly<Record<CommitmentStatus, string>> = {
@@ -24,18 +23,25 @@ export function toDueText(due: string | undefined): string {
   return due === undefined ? noDeadline : toChineseDate(due);
 }
 
-/** How a published value is held against the target, in words. */
-export function explainComparison(
-  commitment: Pick<Commitment, 'target' | 'comparison' | 'unit'>,
-): string {
-  const target = formatTarget(commitment);
+/** How a published value is held against the target, in words; the target stands between them. */
+export function explainComparison({ comparison }: Pick<Commitment, 'comparison'>): {
+  readonly before: string;
+  readonly after: string;
+} {
   return {
-    '≥': `公布的数不少于目标（${target}），就算达到。`,
-    '=': `公布的数和目标（${target}）相等，才算达到。`,
-    区间: `公布的数落在目标（${target}）里，就算达到。`,
-    约: `文件写的是大约的数（${target}），公布的数相差不超过 ${approximation * 100}%，就算达到。`,
-  }[commitment.comparison];
+    '≥': { before: '公布的数不少于目标', after: '，就算达到。' },
+    '=': { before: '公布的数和目标', after: '相等，才算达到。' },
+    区间: { before: '公布的数落在目标', after: '里，就算达到。' },
+    约: {
+      before: '文件写的是大约的数',
+      after: `，公布的数相差不超过${toTenths(approximation)}，就算达到。`,
+    },
+  }[comparison];
 }
+
+/** 0.1 → `一成`, as a rule is worded. */
+const toTenths = (share: number): string =>
+  `${'〇一二三四五六七八九'[Math.round(share * 10)] ?? ''}成`;
 
 const hasPublished = ({ observations }: Pick<Commitment, 'observations'>): boolean =>
   observations.some(({ isSample }) => !isSample);

@@ -1,5 +1,5 @@
 import type { Commitment } from '../model/portal.ts';
-import { formatNumber, toCellFigure, type Figure } from './figure.ts';
+import { formatNumber, toCellFigure, type Figure, type FigureSources } from './figure.ts';
 
 /** A promised number as readers see it: `≥` `约` or nothing, then the number bound to its cell. */
 export interface TargetText {
@@ -30,12 +30,12 @@ export function formatQuantity(value: number, unit: string): string {
 
 /** A value of a commitment bound to the cell that holds it. */
 export function toValueFigure(
-  record: Parameters<typeof toCellFigure>[0],
-  header: string,
-  { value, unit }: { value: number; unit: string },
+  sources: FigureSources,
+  record: Parameters<typeof toCellFigure>[1],
+  cell: { header: string; value: number; unit: string },
 ): Figure {
-  const figure = toCellFigure(record, header, { value, unit });
-  return unit === '%' ? { ...figure, text: `${figure.text}%`, unit: '' } : figure;
+  const figure = toCellFigure(sources, record, cell);
+  return cell.unit === '%' ? { ...figure, text: `${figure.text}%`, unit: '' } : figure;
 }
 
 /** Target with comparison and unit: `≥ 60 个`, `2–3 个`, `约 20,000,000 元/年`, `100%`. */
@@ -46,8 +46,15 @@ export function formatTarget({ target, comparison, unit }: Promised): string {
 }
 
 /** The same, with the number bound to the cell 目标值; a range is bound by its upper end. */
-export function toTargetText(commitment: Promised & Pick<Commitment, 'place'>): TargetText {
+export function toTargetText(
+  sources: FigureSources,
+  commitment: Promised & Pick<Commitment, 'place'>,
+): TargetText {
   const { target, unit, comparison } = commitment;
-  const figure = toValueFigure(commitment, '目标值', { value: target.high, unit });
+  const figure = toValueFigure(sources, commitment, {
+    header: '目标值',
+    value: target.high,
+    unit,
+  });
   return { prefix: prefixes[comparison], figure: { ...figure, text: toNumberText(commitment) } };
 }

@@ -1,8 +1,10 @@
+import type { Calculation } from '../calculation/calculation.ts';
 import type { Portal, Topic, TopicEvent } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Level } from '../schemas/rosters/topic-events.ts';
-import { toComputedFigure, type Figure } from './figure.ts';
+import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
+import { toDaysOver, toStayDays } from './topic-days.ts';
 import { levelTitles, toTopicCard, type TopicCard } from './topics.ts';
 
 /** One step of a topic's way. */
@@ -63,41 +65,55 @@ function toStep(event: TopicEvent, { addresses }: Portal): StepView {
   };
 }
 
-const eventsFile = 'data/topic-events.csv';
+const toDays = (portal: Portal, calculation: Calculation, value: number): Figure =>
+  toFigure(portal, calculation, { value, unit: '天' });
 
-function toDays(value: number, formula: string, column = '日期'): Figure {
-  return toComputedFigure(value, { unit: '天', source: `${eventsFile}#*:${column}`, formula });
-}
-
-function toStays({ progress }: Topic): StayView[] {
-  return progress.stays.map(({ level, from, to, days }) => ({
-    level,
-    title: levelTitles[level],
-    fromText: toChineseDate(from),
-    toText: toChineseDate(to),
-    days: toDays(days, `${to} 减去 ${from}`),
-  }));
+function toStays(
+  portal: Portal,
+  { stays }: Topic['progress'],
+  calculations: readonly Calculation[],
+) {
+  return stays.flatMap(({ level, from, to, days }, i): StayView[] => {
+    const calculation = calculations[i];
+    if (!calculation) return [];
+    return [
+      {
+        level,
+        title: levelTitles[level],
+        fromText: toChineseDate(from),
+        toText: toChineseDate(to),
+        days: toDays(portal, calculation, days),
+      },
+    ];
+  });
 }
 
 /** What was decided about a topic, at one meeting or at all of them. */
-export function toDecisions({ progress, events }: Topic, minutesId?: string): DecisionView[] {
-  const held = events.filter(({ event }) => event === '议定');
-  const decisions = progress.decisions.filter(
-    (_decision, i) => minutesId === undefined || held[i]?.minutes?.id === minutesId,
+export function toDecisions(portal: Portal, topic: Topic, minutesId?: string): DecisionView[] {
+  const held = topic.events.filter(({ event }) => event === '议定');
+  const calculations = toDaysOver(portal, topic);
+  return topic.progress.decisions.flatMap(
+    ({ decidedOn, responsible, due, outcome, daysOver }, i): DecisionView[] => {
+      if (minutesId !== undefined && held[i]?.minutes?.id !== minutesId) return [];
+      const calculation = daysOver > 0 ? calculations[i] : undefined;
+      return [
+        {
+          decidedOn: toChineseDate(decidedOn),
+          responsible: responsible ?? '没有写',
+          dueText: due === undefined ? '没有写' : toChineseDate(due),
+          outcome,
+          daysOver: calculation && toDays(portal, calculation, daysOver),
+        },
+      ];
+    },
   );
-  return decisions.map(({ decidedOn, responsible, due, outcome, daysOver }) => ({
-    decidedOn: toChineseDate(decidedOn),
-    responsible: responsible ?? '没有写',
-    dueText: due === undefined ? '没有写' : toChineseDate(due),
-    outcome,
-    daysOver: daysOver > 0 ? toDays(daysOver, '办结日期或判断日期减去期限', '期限') : undefined,
-  }));
 }
 
 /** One topic and its way over the levels. */
 export function toTopicView(portal: Portal, topic: Topic): TopicView {
   const { addresses } = portal;
   const card = toTopicCard(topic, portal);
+  const { stays, age } = toStayDays(portal, topic);
   return {
     frame: toFrame(portal, {
       title: topic.title,
@@ -108,10 +124,10 @@ export function toTopicView(portal: Portal, topic: Topic): TopicView {
     }),
     card,
     summary: topic.summary,
-    stays: toStays(topic),
-    age: toDays(topic.progress.age, '从提出到有结果，没有结果的到判断日期'),
+    stays: toStays(portal, topic.progress, stays),
+    age: toDays(portal, age, topic.progress.age),
     judgedOn: toChineseDate(topic.judgedOn),
-    decisions: toDecisions(topic),
+    decisions: toDecisions(portal, topic),
     point: { label: topic.point.name, href: addresses.point(topic.point.id) },
     steps: topic.events.map((event) => toStep(event, portal)),
   };

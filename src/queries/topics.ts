@@ -1,13 +1,25 @@
+import { count } from '../calculation/calls.ts';
+import { is } from '../calculation/condition.ts';
 import type { Portal, Topic } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import { levels, type Level } from '../schemas/rosters/topic-events.ts';
 import { isOpen } from '../model/topic-machine.ts';
-import { toComputedFigure, type Figure } from './figure.ts';
+import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toOnTimeRate, type OnTimeRate } from './on-time-rate.ts';
+import { toDaysSince, toLongestOver } from './topic-days.ts';
+
+/** `最近进展：` `12 天` `前（到…）`; closed topics say when they were closed. */
+export interface Ago {
+  readonly before: string;
+  /** Undefined on the day itself. */
+  readonly days: Figure | undefined;
+  readonly after: string;
+}
 
 /** A topic in a list: what it is about, where it stands, who has it. */
 export interface TopicCard {
+  readonly id: string;
   readonly title: string;
   readonly href: string;
   readonly kind: string;
@@ -19,8 +31,7 @@ export interface TopicCard {
   readonly holder: { readonly label: string; readonly href: string | undefined };
   readonly latest: string;
   readonly latestText: string;
-  /** `最近进展：12 天前`; closed topics say when they were closed. */
-  readonly ago: string;
+  readonly ago: Ago;
   /** Days since the deadline of an action that is not done. */
   readonly overdueDays: Figure | undefined;
   readonly isSample: boolean;
@@ -57,30 +68,33 @@ export const levelTitles: Readonly<Record<Level, string>> = {
   党委: '在街道党委协调议事机构',
 };
 
-const eventsFile = 'data/topic-events.csv';
-
 /** How long ago, in whole days and without a judgement. */
-export function toAgo({ progress, judgedOn }: Topic): string {
-  if (progress.closedOn !== undefined) return toChineseDate(progress.closedOn);
-  const days = progress.daysSince;
-  const ago = days === 0 ? '当天' : `${days} 天前`;
-  return `最近进展：${ago}（到${toChineseDate(judgedOn)}）`;
+function toAgo(portal: Portal, topic: Topic): Ago {
+  const { closedOn, daysSince } = topic.progress;
+  if (closedOn !== undefined) {
+    return { before: toChineseDate(closedOn), days: undefined, after: '' };
+  }
+  const until = `（到${toChineseDate(topic.judgedOn)}）`;
+  const before = '最近进展：';
+  if (daysSince === 0) return { before, days: undefined, after: `当天${until}` };
+  const days = toFigure(portal, toDaysSince(portal, topic), { value: daysSince, unit: '天' });
+  return { before, days, after: `前${until}` };
 }
 
-function toOverdue({ progress }: Topic): Figure | undefined {
+function toOverdue(portal: Portal, topic: Topic): Figure | undefined {
+  const { progress } = topic;
   const over = progress.decisions.filter(({ outcome }) => outcome === '已逾期');
   if (!isOpen(progress.state) || over.length === 0) return undefined;
-  return toComputedFigure(Math.max(...over.map(({ daysOver }) => daysOver)), {
-    unit: '天',
-    source: `${eventsFile}#*:期限`,
-    formula: '判断日期减去期限',
-  });
+  const value = Math.max(...over.map(({ daysOver }) => daysOver));
+  return toFigure(portal, toLongestOver(portal, topic), { value, unit: '天' });
 }
 
 /** A topic as a list shows it. */
-export function toTopicCard(topic: Topic, { addresses }: Portal): TopicCard {
+export function toTopicCard(topic: Topic, portal: Portal): TopicCard {
+  const { addresses } = portal;
   const { progress, point } = topic;
   return {
+    id: topic.id,
     title: topic.title,
     href: addresses.topic(topic.id),
     kind: topic.kind,
@@ -89,8 +103,8 @@ export function toTopicCard(topic: Topic, { addresses }: Portal): TopicCard {
     community: { label: point.community.name, href: addresses.community(point.community.id) },
     isOpen: isOpen(progress.state),
     holder: { label: topic.holder.name, href: topic.holder.href },
-    ago: toAgo(topic),
-    overdueDays: toOverdue(topic),
+    ago: toAgo(portal, topic),
+    overdueDays: toOverdue(portal, topic),
     latest: progress.latest,
     latestText: toChineseDate(progress.latest),
     isSample: topic.isSample,
@@ -98,19 +112,20 @@ export function toTopicCard(topic: Topic, { addresses }: Portal): TopicCard {
 }
 
 /** Open topics by the body that has them, the one with the most first. */
-function toHolders(open: readonly TopicCard[]): HolderEntry[] {
+function toHolders(portal: Portal, open: readonly TopicCard[]): HolderEntry[] {
   const groups = [...Map.groupBy(open, ({ holder }) => holder.label).values()];
   return groups
     .map((cards): HolderEntry[] => {
       const [first] = cards;
       if (!first) return [];
       const { holder, level } = first;
-      const count = toComputedFigure(cards.length, {
+      const own = count('topics', is('编号', ...cards.map(({ id }) => id)));
+      const figure = toFigure(portal, own, {
+        value: cards.length,
         unit: '件',
-        source: `${eventsFile}#*:单位`,
-        formula: '还没有结果、现在在这里的议题逐件计数',
+        formula: '还没有结果、现在在这里的议题，逐件计数；走到哪一步，写在每件议题的页面上',
       });
-      return [{ holder, level, count, isSample: cards.every(({ isSample }) => isSample) }];
+      return [{ holder, level, count: figure, isSample: cards.every(({ isSample }) => isSample) }];
     })
     .flat()
     .sort((a, b) => b.count.value - a.count.value);
@@ -133,7 +148,7 @@ export function toTopicsView(portal: Portal): TopicsView {
       topics: open.filter((card) => card.level === level),
     })),
     closed: cards.filter(({ state }) => !isOpen(state)),
-    holders: toHolders(open),
-    onTime: toOnTimeRate(portal.topics),
+    holders: toHolders(portal, open),
+    onTime: toOnTimeRate(portal),
   };
 }

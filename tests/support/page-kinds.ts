@@ -25,6 +25,7 @@ export const pageKinds = [
   'news/first-data/',
   'search/',
   'data/',
+  'data/communities/',
   'about/',
   'accessibility/',
   'sitemap/',

@@ -9,10 +9,19 @@ const columns: readonly {
   readonly key: NumberKey;
   readonly header: RegExp;
   readonly name: string;
+  readonly unit: string;
+  /** Column of the roster. */
+  readonly column: string;
 }[] = [
-  { key: 'compounds', header: /小区|小组/, name: '小区或村小组个数' },
-  { key: 'residents', header: /人口/, name: '常住人口' },
-  { key: 'plannedPoints', header: /友邻点/, name: '友邻点数' },
+  {
+    key: 'compounds',
+    header: /小区|小组/,
+    name: '小区或村小组个数',
+    unit: '个',
+    column: '小区/村小组个数',
+  },
+  { key: 'residents', header: /人口/, name: '常住人口', unit: '人', column: '常住人口' },
+  { key: 'plannedPoints', header: /友邻点/, name: '友邻点数', unit: '个', column: '规划友邻点数' },
 ];
 
 interface AnnexTable {
@@ -42,10 +51,11 @@ const toNumber = (cell: string | undefined): number => Number((cell ?? '').repla
 
 /** A total that the annex states against the sum of its own rows. */
 function compareTotals(table: AnnexTable, kind: Community['kind'], policy: string): Discrepancy[] {
-  return columns.flatMap(({ key, header, name }) => {
+  return columns.flatMap(({ key, header, name, unit }) => {
     const index = table.header.findIndex((text) => header.test(text));
     const stated = toNumber(table.total?.[index]);
-    const sum = table.rows.reduce((total, row) => total + toNumber(row[index]), 0);
+    const parts = table.rows.map((row) => toNumber(row[index]));
+    const sum = parts.reduce((total, part) => total + part, 0);
     if (index === -1 || !table.total || stated === sum) return [];
     const clause = { policy, anchor: table.anchor };
     return [
@@ -53,8 +63,12 @@ function compareTotals(table: AnnexTable, kind: Community['kind'], policy: strin
         id: `total-${table.anchor}-${key.toLowerCase()}`,
         title: `${toAnnexName(kind)}的${name}合计与各行相加不同`,
         statements: [
-          { value: `${stated}`, source: `${toAnnexName(kind)} 合计行`, clause },
-          { value: `${sum}`, source: `${toAnnexName(kind)} 各行相加`, clause },
+          { value: `${stated} ${unit}`, source: `${toAnnexName(kind)} 合计行`, clause },
+          {
+            value: `${parts.join(' + ')} = ${sum} ${unit}`,
+            source: `${toAnnexName(kind)} 各行相加`,
+            clause,
+          },
         ],
         note: '附件自己的合计与各行相加不相等。本站照原样列出。',
       },
@@ -70,7 +84,7 @@ function compareRow(
   community: Community,
   { table, policy }: { table: AnnexTable; policy: string },
 ): Discrepancy[] {
-  return columns.flatMap(({ key, header, name }) => {
+  return columns.flatMap(({ key, header, name, unit, column }) => {
     const index = table.header.findIndex((text) => header.test(text));
     const printed = toNumber(row[index]);
     const listed = community[key];
@@ -81,11 +95,16 @@ function compareRow(
         title: `${community.name}的${name}，附件和名册不同`,
         statements: [
           {
-            value: `${printed}`,
+            value: `${printed} ${unit}`,
             source: `${toAnnexName(community.kind)} 序号 ${row[0] ?? ''}`,
             clause: { policy, anchor: table.anchor },
           },
-          { value: `${listed}`, source: '社区和村名册', roster: 'communities' },
+          {
+            value: `${listed} ${unit}`,
+            source: '社区和村名册',
+            roster: 'communities',
+            cells: [{ place: community.place, column }],
+          },
         ],
         note: '名册应照附件抄录，两边不同，有一边写错了。',
       },

@@ -7,6 +7,7 @@ import type {
   Station,
   Topic,
 } from '../portal.ts';
+import type { RecordPlace } from '../../schemas/field.ts';
 import type { RosterName } from '../../schemas/roster-names.ts';
 import type { RosterRows } from '../records.ts';
 
@@ -20,6 +21,12 @@ export interface Statement {
   readonly clause?: { readonly policy: string; readonly anchor: string };
   /** Roster rows that hold it. */
   readonly roster?: RosterName;
+  /** Which of its rows were counted: text, or any of several, by header. */
+  readonly where?: Readonly<Record<string, string | readonly string[]>>;
+  /** Only rows of communities of this kind were counted. */
+  readonly communityKind?: Community['kind'] | undefined;
+  /** The cells whose number, or the sum of whose numbers, it is; then nothing was counted. */
+  readonly cells?: readonly { readonly place: RecordPlace; readonly column: string }[];
 }
 
 /** Two sources that do not agree; published, never repaired. */

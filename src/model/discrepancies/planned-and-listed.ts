@@ -2,7 +2,7 @@ import type { DiscrepancyRule } from './discrepancy.ts';
 
 /** The points planned for a community against the points that the roster lists there. */
 export const plannedAndListed: DiscrepancyRule = ({ communities }) =>
-  communities.flatMap(({ id, name, plannedPoints, points }) => {
+  communities.flatMap(({ id, name, place, plannedPoints, points }) => {
     const listed = points.filter(({ isSample }) => !isSample).length;
     // A street that has not listed any yet contradicts nothing.
     if (listed === 0 || listed === plannedPoints) return [];
@@ -15,8 +15,14 @@ export const plannedAndListed: DiscrepancyRule = ({ communities }) =>
             value: `${plannedPoints} 个`,
             source: '社区和村名册“规划友邻点数”',
             roster: 'communities',
+            cells: [{ place, column: '规划友邻点数' }],
           },
-          { value: `${listed} 个`, source: '友邻点名册逐行计数', roster: 'points' },
+          {
+            value: `${listed} 个`,
+            source: '友邻点名册逐行计数',
+            roster: 'points',
+            where: { 所属社区: [id, name] },
+          },
         ],
         note:
           listed < plannedPoints

@@ -17,7 +17,7 @@ export const promisedAndListed: DiscrepancyRule = ({ commitments, stations }) =>
       ],
       note:
         missing > 0
-          ? `有 ${missing} 个友邻站在附件里找不到对应的社区或村，本站没有替它们编名字。`
+          ? '多出来的友邻站在附件里找不到对应的社区或村，本站没有替它们编名字。'
           : '名册里的站比文件承诺的多，原因没有公开。',
     },
   ];

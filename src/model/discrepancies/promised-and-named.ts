@@ -33,6 +33,7 @@ export const promisedAndNamed: DiscrepancyRule = ({ commitments, communities, ma
             value: `${named} 个${kind}`,
             source: `${toAnnexName(kind)} 逐行计数`,
             roster: 'communities',
+            where: { 类别: kind },
             ...(mainPolicy && { clause: { policy: mainPolicy.id, anchor: annexAnchors[kind] } }),
           },
         ],

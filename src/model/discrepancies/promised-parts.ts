@@ -28,6 +28,7 @@ export const promisedParts: DiscrepancyRule = ({ commitments }) =>
             value: `${urban.target.high} + ${rural.target.high} = ${sum} ${whole.unit}`,
             source: `${urban.name}加${rural.name}`,
             roster: 'commitments',
+            cells: [urban, rural].map(({ place }) => ({ place, column: '目标值' })),
           },
         ],
         note: '全街道的目标应等于城市和农村两项之和。本站照原样列出。',

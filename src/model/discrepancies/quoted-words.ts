@@ -59,6 +59,7 @@ export const quotedWords: DiscrepancyRule = ({ commitments }) =>
             value: `${commitment.target.high} ${commitment.unit}`,
             source: '承诺指标名册“目标值”',
             roster: 'commitments',
+            cells: [{ place: commitment.place, column: '目标值' }],
           },
           { value: commitment.wordings.join('；'), ...inPolicy },
         ],

@@ -28,7 +28,7 @@ export const statedStates: DiscrepancyRule = ({ milestones }) =>
 
 /** More paid for a project than its contract is worth. */
 export const paidAndContracted: DiscrepancyRule = ({ rosters }) =>
-  rosters.projects.flatMap(({ id, name, contractAmount, paid, isSample }): Discrepancy[] => {
+  rosters.projects.flatMap(({ id, name, place, contractAmount, paid, isSample }): Discrepancy[] => {
     if (isSample || contractAmount === undefined || paid === undefined) return [];
     if (paid <= contractAmount) return [];
     return [
@@ -36,8 +36,18 @@ export const paidAndContracted: DiscrepancyRule = ({ rosters }) =>
         id: `paid-${id}`,
         title: `${name}支付的比合同多`,
         statements: [
-          { value: `${contractAmount} 元`, source: '项目名册“合同金额”', roster: 'projects' },
-          { value: `${paid} 元`, source: '项目名册“已支付”', roster: 'projects' },
+          {
+            value: `${contractAmount} 元`,
+            source: '项目名册“合同金额”',
+            roster: 'projects',
+            cells: [{ place, column: '合同金额' }],
+          },
+          {
+            value: `${paid} 元`,
+            source: '项目名册“已支付”',
+            roster: 'projects',
+            cells: [{ place, column: '已支付' }],
+          },
         ],
         note: '累计支付超过了合同金额，原因没有公开。',
       },

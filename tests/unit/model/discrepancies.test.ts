@@ -89,5 +89,5 @@ test('a consistent portal has none', () => {
 test('one station fewer in the roster is found', () => {
   const entries = judge({ stations: consistent.stations.slice(1) });
   expect(entries.map(({ id }) => id)).toEqual(['listed-stations-total']);
-  expect(entries[0]?.note).toContain('1 个');
+  expect(entries[0]?.note).toContain('没有替它们编名字');
 });

@@ -70,7 +70,7 @@ describe('one commitment', () => {
   test('amounts that follow are multiplied, with their formula and both cells', () => {
     const [subsidy] = toCommitmentView(portal, get('point-subsidy')).products;
     expect(subsidy?.figure).toMatchObject({ value: 125_000, text: '125,000', unit: '元/年' });
-    expect(subsidy?.formula).toBe('500 元/点·年 × 250 个');
+    expect(subsidy?.parts.map(({ text }) => text)).toEqual(['500', '250']);
     expect(subsidy?.figure.source.split(' ')).toHaveLength(2);
     const [funding] = toCommitmentView(portal, get('station-funding')).products;
     expect(funding?.figure).toMatchObject({ value: 60_000, unit: '元' });
@@ -127,6 +127,6 @@ describe('the rule in words', () => {
   });
 
   test('explains 约 with its margin', () => {
-    expect(explainComparison(get('community-investment'))).toContain('相差不超过 10%');
+    expect(explainComparison(get('community-investment')).after).toContain('相差不超过一成');
   });
 });

@@ -43,13 +43,16 @@ test('the data package describes the very files', async () => {
 test('the page counts samples apart and says where rows come from', async () => {
   const { rosters } = await toDataPageView(portal);
   const get = (name: string) => rosters.find((roster) => roster.name === name);
-  expect(get('points')).toMatchObject({ rowsText: '250 行', samplesText: undefined });
+  expect(get('points')).toMatchObject({
+    rowCount: { text: '250', unit: '行' },
+    sampleCount: undefined,
+  });
   expect(get('topics')).toMatchObject({
-    rowsText: undefined,
-    samplesText: '4 行',
+    rowCount: undefined,
+    sampleCount: { text: '4', unit: '行' },
     newest: undefined,
   });
-  expect(get('funds')).toMatchObject({ rowsText: undefined, samplesText: undefined });
+  expect(get('funds')).toMatchObject({ rowCount: undefined, sampleCount: undefined });
   expect(get('members')?.hidden).toBe('姓名');
   expect(get('communities')?.origins).toEqual([
     {

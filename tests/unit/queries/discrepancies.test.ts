@@ -24,11 +24,12 @@ test('a side links its clause and the roster it was counted in', () => {
 
 test('numbers are bound to a source, wordings are no numbers', () => {
   const parts = entries.find(({ id }) => id === 'parts-stations-urban')?.statements[1];
-  expect(parts?.figure).toEqual({
+  expect(parts?.figure).toMatchObject({
     value: 18,
     text: '16 + 2 = 18',
     unit: '个',
     source: '/youlin/policies/shiyanqu-2017/#s3-2-2-2',
+    calculation: 'total(stated(shiyanqu-2017,s3-2-2-2,16),stated(shiyanqu-2017,s3-2-2-2,2))',
   });
   const wording = entries.find(({ id }) => id === 'deadline-projects-running')?.statements[0];
   expect(wording?.value).toContain('2017');

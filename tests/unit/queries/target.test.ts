@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { loadShippedPortal } from '../../support/shipped-portal.ts';
 import { formatQuantity, formatTarget, toTargetText } from '../../../src/queries/target.ts';
 
+const portal = await loadShippedPortal('/youlin/');
 const exactly = (value: number): { low: number; high: number } => ({ low: value, high: value });
 
 test.each([
@@ -20,13 +22,15 @@ test('quantities carry thousands separators; a percent sign belongs to the numbe
 });
 
 test('the number of a target is bound to its cell', () => {
-  const place = { file: 'data/commitments.csv', row: 10 };
-  const text = toTargetText({ target: exactly(60), comparison: '≥', unit: '个', place });
+  const commitment = portal.commitments.find(({ id }) => id === 'projects-running');
+  if (!commitment) throw new Error('No such commitment');
+  const text = toTargetText(portal, commitment);
   expect(text.prefix).toBe('≥');
   expect(text.figure).toMatchObject({
     value: 60,
     text: '60',
     unit: '个',
-    source: 'data/commitments.csv#10:目标值',
+    source: `data/commitments.csv#${commitment.place.row}:目标值`,
+    href: `/youlin/data/commitments/#row-${commitment.place.row}`,
   });
 });

@@ -1,0 +1,43 @@
+import type { Portal } from '../model/portal.ts';
+import type { Addresses } from '../model/addresses.ts';
+import type { RecordPlace } from '../schemas/field.ts';
+import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
+
+/** Rosters as read; their rows are published in this order. */
+export type PublishedRosters = Pick<Portal, 'rosters'>;
+
+/** A row of a published file: its header is row 1, as Excel shows it. */
+interface PublishedPlace {
+  readonly roster: RosterName;
+  readonly row: number;
+}
+
+/** How many rows a page of a roster shows. */
+export const rowsPerPage = 500;
+
+const indexes = new WeakMap<Portal['rosters'], ReadonlyMap<RecordPlace, PublishedPlace>>();
+
+function getIndex({ rosters }: PublishedRosters): ReadonlyMap<RecordPlace, PublishedPlace> {
+  const known = indexes.get(rosters);
+  if (known) return known;
+  const places = rosterNames.flatMap((roster) =>
+    rosters[roster].map(({ place }, i) => [place, { roster, row: i + 2 }] as const),
+  );
+  const index = new Map(places);
+  indexes.set(rosters, index);
+  return index;
+}
+
+/** Where a record stands in the file that is published; samples follow the rows of the main file. */
+export function getPublishedRow(sources: PublishedRosters, place: RecordPlace): PublishedPlace {
+  const published = getIndex(sources).get(place);
+  if (!published) throw new Error(`${place.file} row ${place.row} is not published`);
+  return published;
+}
+
+/** The page of a roster that shows a row, and the row on it; without a row the roster's first page. */
+export function toRosterHref(addresses: Addresses, roster: string, row?: number): string {
+  const page = row === undefined ? 1 : Math.floor((row - 2) / rowsPerPage) + 1;
+  const path = page === 1 ? `/data/${roster}/` : `/data/${roster}/${page}/`;
+  return addresses.resolve(path) + (row === undefined ? '' : `#row-${row}`);
+}
