@@ -53,6 +53,7 @@ function findReadAsGbk(text: string): number {
 const western = new TextDecoder('windows-1252').decode(
   Uint8Array.from({ length: 256 }, (_, i) => i),
 );
+const firstOfThree = /[\u00e2-\u00ef]/;
 const threeBytes = /[\u00e2-\u00ef](?:[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2})/g;
 
 // In Latin 1 the control characters are themselves.
@@ -63,6 +64,7 @@ function toByte(character: string): number {
 
 /** UTF-8 that somebody read as a Western code page: 中 → ä¸­. */
 function findReadAsWestern(text: string): number {
+  if (!firstOfThree.test(text)) return -1;
   for (const { index, 0: found } of text.matchAll(threeBytes)) {
     const [first = 0, second = 0, third = 0] = [...found].map(toByte);
     if (isCommon(getTable()[toCode(first, second, third)] ?? 0)) return index;

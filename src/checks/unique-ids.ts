@@ -23,9 +23,10 @@ function checkGroup(entries: readonly Entry[]): Issue[] {
   return entries.flatMap((entry): Issue[] => {
     const { id, row, where } = entry;
     const same = first.get(id);
-    const similar = alike.get(toLookAlike(id));
+    const folded = toLookAlike(id);
+    const similar = alike.get(folded);
     if (!same) first.set(id, entry);
-    if (!similar) alike.set(toLookAlike(id), entry);
+    if (!similar) alike.set(folded, entry);
     const place = { ...(row ?? { file: where }), column: '编号', value: id };
     if (same) return [createIssue('duplicate-id', place, { first: same.where })];
     if (!similar) return [];

@@ -61,6 +61,9 @@ export function scanText({ file, text }: TextFile): Issue[] {
   return issues;
 }
 
+// States, dates and sources say the same in thousands of rows; they need one look.
+const shortCell = 40;
+
 /**
  * Personal data in a roster, by cell: the header, every row (also one that could not be read
  * further) and unknown columns. A table that could not be cut into cells is looked at line by line.
@@ -73,12 +76,16 @@ export function scanRoster(roster: Roster, source: TextFile | undefined, table?:
   const issues = header.flatMap((cell) =>
     toIssues(findPersonalData(cell), { file, row: 1, column: cell }),
   );
+  const clean = new Set<string>();
   for (const { row, cells } of [...rows, ...malformed]) {
     cells.forEach((cell, index) => {
       // Shorter than the shortest number and without anything else to look for.
-      if (cell.length < 4) return;
+      if (cell.length < 4 || clean.has(cell)) return;
       const findings = findPersonalData(cell);
-      if (findings.length === 0) return;
+      if (findings.length === 0) {
+        if (cell.length <= shortCell) clean.add(cell);
+        return;
+      }
       issues.push(...toIssues(findings, { file, row, column: header[index] }, kinds[index]));
     });
   }
