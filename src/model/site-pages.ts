@@ -1,6 +1,7 @@
 import { rosterNames } from '../schemas/roster-names.ts';
 import { levels } from '../schemas/rosters/topic-events.ts';
 import { flattenClauses } from './build-portal.ts';
+import { countRosterPages, rowsPerPage } from './roster-pages.ts';
 import type { PortalDrafts } from './records.ts';
 
 /** Every address of the site without its base → the anchors a link may name; undefined: not known. */
@@ -76,9 +77,19 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   addAll('stations', rosters.stations, []);
   addAll('points', rosters.points, []);
   addAll('commitments', rosters.commitments, []);
-  addAll('topics', rosters.topics, ['steps', 'stays']);
+  addAll('topics', rosters.topics, ['steps', 'decisions', 'stays']);
   addAll('minutes', documents.minutes, ['topics', 'follow-up']);
   addAll('news', documents.news, []);
+  for (const name of rosterNames) {
+    const { length } = rosters[name];
+    for (let page = 1; page <= countRosterPages(length); page += 1) {
+      const first = (page - 1) * rowsPerPage;
+      const rows = Math.min(rowsPerPage, length - first);
+      // The header is row 1.
+      const anchors = Array.from({ length: rows }, (_, i) => `row-${first + i + 2}`);
+      add(`/data/${name}/${page === 1 ? '' : `${page}/`}`, anchors);
+    }
+  }
   const ownFiles = [
     ...toIds(rosters.communities).map((id) => `/communities/${id}/feed.xml`),
     ...toIds(rosters.stations).map((id) => `/stations/${id}/calendar.ics`),

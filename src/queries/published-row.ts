@@ -1,5 +1,6 @@
 import type { Portal } from '../model/portal.ts';
 import type { Addresses } from '../model/addresses.ts';
+import { rowsPerPage } from '../model/roster-pages.ts';
 import type { RecordPlace } from '../schemas/field.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 
@@ -11,9 +12,6 @@ interface PublishedPlace {
   readonly roster: RosterName;
   readonly row: number;
 }
-
-/** How many rows a page of a roster shows. */
-export const rowsPerPage = 500;
 
 const indexes = new WeakMap<Portal['rosters'], ReadonlyMap<RecordPlace, PublishedPlace>>();
 

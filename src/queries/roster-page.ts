@@ -1,12 +1,13 @@
 import { count } from '../calculation/calls.ts';
 import type { Portal } from '../model/portal.ts';
+import { countRosterPages, rowsPerPage } from '../model/roster-pages.ts';
 import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
 import { toDownload, toHeaders } from './downloads.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
-import { rowsPerPage, toRosterHref } from './published-row.ts';
+import { toRosterHref } from './published-row.ts';
 import { toSourceLinks } from './sources.ts';
 
 /** A cell as published; clauses are cited and linked. */
@@ -43,15 +44,13 @@ export interface RosterPageProps extends Record<string, unknown> {
   readonly page: number;
 }
 
-const countPages = (rows: number): number => Math.max(1, Math.ceil(rows / rowsPerPage));
-
 /** Every page of every roster. */
 export function toRosterPaths({ rosters }: Portal): {
   params: { roster: string; page: string | undefined };
   props: RosterPageProps;
 }[] {
   return rosterNames.flatMap((name) =>
-    Array.from({ length: countPages(rosters[name].length) }, (_, i) => ({
+    Array.from({ length: countRosterPages(rosters[name].length) }, (_, i) => ({
       params: { roster: name, page: i === 0 ? undefined : String(i + 1) },
       props: { name, page: i + 1 } satisfies RosterPageProps,
     })),
@@ -95,7 +94,7 @@ export function toRosterPageView(portal: Portal, { name, page }: RosterPageProps
   const headers = toHeaders(download);
   const filled = headers.map((_, i) => download.rows.some((row) => row[i] !== ''));
   const first = (page - 1) * rowsPerPage;
-  const pageCount = countPages(download.rows.length);
+  const pageCount = countRosterPages(download.rows.length);
   const path = page === 1 ? `/data/${name}/` : `/data/${name}/${page}/`;
   return {
     frame: toFrame(portal, {
