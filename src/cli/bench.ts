@@ -2,16 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { rosterNames } from '../schemas/roster-names.ts';
+import { measureTopics } from './bench/bench-topics.ts';
 import { generatePortal, type PortalSize } from './bench/generate-portal.ts';
 import { measureCommand, toMedian, type Measurement } from './bench/measure-command.ts';
+import { sampleRosters } from './bench/sample-rosters.ts';
 import { UsageError, withUsage } from './options.ts';
 
 /** 10,000 minutes and 100,000 roster rows: as many as 20 rosters of 5,000. */
 const fullMinutes = 10_000;
 const rosterRowsPerMinutes = 100_000 / fullMinutes;
 
+const benches = ['check', 'topics'] as const;
+
 interface BenchOptions {
+  readonly bench: (typeof benches)[number];
   readonly size: number;
   readonly runs: number;
 }
@@ -22,7 +26,7 @@ function toCount(name: string, text: string): number {
 }
 
 function parseBench(args: readonly string[]): BenchOptions {
-  const usage = '用法：npm run bench -- check [--size 纪要篇数] [--runs 次数]';
+  const usage = '用法：npm run bench -- check|topics [--size 纪要篇数或议题件数] [--runs 次数]';
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -32,8 +36,9 @@ function parseBench(args: readonly string[]): BenchOptions {
       },
       allowPositionals: true,
     });
-    if (positionals.join(' ') !== 'check') throw new UsageError(usage);
-    return { size: toCount('size', values.size), runs: toCount('runs', values.runs) };
+    const bench = benches.find((name) => name === positionals.join(' '));
+    if (!bench) throw new UsageError(usage);
+    return { bench, size: toCount('size', values.size), runs: toCount('runs', values.runs) };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(usage, { cause: error });
@@ -42,11 +47,11 @@ function parseBench(args: readonly string[]): BenchOptions {
 
 const toSize = (minutes: number): PortalSize => ({
   minutes,
-  rows: Math.ceil((minutes * rosterRowsPerMinutes) / rosterNames.length),
+  rows: Math.ceil((minutes * rosterRowsPerMinutes) / sampleRosters.length),
 });
 
 const describeSize = ({ minutes, rows }: PortalSize): string =>
-  `${minutes} minutes, ${rosterNames.length} rosters of ${rows} rows`;
+  `${minutes} minutes, ${sampleRosters.length} rosters of ${rows} rows`;
 
 /** A line of the table; the figures stand under each other. */
 const toLine = (name: string, figures: readonly string[], note: string): string =>
@@ -85,13 +90,29 @@ async function benchCheck(folder: string, { size, runs }: BenchOptions): Promise
   console.log(toLine('2n / n', toRatios(half, full), `median of ${runs}`));
 }
 
-/** `npm run bench -- check`: time and peak memory on generated samples of one and of two sizes. */
+async function benchTopics(folder: string, { size, runs }: BenchOptions): Promise<void> {
+  const times: number[] = [];
+  console.log(toLine('topics', ['time'], ''));
+  for (const topics of [Math.ceil(size / 2), size]) {
+    const { seconds, events } = await measureTopics(path.join(folder, String(topics)), {
+      topics,
+      runs,
+    });
+    times.push(seconds);
+    const note = `${topics} topics, ${events} events: the model built`;
+    console.log(toLine(times.length === 1 ? 'n' : '2n', [`${seconds.toFixed(2)} s`], note));
+  }
+  const [half = 1, full = 1] = times;
+  console.log(toLine('2n / n', [(full / half).toFixed(2)], `median of ${runs}`));
+}
+
+/** `npm run bench -- check|topics`: time and memory on generated samples of one and of two sizes. */
 export function run(args: readonly string[]): Promise<number> {
   return withUsage(async () => {
     const options = parseBench(args);
     const folder = await mkdtemp(path.join(tmpdir(), 'youlin-bench-'));
     try {
-      await benchCheck(folder, options);
+      await (options.bench === 'check' ? benchCheck : benchTopics)(folder, options);
       return 0;
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { checks } from '../checks/index.ts';
 import { isError } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { createAddresses } from '../model/addresses.ts';
+import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { buildPortal } from '../model/build-portal.ts';
 import type { Portal } from '../model/portal.ts';
 import type { PortalRecords } from '../model/records.ts';
@@ -68,12 +68,16 @@ async function readSettings(
   };
 }
 
-/** Reads, parses, checks and joins a portal root. Editors' mistakes are returned, never thrown. */
-export async function loadPortal({ root, base, today, now }: LoadOptions): Promise<LoadResult> {
+/** Reads, parses and checks a portal root; no records when there is an error. */
+export async function loadRecords({ root, base, now }: LoadOptions): Promise<{
+  readonly records: PortalRecords | undefined;
+  readonly addresses: Addresses;
+  readonly issues: readonly Issue[];
+}> {
+  const addresses = createAddresses(base);
   const folderFaults = ['data', 'content'].flatMap((folder) => findFolderFault(root, folder) ?? []);
   // Else every file that should be there would be named besides.
-  if (folderFaults.length > 0) return { portal: undefined, issues: folderFaults };
-  const addresses = createAddresses(base);
+  if (folderFaults.length > 0) return { records: undefined, addresses, issues: folderFaults };
   const { settings, lines: settingLines, issues: settingIssues } = await readSettings(root);
   const withSamples = settings.showSamples;
   const unread = createUnread();
@@ -107,7 +111,14 @@ export async function loadPortal({ root, base, today, now }: LoadOptions): Promi
     ...(await findUnknownFiles(root)),
     ...checks.flatMap((check) => check(records)).map((issue) => locate(issue, lines)),
   ];
-  if (issues.some(isError)) return { portal: undefined, issues };
   // Without an error every value was read, so that nothing in the drafts is missing.
-  return { portal: buildPortal(records as PortalRecords, { addresses, today }), issues };
+  const whole = issues.some(isError) ? undefined : (records as PortalRecords);
+  return { records: whole, addresses, issues };
+}
+
+/** Reads, parses, checks and joins a portal root. Editors' mistakes are returned, never thrown. */
+export async function loadPortal(options: LoadOptions): Promise<LoadResult> {
+  const { records, addresses, issues } = await loadRecords(options);
+  const { today } = options;
+  return { portal: records && buildPortal(records, { addresses, today }), issues };
 }

@@ -1,9 +1,11 @@
+import { count } from '../calculation/calls.ts';
+import { countFromRosters } from '../model/roster-counts.ts';
 import type { CitedClause, Commitment, Portal } from '../model/portal.ts';
 import { rosterTitles } from '../schemas/roster-names.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import { toCommitmentEntry, type CommitmentEntry } from './commitments.ts';
-import { toDiscrepanciesAbout, type DiscrepancyView } from './discrepancies.ts';
-import { toClauseLink } from './figure.ts';
+import { toConditions, toDiscrepanciesAbout, type DiscrepancyView } from './discrepancies.ts';
+import { toClauseLink, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toProducts, type Product } from './products.ts';
 import { toProgressFigure, type ProgressFigure } from './progress-figure.ts';
@@ -28,6 +30,8 @@ export interface CommitmentView extends CommitmentEntry {
   readonly scope: string | undefined;
   readonly note: string | undefined;
   readonly roster: Link | undefined;
+  /** What the related roster itself says today; undefined where no roster can tell. */
+  readonly counted: { readonly words: string; readonly figure: Figure | undefined } | undefined;
   readonly dueWordings: readonly DueWording[];
   readonly quotations: readonly Quotation[];
   readonly figure: ProgressFigure;
@@ -60,6 +64,17 @@ function toQuotations({ wordings, clauses }: Commitment, portal: Portal): Quotat
   });
 }
 
+/** Nothing counted is said in words: an empty roster is no zero progress. */
+function toCounted(portal: Portal, commitment: Commitment): CommitmentView['counted'] {
+  const counted = countFromRosters(commitment, portal);
+  const { roster, source } = counted?.statement ?? {};
+  if (!counted || roster === undefined || source === undefined) return undefined;
+  const rows = count(roster, ...toConditions(counted.statement));
+  const { value } = counted;
+  const figure = value === 0 ? undefined : toFigure(portal, rows, { value, unit: commitment.unit });
+  return { words: source, figure };
+}
+
 /** One commitment with everything that is known about it. */
 export function toCommitmentView(portal: Portal, commitment: Commitment): CommitmentView {
   const { id, name, roster } = commitment;
@@ -79,6 +94,7 @@ export function toCommitmentView(portal: Portal, commitment: Commitment): Commit
       label: `${rosterTitles[roster]}（CSV）`,
       href: portal.addresses.resolve(`/data/${roster}.csv`),
     },
+    counted: toCounted(portal, commitment),
     dueWordings: (commitment.dueWordings ?? []).map((text) => ({
       text,
       isQuotation: !text.startsWith('（'),

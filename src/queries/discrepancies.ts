@@ -61,7 +61,10 @@ function toLinks({ clause, roster }: Statement, portal: Portal): Link[] {
 const pattern = /^(?<text>(?:\d+ [+=] )*\d+) (?<unit>\D+)$/;
 
 /** The conditions under which a statement counted the rows of a roster. */
-function toConditions({ where = {}, communityKind }: Statement): string[] {
+export function toConditions({
+  where = {},
+  communityKind,
+}: Pick<Statement, 'where' | 'communityKind'>): string[] {
   const own = Object.entries(where).map(([column, texts]) =>
     is(column, ...(typeof texts === 'string' ? [texts] : texts)),
   );
