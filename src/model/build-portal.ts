@@ -6,9 +6,10 @@ import { joinCommitments } from './join-commitments.ts';
 import { joinMilestones } from './join-milestones.ts';
 import { joinPlaces } from './join-places.ts';
 import { joinTopics } from './join-topics.ts';
+import type { Discrepancy, ExplainedDiscrepancy } from './discrepancies/discrepancy.ts';
 import { discrepancyRules } from './discrepancies/index.ts';
 import type { Policy, Portal } from './portal.ts';
-import type { PortalRecords } from './records.ts';
+import type { PortalRecords, RosterRows } from './records.ts';
 import { withoutSamples } from './without-samples.ts';
 
 /** A clause and everything below it, in document order. */
@@ -47,6 +48,15 @@ export function findNewestDate(records: PortalRecords): string {
     const day = date === undefined ? '' : lastDay(date);
     return day > newest ? day : newest;
   }, '1900-01-01');
+}
+
+/** Hangs the explanations on what they explain; the contradiction itself stays as it is. */
+function explain(
+  found: readonly Discrepancy[],
+  { explanations }: Pick<RosterRows, 'explanations'>,
+): ExplainedDiscrepancy[] {
+  const byId = Map.groupBy(explanations, ({ discrepancy }) => discrepancy);
+  return found.map((entry) => ({ ...entry, explanations: byId.get(entry.id) ?? [] }));
 }
 
 const newestFirst = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
@@ -97,7 +107,10 @@ export function buildPortal(
     news: [...records.news].sort(newestFirst),
     pages: new Map(records.pages.map((page) => [page.id, page])),
     images: records.images.filter(({ name }) => shown.has(name)),
-    discrepancies: discrepancyRules.flatMap((rule) => rule(comparable)),
+    discrepancies: explain(
+      discrepancyRules.flatMap((rule) => rule(comparable)),
+      rosters,
+    ),
     rosters,
   };
 }

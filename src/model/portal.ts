@@ -10,7 +10,7 @@ import type { TopicRow } from '../schemas/rosters/topics.ts';
 import type { Clause } from '../sources/clauses.ts';
 import type { Addresses } from './addresses.ts';
 import type { CommitmentStatus } from './commitment-status.ts';
-import type { Discrepancy } from './discrepancies/discrepancy.ts';
+import type { ExplainedDiscrepancy } from './discrepancies/discrepancy.ts';
 import type { LngLat } from './coordinates.ts';
 import type { ImageFile } from './images.ts';
 import type { PortalRecords, RosterRows } from './records.ts';
@@ -116,7 +116,7 @@ export interface Portal {
   readonly pages: ReadonlyMap<string, PortalRecords['pages'][number]>;
   /** Pictures that documents show. */
   readonly images: readonly ImageFile[];
-  readonly discrepancies: readonly Discrepancy[];
+  readonly discrepancies: readonly ExplainedDiscrepancy[];
   /** Rows as read, for downloads and the plain lists. */
   readonly rosters: RosterRows;
 }

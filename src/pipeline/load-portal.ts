@@ -1,3 +1,4 @@
+import { findStaleExplanations } from '../checks/current-explanations.ts';
 import { checks } from '../checks/index.ts';
 import { isError } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -119,6 +120,7 @@ export async function loadRecords({ root, base, now }: LoadOptions): Promise<{
 /** Reads, parses, checks and joins a portal root. Editors' mistakes are returned, never thrown. */
 export async function loadPortal(options: LoadOptions): Promise<LoadResult> {
   const { records, addresses, issues } = await loadRecords(options);
-  const { today } = options;
-  return { portal: records && buildPortal(records, { addresses, today }), issues };
+  if (!records) return { portal: undefined, issues };
+  const portal = buildPortal(records, { addresses, today: options.today });
+  return { portal, issues: [...issues, ...findStaleExplanations(portal)] };
 }

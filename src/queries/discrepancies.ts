@@ -1,11 +1,13 @@
 import type { Calculation } from '../calculation/calculation.ts';
 import { count, entries, stated, total } from '../calculation/calls.ts';
 import { is, isNot, refersTo } from '../calculation/condition.ts';
-import type { Discrepancy, Statement } from '../model/discrepancies/discrepancy.ts';
+import type { ExplainedDiscrepancy, Statement } from '../model/discrepancies/discrepancy.ts';
 import { findClause } from '../model/cited-clauses.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
+import { toChineseDate } from '../schemas/partial-date.ts';
 import { rosterTitles } from '../schemas/roster-names.ts';
 import { toCell, toFigure, type Figure } from './figure.ts';
+import { toSourceLinks } from './sources.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 
 /** One side of a contradiction as pages print it. */
@@ -24,6 +26,13 @@ export interface DiscrepancyView {
   readonly title: string;
   readonly statements: readonly StatementView[];
   readonly note: string;
+  readonly explanations: readonly {
+    readonly text: string;
+    readonly issuer: string;
+    readonly dateText: string;
+    readonly sources: ReturnType<typeof toSourceLinks>;
+    readonly isSample: boolean;
+  }[];
   /** The commitment it is about. */
   readonly commitment: Link | undefined;
 }
@@ -111,7 +120,10 @@ export function countDiscrepancies(portal: Portal): Figure {
 }
 
 /** A contradiction with finished links. */
-export function toDiscrepancyView(portal: Portal, discrepancy: Discrepancy): DiscrepancyView {
+export function toDiscrepancyView(
+  portal: Portal,
+  discrepancy: ExplainedDiscrepancy,
+): DiscrepancyView {
   const { addresses, commitments } = portal;
   const commitment = commitments.find(({ id }) => id === discrepancy.commitment);
   return {
@@ -125,6 +137,13 @@ export function toDiscrepancyView(portal: Portal, discrepancy: Discrepancy): Dis
       links: toLinks(statement, portal),
     })),
     note: discrepancy.note,
+    explanations: discrepancy.explanations.map(({ text, issuer, date, sources, isSample }) => ({
+      text,
+      issuer,
+      dateText: toChineseDate(date),
+      sources: toSourceLinks(sources, portal),
+      isSample,
+    })),
     commitment: commitment && {
       label: commitment.name,
       href: addresses.commitment(commitment.id),

@@ -16,6 +16,7 @@ export const rosterTitles = {
   services: '服务名册',
   'region-codes': '区划代码名册',
   'minutes-digests': '纪要指纹名册',
+  explanations: '口径说明名册',
 } as const;
 
 /** Roster name = file name in `data/` without `.csv`. */

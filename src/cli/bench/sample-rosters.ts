@@ -32,8 +32,8 @@ const place = (index: number, state: string): Row => ({
   出处: source,
 });
 
-/** Fingerprints of minutes are computed by a command and cannot be made up. */
-export type SampleRoster = Exclude<RosterName, 'minutes-digests'>;
+/** Fingerprints of minutes are computed by a command; explanations need something to explain. */
+export type SampleRoster = Exclude<RosterName, 'minutes-digests' | 'explanations'>;
 
 /** One valid row of each roster; rows refer to rows of the same number. */
 const rows: Readonly<Record<SampleRoster, (index: number) => Row>> = {

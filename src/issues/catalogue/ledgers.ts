@@ -1,4 +1,4 @@
-import { at, error } from './kind.ts';
+import { at, error, suggestion, warning } from './kind.ts';
 
 const file = 'data/topic-events.csv';
 
@@ -42,5 +42,11 @@ export const ledgers = {
     () => '这份纪要公布过，现在不见了',
     () => '请把纪要文件放回 content/minutes；公布过的纪要不能撤下，有误就写更正',
     at('data/minutes-digests.csv', 3, '纪要', '2017-09-songfeng'),
+  ),
+  'stale-explanation': warning<{ nearest: string }>(
+    ({ nearest }) => `现在没有这一处口径差异，说明不会显示${suggestion(nearest)}`,
+    () => '请照“口径差异”页网址里 # 后面的字改正编号；已经一致了的，可以删掉这一行',
+    at('data/explanations.csv', 2, '差异编号', 'named-stations-city'),
+    { nearest: 'named-stations-urban' },
   ),
 };

@@ -41,6 +41,11 @@ export interface Discrepancy {
   readonly note: string;
 }
 
+/** A contradiction with what the offices have said about it. */
+export interface ExplainedDiscrepancy extends Discrepancy {
+  readonly explanations: RosterRows['explanations'];
+}
+
 /** What the rules compare. */
 export interface DiscrepancyInputs {
   readonly mainPolicy: Policy | undefined;

@@ -2,6 +2,7 @@ import type { RosterName } from '../roster-names.ts';
 import type { Roster } from '../roster.ts';
 import { commitments } from './commitments.ts';
 import { communities } from './communities.ts';
+import { explanations } from './explanations.ts';
 import { funds } from './funds.ts';
 import { members } from './members.ts';
 import { milestones } from './milestones.ts';
@@ -35,4 +36,5 @@ export const rosters = {
   services,
   'region-codes': regionCodes,
   'minutes-digests': minutesDigests,
+  explanations,
 } as const satisfies Record<RosterName, Roster>;

@@ -210,6 +210,19 @@ test('a clean copy has what the seed itself contradicts, and nothing else', asyn
   expect(plants.length).toBeGreaterThanOrEqual(50);
 });
 
+test('an explanation hangs on its contradiction and changes nothing about it', async () => {
+  const file = path.join(root, 'data/explanations.csv');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, `${text}named-stations-urban,两处口径不同。,示例办公室,2018-01-01,\n`);
+  const { portal } = await loadPortal({ root, base: '/' });
+  await writeFile(file, text);
+  expect(portal?.discrepancies.map(({ id }) => id)).toEqual(clean);
+  const explained = portal?.discrepancies.filter(({ explanations }) => explanations.length > 0);
+  expect(explained).toMatchObject([
+    { id: 'named-stations-urban', explanations: [{ text: '两处口径不同。' }] },
+  ]);
+});
+
 test.each(plants)('$file: $from → $to', async ({ file, from, to, found }) => {
   const whole = path.join(root, file);
   const text = await readFile(whole, 'utf8');
