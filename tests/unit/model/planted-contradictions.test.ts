@@ -1,9 +1,9 @@
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportText } from '../../../src/issues/reporters/text.ts';
 import { loadPortal } from '../../../src/pipeline/load-portal.ts';
+import { makeRichPortal } from '../../support/rich-portal.ts';
 import { projectRoot } from '../../support/run-command.ts';
 
 /** One change of one file, and the contradictions that have to appear through it. */
@@ -15,59 +15,6 @@ interface Plant {
 }
 
 let root = '';
-
-async function copyPortal(): Promise<void> {
-  root = await mkdtemp(path.join(tmpdir(), 'youlin-planted-'));
-  for (const folder of ['content', 'data']) {
-    await cp(path.join(projectRoot, folder), path.join(root, folder), { recursive: true });
-  }
-  // Records of a kind that the shipped data has as samples only; they agree with each other.
-  await appendFile(
-    path.join(root, 'data/topics.csv'),
-    'lamp,路灯,公共设施,songfeng-01,2018-01-02,\n',
-  );
-  await appendFile(
-    path.join(root, 'data/topic-events.csv'),
-    [
-      'lamp,2018-01-02,提出,点,songfeng-01,,,,',
-      'lamp,2018-01-05,协商,点,songfeng-01,,,,lamp-meeting',
-      'lamp,2018-01-05,议定,点,songfeng-01,,物业公司,2018-03,lamp-meeting',
-      '',
-    ].join('\n'),
-  );
-  await mkdir(path.join(root, 'content/minutes'), { recursive: true });
-  await writeFile(
-    path.join(root, 'content/minutes/lamp-meeting.md'),
-    [
-      '---',
-      '标题: 路灯协商',
-      '层级: 点',
-      '单位: songfeng-01',
-      '日期: 2018-01-05',
-      '应到: 12',
-      '实到: 10',
-      '议题: [lamp]',
-      '结果: 一致',
-      '表决:',
-      '  赞成: 10',
-      '  反对: 0',
-      '  弃权: 0',
-      '---',
-      '',
-      '大家同意。',
-      '',
-    ].join('\n'),
-  );
-  await appendFile(
-    path.join(root, 'data/projects.csv'),
-    'reading,共读,文体康乐类,,政府购买,,实施,5000,3000,2017,2018,,\n',
-  );
-  await appendFile(path.join(root, 'data/trainings.csv'), 'class-1,培训,2017-05,居民,30,街道,\n');
-  await appendFile(
-    path.join(root, 'data/observations.csv'),
-    'projects-running,2018-01-31,1,月报,\ntrainings,2018-01-31,1,月报,\n',
-  );
-}
 
 async function findContradictions(): Promise<string[]> {
   const { portal, issues } = await loadPortal({ root, base: '/' });
@@ -199,7 +146,7 @@ const plants = [...rosterPlants, ...policyPlants, ...promisePlants, ...recordPla
 let clean: string[] = [];
 
 beforeAll(async () => {
-  await copyPortal();
+  root = await makeRichPortal();
   clean = await findContradictions();
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
