@@ -98,6 +98,25 @@ function toPeriods(portal: Portal): FundPeriod[] {
 }
 
 const quarterNames = ['一', '二', '三', '四'] as const;
+const toQuarterTitle = ({ year, quarter }: FundQuarter): string =>
+  `${year}年第${quarterNames[quarter - 1] ?? ''}季度`;
+
+/** Quarters newest first; neighbours in the same state are one entry. */
+function toQuarters(quarters: readonly FundQuarter[]): QuarterView[] {
+  const runs: FundQuarter[][] = [];
+  for (const quarter of quarters) {
+    const last = runs.at(-1);
+    if (last?.[0]?.state === quarter.state) last.push(quarter);
+    else runs.push([quarter]);
+  }
+  return runs.reverse().flatMap((run): QuarterView[] => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) return [];
+    const titles = [...new Set([first, last].map(toQuarterTitle))];
+    return [{ title: titles.join('至'), dueBy: toChineseDate(last.dueBy), state: first.state }];
+  });
+}
 
 /** Money by period and item, what was promised, and the quarters that nobody has published. */
 export function toFundsView(portal: Portal): FundsView {
@@ -110,13 +129,7 @@ export function toFundsView(portal: Portal): FundsView {
       path: '/funds/',
     }),
     periods: toPeriods(portal),
-    quarters: findQuarters(real, portal.today)
-      .reverse()
-      .map(({ year, quarter, dueBy, state }) => ({
-        title: `${year}年第${quarterNames[quarter - 1] ?? ''}季度`,
-        dueBy: toChineseDate(dueBy),
-        state,
-      })),
+    quarters: toQuarters(findQuarters(real, portal.today)),
     products: toProducts(portal),
     promises: toPromises(portal, ({ group }) => group === title),
     downloadHref: portal.addresses.resolve('/data/funds.csv'),
