@@ -6,6 +6,7 @@ import type { ImportRow, ImportTable } from './import-table.ts';
 import { createKeys } from './row-keys.ts';
 import { openRosterFile, type FileRow } from './roster-file.ts';
 import { toAllFields } from './roster-headers.ts';
+import { dash } from '../schemas/parse-fields.ts';
 
 /** A cell that gets another content. */
 export interface CellChange {
@@ -41,7 +42,7 @@ const isMasked = (field: Field<unknown>, text: string): boolean =>
 
 /** `—` and `/` say that there is nothing to say; in prose they are kept as written. */
 const isDash = ({ type }: Field<unknown>, text: string): boolean =>
-  !/^(?:文字|出处)/.test(type.name) && /^(?:[-—–－―‐]+|[/／\\]|N\/A)$/i.test(text);
+  type.isProse !== true && dash.test(text);
 
 /** What a person calls a row: its id, or its first public texts. */
 function toTitle(cells: ReadonlyMap<string, string>, fields: Fields): string {

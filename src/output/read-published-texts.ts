@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { findImageMetadata, findImageType } from '../sources/image-metadata.ts';
+import { openZip } from '../sources/zip.ts';
 import { readCborTexts } from './read-cbor-texts.ts';
-import { readZip } from './read-zip.ts';
 
 /** What a file says to whoever downloads it. */
 export interface PublishedTexts {
@@ -11,6 +11,7 @@ export interface PublishedTexts {
 }
 
 type Reader = (bytes: Uint8Array) => PublishedTexts | undefined;
+type SlowReader = (bytes: Uint8Array) => Promise<PublishedTexts | undefined>;
 
 const fromTexts = (...texts: readonly string[]): PublishedTexts => ({ texts, metadata: [] });
 
@@ -52,23 +53,25 @@ const readSearchIndex: Reader = (bytes) => {
   );
 };
 
-const readArchive: Reader = (bytes) => {
-  const parts = readZip(bytes).map(({ name, bytes: content }) => {
-    const read = readPublishedTexts(name, content);
-    return read && { texts: [name, ...read.texts], metadata: read.metadata };
-  });
-  if (parts.includes(undefined)) return undefined;
-  const texts = parts.flatMap((part) => part?.texts ?? []).join(barrier);
+const readArchive: SlowReader = async (bytes) => {
+  const zip = openZip(bytes);
+  const parts: PublishedTexts[] = [];
+  for (const name of zip.names) {
+    const read = await readPublishedTexts(name, (await zip.readBytes(name)) ?? new Uint8Array());
+    if (!read) return undefined;
+    parts.push({ texts: [name, ...read.texts], metadata: read.metadata });
+  }
+  const texts = parts.flatMap((part) => part.texts).join(barrier);
   return {
     texts: [texts.replaceAll(/_x000D_/gi, '\r')],
-    metadata: parts.flatMap((part) => part?.metadata ?? []),
+    metadata: parts.flatMap((part) => part.metadata),
   };
 };
 
 /** Program code of others without any text of this site. */
 const readNothing: Reader = () => fromTexts();
 
-const readers: readonly (readonly [name: RegExp, Reader])[] = [
+const readers: readonly (readonly [name: RegExp, Reader | SlowReader])[] = [
   [/\.(?:html|xml|svg|rels)$/, readMarkup],
   [/\.(?:txt|json|geojson|csv|js|mjs|css|webmanifest|md)$/, readText],
   [/\.ics$/, readCalendar],
@@ -86,10 +89,13 @@ const readers: readonly (readonly [name: RegExp, Reader])[] = [
  * Everything a published file says in words.
  * @returns undefined when nobody knows how to read such a file, or when it is damaged
  */
-export function readPublishedTexts(name: string, bytes: Uint8Array): PublishedTexts | undefined {
+export async function readPublishedTexts(
+  name: string,
+  bytes: Uint8Array,
+): Promise<PublishedTexts | undefined> {
   const reader = readers.find(([pattern]) => pattern.test(name))?.[1];
   try {
-    return reader?.(bytes);
+    return await reader?.(bytes);
   } catch {
     // Whatever is wrong with the file: it cannot be read, and the caller refuses it.
     return undefined;

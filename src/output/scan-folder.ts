@@ -37,9 +37,9 @@ const metadataWords: Readonly<Record<string, string>> = {
   other: '其他',
 };
 
-function scanFile(name: string, bytes: Uint8Array): Leak[] {
+async function scanFile(name: string, bytes: Uint8Array): Promise<Leak[]> {
   const file = maskPersonalData(name);
-  const read = readPublishedTexts(name, bytes);
+  const read = await readPublishedTexts(name, bytes);
   const inName = toLeaks(file, [name]);
   if (!read) return [...inName, { file, what: '无法检查', masked: undefined }];
   const inImage = read.metadata.map((what) => ({
@@ -65,7 +65,9 @@ export async function scanFolder(folder: string): Promise<Leak[]> {
     // A link could lead anywhere.
     const isFile = entry.isFile();
     leaks.push(
-      ...(isFile ? scanFile(name, await readFile(file)) : scanFile(`${name}/`, new Uint8Array())),
+      ...(isFile
+        ? await scanFile(name, await readFile(file))
+        : await scanFile(`${name}/`, new Uint8Array())),
     );
   }
   return leaks.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));

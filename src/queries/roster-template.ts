@@ -82,8 +82,7 @@ function toExplanation({ title, about, fields }: Roster): string[][] {
 }
 
 /** Numbers may be summed up in Excel; everything else stays the text that was typed. */
-const toFormat = ({ type }: Field<unknown>): string =>
-  /^(?:数字|整数)$/.test(type.name) ? 'General' : '@';
+const toFormat = ({ type }: Field<unknown>): string => (type.isNumeric === true ? 'General' : '@');
 
 /**
  * An empty workbook for one roster: header, drop-downs, and codes, telephones and dates as text

@@ -1,4 +1,3 @@
-import { gfm } from '@truto/turndown-plugin-gfm';
 import mammoth from 'mammoth';
 import TurndownService from 'turndown';
 import { createIssue, type Issue } from '../issues/issue.ts';
@@ -31,10 +30,13 @@ const extensions: Readonly<Record<string, DocxPicture['extension']>> = {
 const escapeCell = (text: string): string => text.replaceAll('|', '\\|').trim();
 const toLine = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
 
-/** Tables are written here and not by the plugin: it breaks those with cells over several rows. */
+/** Tables are written here: plugins for them break cells over several rows. */
 function createTurndown(onSpans: () => void): TurndownService {
   const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-' });
-  service.use(gfm);
+  service.addRule('strikethrough', {
+    filter: ['del', 's'],
+    replacement: (content) => `~~${content}~~`,
+  });
   service.addRule('flat-table', {
     filter: 'table',
     replacement(_content, node) {

@@ -1,6 +1,7 @@
-/** Reads one entry of a zip file as text; undefined when there is none. */
+/** The entries of a zip file; one that is not there is undefined. */
 export interface Zip {
   readonly names: readonly string[];
+  readonly readBytes: (name: string) => Promise<Uint8Array | undefined>;
   readonly readText: (name: string) => Promise<string | undefined>;
 }
 
@@ -43,8 +44,8 @@ function readEntries(view: DataView, bytes: Uint8Array): Map<string, Entry> {
   return entries;
 }
 
-// A text of an office document is far smaller; a zip bomb is not.
-const largestText = 64 * 1024 * 1024;
+// An entry of an office document is far smaller; a zip bomb is not.
+const largestEntry = 64 * 1024 * 1024;
 
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
@@ -52,7 +53,7 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > largestText) throw new RangeError('An entry of the zip file is too large');
+    if (size > largestEntry) throw new RangeError('An entry of the zip file is too large');
     chunks.push(chunk);
   }
   const whole = new Uint8Array(size);
@@ -70,16 +71,21 @@ export function openZip(source: Uint8Array): Zip {
   const view = new DataView(bytes.buffer);
   if (bytes.length < 22) throw new RangeError('The bytes are no zip file');
   const entries = readEntries(view, bytes);
+  const readBytes = async (name: string): Promise<Uint8Array | undefined> => {
+    const entry = entries.get(name);
+    if (!entry) return undefined;
+    const { method, size, offset } = entry;
+    const lengths = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    const data = bytes.slice(offset + 30 + lengths, offset + 30 + lengths + size);
+    if (method !== stored && method !== deflated) throw new RangeError('Unknown compression');
+    return method === stored ? data : await inflate(data);
+  };
   return {
     names: [...entries.keys()],
+    readBytes,
     async readText(name) {
-      const entry = entries.get(name);
-      if (!entry) return undefined;
-      const { method, size, offset } = entry;
-      const lengths = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-      const data = bytes.slice(offset + 30 + lengths, offset + 30 + lengths + size);
-      if (method !== stored && method !== deflated) throw new RangeError('Unknown compression');
-      return new TextDecoder().decode(method === stored ? data : await inflate(data));
+      const content = await readBytes(name);
+      return content && new TextDecoder().decode(content);
     },
   };
 }

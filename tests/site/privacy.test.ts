@@ -57,7 +57,8 @@ async function readSite(folder: string): Promise<Map<string, string>> {
   for (const entry of entries.filter((item) => item.isFile() && !/\.(?:br|gz)$/.test(item.name))) {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file);
-    texts.set(name, readPublishedTexts(name, await readFile(file))?.texts.join('\n') ?? '');
+    const read = await readPublishedTexts(name, await readFile(file));
+    texts.set(name, read?.texts.join('\n') ?? '');
   }
   return texts;
 }

@@ -29,7 +29,7 @@ const inText =
 const inPublished =
   (name: string, toBytes: (written: string) => Uint8Array | Promise<Uint8Array>): Carrier =>
   async (written, kind) => {
-    const read = readPublishedTexts(name, await toBytes(written));
+    const read = await readPublishedTexts(name, await toBytes(written));
     if (!read) throw new Error(`${name} cannot be read`);
     return read.texts.some((text) => findPersonalData(text).some((found) => found.kind === kind));
   };
