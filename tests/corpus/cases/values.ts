@@ -216,7 +216,7 @@ const damages: readonly Damage[] = [
     'invalid-id',
     ['Parking', '停车', 'parking 1', '../../etc/passwd', 'a_b', '-a', 'a--b', '%2e%2e'],
   ],
-  ['commitments', 2, '条款', 'invalid-clause', ['第三条', '三.二', 'x']],
+  ['commitments', 2, '条款', 'invalid-clause', ['第三部分', '三.二', 'x']],
   ['commitments', 2, '目标值', 'invalid-target', ['许多', '5-2', '五']],
   ['stations', 2, '电话', 'invalid-phone', ['0573-8512OOOO', '8512转']],
 ];
