@@ -8,6 +8,8 @@ import { findFigures, type ShownFigure } from './shown-figure.ts';
 const base = document.querySelector<HTMLElement>('main')?.dataset['base'] ?? '/';
 // As many as a reader can look through; the roster's page shows all.
 const mostCells = 12;
+// Two pages of a roster: what more rows rest on, the roster itself shows.
+const mostRows = 1000;
 const rowsPerPage = 500;
 
 function toRowHref({ roster, row }: Pick<UsedCell, 'roster' | 'row'>): string {
@@ -98,7 +100,7 @@ function showFigure(figure: ShownFigure): HTMLElement {
   void outcome()
     .then(async ({ cells }) => {
       const places = listPlaces(figure.calculation);
-      const clauses = await fetchClauses(cells.slice(0, mostCells), toRowHref);
+      const clauses = await fetchClauses(cells.slice(0, mostRows), toRowHref);
       const links = places.concat(clauses.map(({ text, href }) => create('a', { href }, [text])));
       const items = links.map((link) => create('li', {}, [link]));
       details.textContent = '';
