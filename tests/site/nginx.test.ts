@@ -59,8 +59,9 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
     browser = await launchBrowser();
   });
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    // After a start that failed there is neither.
+    const opened: readonly ({ close: () => Promise<void> } | undefined)[] = [browser, server];
+    for (const one of opened) await one?.close();
     if (base !== '/') await rm(path.dirname(folder), { recursive: true, force: true });
   });
 
