@@ -28,6 +28,12 @@ export interface ImportOptions extends CommandOptions {
   readonly sheet: string | undefined;
 }
 
+/** What `server-config` takes besides. */
+export interface ServerConfigOptions extends CommandOptions {
+  /** Where the built site lies on the server, as nginx is to write it. */
+  readonly folder: string;
+}
+
 /** Thrown for a command line that cannot be understood; its message is for the user. */
 export class UsageError extends Error {}
 
@@ -44,6 +50,7 @@ const optionTypes = {
   write: { type: 'boolean' },
   as: { type: 'string' },
   sheet: { type: 'string' },
+  folder: { type: 'string' },
 } as const;
 type OptionName = keyof typeof optionTypes;
 
@@ -57,9 +64,11 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   write: '--write',
   as: '--as 名册',
   sheet: '--sheet 工作表',
+  folder: '--folder 服务器上的文件夹',
 };
 const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] as const;
 const templateOptions = ['root', 'out'] as const;
+const serverConfigOptions = ['root', 'out', 'site', 'base', 'folder'] as const;
 const importOptions = ['root', 'today', 'write', 'as', 'sheet'] as const;
 
 interface Flags {
@@ -147,6 +156,20 @@ export function parseOptions(args: readonly string[]): CommandOptions {
 /** Reads the command line of `templates`. */
 export function parseTemplateOptions(args: readonly string[]): CommandOptions {
   return toOptions(parseFlags(args, templateOptions), 'templates');
+}
+
+function toServerFolder(folder = '/srv/youlin'): string {
+  // nginx knows no way to write these inside a quoted path.
+  if (/^(?:[A-Za-z]:)?\/[^"'$\\;{}\p{Cc}]*$/u.test(folder)) return folder;
+  throw new UsageError(
+    `--folder 要写服务器上的完整路径，如 /srv/youlin，不能含引号、$、反斜杠、分号和花括号，不能是“${folder}”`,
+  );
+}
+
+/** Reads the command line of `server-config`. */
+export function parseServerConfigOptions(args: readonly string[]): ServerConfigOptions {
+  const flags = parseFlags(args, serverConfigOptions);
+  return { ...toOptions(flags, 'server'), folder: toServerFolder(toText(flags, 'folder')) };
 }
 
 /** Reads the command line of `import`: files and options in any order. */

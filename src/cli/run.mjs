@@ -15,6 +15,7 @@ const commands = [
   'import',
   'templates',
   'seal',
+  'server-config',
   'docs',
   'lock',
   'bench',

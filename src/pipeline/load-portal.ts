@@ -6,16 +6,13 @@ import { createAddresses, type Addresses } from '../model/addresses.ts';
 import { buildPortal } from '../model/build-portal.ts';
 import type { Portal } from '../model/portal.ts';
 import type { PortalRecords } from '../model/records.ts';
-import { toSettings, type Settings } from '../model/settings.ts';
 import { withoutSamples } from '../model/without-samples.ts';
-import { parseSettings } from '../schemas/settings.ts';
 import type { ImageUse } from '../sources/image-uses.ts';
-import { parseYaml } from '../sources/yaml.ts';
-import { findFolderFault, readTextFile } from './portal-files.ts';
+import { findFolderFault } from './portal-files.ts';
 import { readDocuments, type KeyLines } from './read-documents.ts';
 import { readImages } from './read-images.ts';
 import { readRosters } from './read-rosters.ts';
-import { scanText } from './scan-sources.ts';
+import { readSettings, settingsFile } from './read-settings.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 import { createUnread } from './unread.ts';
 
@@ -40,33 +37,11 @@ export interface LoadResult {
   readonly issues: readonly Issue[];
 }
 
-const settingsFile = 'data/portal.yaml';
-
 /** A check knows the key of a document, not its line. */
 function locate(issue: Issue, lines: ReadonlyMap<string, KeyLines>): Issue {
   const { file, column = '' } = issue.place;
   const row = lines.get(file)?.[column];
   return row === undefined ? issue : { ...issue, place: { ...issue.place, row } };
-}
-
-async function readSettings(
-  root: string,
-): Promise<{ settings: Settings; lines: KeyLines; issues: Issue[] }> {
-  const file = settingsFile;
-  const read = await readTextFile(root, file);
-  if (read?.issue)
-    return {
-      settings: toSettings(parseSettings({ values: {}, lines: {} }, file).settings),
-      lines: {},
-      issues: [read.issue],
-    };
-  const { mapping, issues } = parseYaml(read?.file?.text ?? '', file);
-  const parsed = parseSettings(mapping, file);
-  return {
-    settings: toSettings(parsed.settings),
-    lines: mapping.lines,
-    issues: [...issues, ...parsed.issues, ...(read?.file ? scanText(read.file) : [])],
-  };
 }
 
 /** Reads, parses and checks a portal root; no records when there is an error. */

@@ -1,25 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { mediaTypes } from '../../src/queries/server/media-types.ts';
+import { toSecurityHeaders } from '../../src/queries/server/security-headers.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.geojson': 'application/geo+json',
-  '.xml': 'application/xml',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.ics': 'text/calendar',
-  '.csv': 'text/csv',
-};
-
-/** What the portal's own server configuration sends: nothing inline, nothing from elsewhere. */
-export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; " +
-  "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+// What the portal's own server configuration sends; HSTS would mean nothing without https.
+const securityHeaders = toSecurityHeaders({ site: 'http://127.0.0.1' });
 
 export interface Server {
   /** Address of the site's home, with a slash at the end. */
@@ -27,18 +13,15 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built folder under a base path on a free port of this machine, strict CSP included. */
+/** Serves a built folder under a base path on a free port of this machine, with the portal's own headers. */
 export async function serveFolder(folder: string, base = '/'): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inSite = decodeURIComponent(pathname).slice(base.length);
     const file = inSite === '' || inSite.endsWith('/') ? `${inSite}index.html` : inSite;
     const send = (status: number, name: string, body: Buffer | string): void => {
-      const type = types[path.extname(name)] ?? 'application/octet-stream';
-      response.writeHead(status, {
-        'content-type': type,
-        'content-security-policy': contentSecurityPolicy,
-      });
+      const type = mediaTypes[path.extname(name).slice(1)] ?? 'application/octet-stream';
+      response.writeHead(status, { 'content-type': type, ...securityHeaders });
       response.end(body);
     };
     const target = path.join(folder, file);
