@@ -18,6 +18,9 @@ const commands = [
   'docs',
   'lock',
   'bench',
+  'release',
+  'verify',
+  'publish',
 ];
 const [command, ...args] = process.argv.slice(2);
 if (!commands.includes(command)) {
