@@ -129,7 +129,8 @@ const misuses: readonly (readonly [string, () => string[], number, string])[] = 
     '发布包没有生成',
   ],
 ];
-test.each(misuses)('%s: said in Chinese', async (_, toArguments, expected, message) => {
+test.each(misuses)('%s: said in Chinese', async (...misuse) => {
+  const [, toArguments, expected, message] = misuse;
   const [command = '', ...args] = toArguments();
   const { code, stdout, stderr } = await runCommand(command, ...args);
   expect(code, stdout + stderr).toBe(expected);

@@ -21,7 +21,7 @@ test('the shipped portal is not ready: every reason at once', async () => {
     expect(lines.join('\n')).toContain(`data/portal.yaml「${name}」：页脚的“${name}”还没有填`);
   }
   const files = issues.map(({ place }) => place.file);
-  expect(files).toContain('content/samples/minutes/2017-09-songfeng-parking.md');
+  expect(files).toContain('content/samples/minutes/sample-center-2017-11.md');
   expect(files.filter((file) => file === 'data/samples/observations.csv')).toHaveLength(1);
   expect(new Set(lines).size).toBe(lines.length);
 });

@@ -1,0 +1,30 @@
+import { ReleaseFault } from '../../output/release/release-fault.ts';
+import { toFileReason } from '../import/read-file.ts';
+
+const isFileFault = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'syscall' in error;
+
+/** What went wrong, for the user; a programmer's mistake is thrown on. */
+function toMessage(error: unknown): string {
+  if (error instanceof ReleaseFault) return error.message;
+  if (!isFileFault(error)) throw error;
+  const where = error.path === undefined ? '' : `${error.path}：`;
+  return `${where}${toFileReason(error)}`;
+}
+
+/**
+ * Runs a step and turns what is wrong with files, disk or release into a message.
+ * @param code exit code in that case
+ * @param after what the user should know besides, e.g. that nothing was changed
+ */
+export async function withFaults(
+  run: () => Promise<number>,
+  { code, after = '' }: { readonly code: number; readonly after?: string },
+): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    console.error(`✗ ${toMessage(error)}${after && `。${after}`}`);
+    return code;
+  }
+}
