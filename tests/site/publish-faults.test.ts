@@ -76,7 +76,8 @@ test.each([
   ['a full disk', 'ENOSPC', '磁盘满了', ['writeFile']],
   ['a disk that cannot be written', 'EROFS', '磁盘不能写', ['writeFile']],
   ['a folder without permission', 'EACCES', '没有权限，或正被其他程序打开', ['mkdir']],
-])('%s: the old site stays', async (name, errno, message, operations) => {
+])('%s: the old site stays', async (...fault) => {
+  const [name, errno, message, operations] = fault;
   const target = await publishOld(name);
   const before = await readdir(target, { recursive: true });
   for (const call of [1, 2, 3]) {

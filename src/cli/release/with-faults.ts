@@ -4,10 +4,20 @@ import { toFileReason } from '../import/read-file.ts';
 const isFileFault = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 
+/** The build wraps what the disk says; its own error then only quotes it. */
+function findQuotedFault(error: unknown): Error | undefined {
+  const code = error instanceof Error && /\b(?:ENOSPC|EROFS|EACCES)\b/.exec(error.message)?.[0];
+  return code ? Object.assign(new Error(code, { cause: error }), { code }) : undefined;
+}
+
 /** What went wrong, for the user; a programmer's mistake is thrown on. */
 function toMessage(error: unknown): string {
   if (error instanceof ReleaseFault) return error.message;
-  if (!isFileFault(error)) throw error;
+  if (!isFileFault(error)) {
+    const quoted = findQuotedFault(error);
+    if (quoted) return toFileReason(quoted);
+    throw error;
+  }
   const where = error.path === undefined ? '' : `${error.path}：`;
   return `${where}${toFileReason(error)}`;
 }
