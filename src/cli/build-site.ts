@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { providePortal } from '../astro/portal-slot.ts';
@@ -44,15 +44,32 @@ async function writeSite(
   await compressFolder(staging);
 }
 
-/** Builds beside the output folder and swaps it in; whatever fails, the old output stays. */
+// Astro renames files from here to the output, which cannot leave the disk of the project.
+const workFolder = path.join(projectRoot, '.astro', 'site');
+
+/** Renames a folder, or copies it to another disk. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+/** Builds apart, moves the site beside the output folder and swaps it in; whatever fails, the old output stays. */
 async function replaceSite(options: CommandOptions & { site: string }): Promise<void> {
   const staging = `${options.out}.building-${process.pid}`;
   try {
     await mkdir(path.dirname(staging), { recursive: true });
-    await writeSite(staging, options);
+    await rm(workFolder, { recursive: true, force: true });
+    await writeSite(workFolder, options);
+    await moveFolder(workFolder, staging);
     await replaceFolder(staging, options.out);
   } finally {
-    await rm(staging, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of [workFolder, staging]) {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
   }
 }
 

@@ -6,7 +6,9 @@ const isFileFault = (error: unknown): error is NodeJS.ErrnoException =>
 
 /** The build wraps what the disk says; its own error then only quotes it. */
 function findQuotedFault(error: unknown): Error | undefined {
-  const code = error instanceof Error && /\b(?:ENOSPC|EROFS|EACCES)\b/.exec(error.message)?.[0];
+  const text = error instanceof Error ? error.message : '';
+  const isFull = text.includes('No space left on device');
+  const code = isFull ? 'ENOSPC' : /\b(?:ENOSPC|EROFS|EACCES)\b/.exec(text)?.[0];
   return code ? Object.assign(new Error(code, { cause: error }), { code }) : undefined;
 }
 
