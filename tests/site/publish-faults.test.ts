@@ -48,7 +48,7 @@ async function publishOld(name: string): Promise<string> {
 const readHome = (target: string): Promise<string> =>
   readFile(path.join(target, 'current/index.html'), 'utf8');
 
-test('killed at any step, a whole release is served, and the next publish succeeds', async () => {
+test('killed before any rename or link, a whole release is served, and the next publish succeeds', async () => {
   const target = await publishOld('killed');
   const served: string[] = [];
   for (let step = 1; ; step += 1) {
