@@ -1,9 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { providePortal } from '../astro/portal-slot.ts';
+import { isError } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import { reportText } from '../issues/reporters/text.ts';
 import { normalizeBase } from '../model/addresses.ts';
+import type { Portal } from '../model/portal.ts';
 import { compressFolder } from '../output/compress-folder.ts';
 import { replaceFolder } from '../output/replace-folder.ts';
 import { writeSearchIndex } from '../output/write-search-index.ts';
@@ -41,31 +44,78 @@ async function writeSite(
   await compressFolder(staging);
 }
 
-/** Builds beside the output folder and swaps it in; whatever fails, the old output stays. */
+// Astro renames files from here to the output, which cannot leave the disk of the project.
+const workFolder = path.join(projectRoot, '.astro', 'site');
+
+/** Renames a folder, or copies it to another disk. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+/** Builds apart, moves the site beside the output folder and swaps it in; whatever fails, the old output stays. */
 async function replaceSite(options: CommandOptions & { site: string }): Promise<void> {
   const staging = `${options.out}.building-${process.pid}`;
   try {
     await mkdir(path.dirname(staging), { recursive: true });
-    await writeSite(staging, options);
+    await rm(workFolder, { recursive: true, force: true });
+    await writeSite(workFolder, options);
+    await moveFolder(workFolder, staging);
     await replaceFolder(staging, options.out);
   } finally {
-    await rm(staging, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of [workFolder, staging]) {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
   }
+}
+
+/** What a release asks for besides. */
+export interface ReleaseTerms {
+  /** Shown in the footer, see `Portal`. */
+  readonly edition: string;
+  /** What stands in the way of publishing. */
+  readonly findIssues: (portal: Portal) => readonly Issue[];
+}
+
+/** What a finished site was built for. */
+export interface BuiltSite {
+  readonly site: string;
+  /** Day on which statuses are judged, ISO. */
+  readonly judgedOn: string;
+}
+
+/** Loads the portal and reports; undefined when an error stands in the way. */
+async function loadSound(
+  options: CommandOptions,
+  terms: ReleaseTerms | undefined,
+): Promise<{ portal: Portal; issues: readonly Issue[] } | undefined> {
+  const { portal, issues: found } = await loadPortal(options);
+  const issues = [...found, ...((portal && terms?.findIssues(portal)) ?? [])];
+  if (issues.length > 0) console.log(reportText(issues));
+  if (!portal || issues.some(isError)) {
+    console.error('有错误，网站没有生成；原来的网站没有改动。');
+    return undefined;
+  }
+  return { portal: terms ? { ...portal, edition: terms.edition } : portal, issues };
 }
 
 /**
  * Checks, then builds the whole site.
- * @returns false when errors in the editors' files stopped it; the old output stays
+ * @param terms only for a release
+ * @returns undefined when errors in the editors' files stopped it; the old output stays
  */
-export async function buildSite(options: CommandOptions): Promise<boolean> {
+export async function buildSite(
+  options: CommandOptions,
+  terms?: ReleaseTerms,
+): Promise<BuiltSite | undefined> {
   const started = performance.now();
   report(1);
-  const result = await loadPortal(options);
-  if (result.issues.length > 0) console.log(reportText(result.issues));
-  if (!result.portal) {
-    console.error('有错误，网站没有生成；原来的网站没有改动。');
-    return false;
-  }
+  const result = await loadSound(options, terms);
+  if (!result) return undefined;
   const site = options.site ?? result.portal.settings.siteUrl ?? localSite;
   if (site === localSite) {
     console.log(
@@ -83,9 +133,11 @@ export async function buildSite(options: CommandOptions): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof OutputRefused)) throw error;
     console.error(error.message);
-    return false;
+    return undefined;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`✓ 网站已生成：${options.out}（${seconds} 秒）`);
-  return true;
+  // A release goes on: its folder is only a step.
+  const where = terms ? '' : `：${options.out}`;
+  console.log(`✓ 网站已生成${where}（${seconds} 秒）`);
+  return { site, judgedOn: result.portal.today };
 }

@@ -51,8 +51,13 @@ const optionTypes = {
   as: { type: 'string' },
   sheet: { type: 'string' },
   folder: { type: 'string' },
+  previous: { type: 'string' },
+  release: { type: 'string' },
+  keep: { type: 'string' },
+  rollback: { type: 'boolean' },
+  chain: { type: 'boolean' },
 } as const;
-type OptionName = keyof typeof optionTypes;
+export type OptionName = keyof typeof optionTypes;
 
 const optionTexts: Readonly<Record<OptionName, string>> = {
   root: '--root 文件夹',
@@ -65,18 +70,26 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   as: '--as 名册',
   sheet: '--sheet 工作表',
   folder: '--folder 服务器上的文件夹',
+  previous: '--previous 清单',
+  release: '--release 发布包',
+  keep: '--keep 份数',
+  rollback: '--rollback',
+  chain: '--chain',
 };
-const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] as const;
+/** Options that build, check, dev, start and release share. */
+export const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] as const;
 const templateOptions = ['root', 'out'] as const;
 const serverConfigOptions = ['root', 'out', 'site', 'base', 'folder'] as const;
 const importOptions = ['root', 'today', 'write', 'as', 'sheet'] as const;
 
-interface Flags {
+/** A command line, taken apart. */
+export interface Flags {
   readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
   readonly positionals: readonly string[];
 }
 
-function parseFlags(
+/** Takes a command line apart; an option that the command does not have is a misuse. */
+export function parseFlags(
   args: readonly string[],
   names: readonly OptionName[],
   allowPositionals = false,
@@ -93,7 +106,7 @@ function parseFlags(
 }
 
 /** The text of an option; undefined when it was not given. */
-function toText({ values }: Flags, name: OptionName): string | undefined {
+export function toText({ values }: Flags, name: OptionName): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
 }
@@ -134,12 +147,16 @@ export function toNow(clock: number, today = ''): string {
 // npm changes the working directory to the package and keeps the original here.
 const toCwd = (): string => process.env['INIT_CWD'] ?? process.cwd();
 
-function toOptions(flags: Flags, outByDefault = 'dist'): CommandOptions {
+/** A path as it was typed, absolute. */
+export const toAbsolute = (file: string): string => path.resolve(toCwd(), file);
+
+/** The options of a command that works on a portal root. */
+export function toOptions(flags: Flags, outByDefault = 'dist'): CommandOptions {
   const today = toToday(toText(flags, 'today'));
   const [root, out] = [toText(flags, 'root'), toText(flags, 'out')];
   return {
-    root: root === undefined ? projectRoot : path.resolve(toCwd(), root),
-    out: out === undefined ? path.join(projectRoot, outByDefault) : path.resolve(toCwd(), out),
+    root: root === undefined ? projectRoot : toAbsolute(root),
+    out: out === undefined ? path.join(projectRoot, outByDefault) : toAbsolute(out),
     site: toSite(toText(flags, 'site')),
     base: toBase(toText(flags, 'base')),
     today,
@@ -180,7 +197,7 @@ export function parseImportOptions(args: readonly string[]): ImportOptions {
   }
   return {
     ...toOptions(flags),
-    files: flags.positionals.map((file) => path.resolve(toCwd(), file)),
+    files: flags.positionals.map(toAbsolute),
     write: flags.values.write === true,
     as: toText(flags, 'as'),
     sheet: toText(flags, 'sheet'),

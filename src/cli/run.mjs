@@ -19,6 +19,9 @@ const commands = [
   'docs',
   'lock',
   'bench',
+  'release',
+  'verify',
+  'publish',
 ];
 const [command, ...args] = process.argv.slice(2);
 if (!commands.includes(command)) {

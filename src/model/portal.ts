@@ -100,6 +100,8 @@ export interface Portal {
   readonly addresses: Addresses;
   /** Day on which statuses are judged, ISO. */
   readonly today: string;
+  /** Short fingerprint of everything a release was made of; none in other builds. */
+  readonly edition?: string;
   readonly policies: readonly Policy[];
   readonly mainPolicy: Policy | undefined;
   readonly communities: readonly Community[];

@@ -46,6 +46,8 @@ export interface Frame {
   readonly footerFacts: readonly FooterFact[];
   /** Day on which statuses were judged, as a reader says it. */
   readonly judgedOn: string;
+  /** Short fingerprint of what this release was made of. */
+  readonly edition: string | undefined;
   readonly isSample: boolean;
 }
 
@@ -126,6 +128,7 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
     footerLinks: footerLinks.map(toLink),
     footerFacts: toFooterFacts(settings),
     judgedOn: toChineseDate(today),
+    edition: portal.edition,
     isSample: facts.isSample ?? false,
   };
 }

@@ -6,6 +6,7 @@ import { imports } from './imports.ts';
 import { limits } from './limits.ts';
 import { privacy } from './privacy.ts';
 import { records } from './records.ts';
+import { release } from './release.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
 
@@ -21,6 +22,7 @@ export const catalogue = {
   ...imports,
   ...limits,
   ...privacy,
+  ...release,
 };
 
 export type IssueCode = keyof typeof catalogue;
