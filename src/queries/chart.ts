@@ -1,7 +1,7 @@
 import { lastDay, toChineseDate, type PartialDate } from '../schemas/partial-date.ts';
 import type { Target } from '../schemas/number-types.ts';
 import { createScale, startOfYear, toTicks, toYear, toYearTicks } from './chart-scale.ts';
-import { formatNumber } from './figure.ts';
+import { formatNumber } from '../calculation/format-number.ts';
 
 /** What a chart of one commitment is drawn from. */
 export interface ChartInput {

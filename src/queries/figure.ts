@@ -1,5 +1,6 @@
 import { printCalculation, type Calculation } from '../calculation/calculation.ts';
 import { cell } from '../calculation/calls.ts';
+import { formatNumber } from '../calculation/format-number.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { CitedClause } from '../model/portal.ts';
 import type { RecordPlace } from '../schemas/field.ts';
@@ -27,13 +28,6 @@ export interface Figure {
 /** What a figure needs of the portal. */
 export interface FigureSources extends PublishedRosters {
   readonly addresses: Addresses;
-}
-
-/** 156950 → `156,950`; the same on every machine. */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** A number that the model computed, and the calculation that makes it from the published files. */

@@ -1,5 +1,6 @@
 import type { Commitment } from '../model/portal.ts';
-import { formatNumber, toCellFigure, type Figure, type FigureSources } from './figure.ts';
+import { formatNumber } from '../calculation/format-number.ts';
+import { toCellFigure, type Figure, type FigureSources } from './figure.ts';
 
 /** A promised number as readers see it: `≥` `约` or nothing, then the number bound to its cell. */
 export interface TargetText {

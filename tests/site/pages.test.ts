@@ -3,7 +3,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Portal } from '../../src/model/portal.ts';
 import { loadPortal } from '../../src/pipeline/load-portal.ts';
-import { formatNumber } from '../../src/queries/figure.ts';
+import { formatNumber } from '../../src/calculation/format-number.ts';
+
 import { pageKinds } from '../support/page-kinds.ts';
 import { readPage, toText } from '../support/read-page.ts';
 import { projectRoot } from '../support/run-command.ts';

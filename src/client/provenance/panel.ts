@@ -1,5 +1,6 @@
 import { evaluate, type UsedCell } from '../../calculation/evaluate.ts';
 import type { Calculation } from '../../calculation/calculation.ts';
+import { formatNumber } from '../../calculation/format-number.ts';
 import { create } from './create.ts';
 import { fetchClauses } from './fetch-clauses.ts';
 import { fetchPublished } from './fetch-published.ts';
@@ -16,12 +17,6 @@ function toRowHref({ roster, row }: Pick<UsedCell, 'roster' | 'row'>): string {
   const page = Math.floor((row - 2) / rowsPerPage) + 1;
   return `${base}data/${roster}/${page === 1 ? '' : `${page}/`}#row-${row}`;
 }
-
-const format = (value: number): string => {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-};
 
 function showCells(cells: readonly UsedCell[]): HTMLElement[] {
   const [first] = cells;
@@ -76,7 +71,7 @@ function listPlaces({ name, args }: Calculation): HTMLElement[] {
 
 /** What the published files say, against what the page says. */
 function toVerdict(figure: ShownFigure, value: number): string {
-  const result = `${format(value)} ${figure.unit}`.trim();
+  const result = `${formatNumber(value)} ${figure.unit}`.trim();
   return value === figure.value
     ? `复算结果 ${result}，与页面一致。`
     : `不一致：复算结果 ${result}，页面写的是 ${figure.text}。`;
