@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, Rule>> = {
   issues: may('privacy'),
   sources: may('issues'),
   schemas: may('issues sources'),
-  model: may('privacy schemas sources'),
+  model: may('calculation privacy schemas sources'),
   checks: may('privacy issues schemas model'),
   importing: may('issues sources schemas model'),
   pipeline: may('privacy issues sources schemas model checks'),

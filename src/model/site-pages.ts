@@ -1,7 +1,7 @@
 import { rosterNames } from '../schemas/roster-names.ts';
 import { levels } from '../schemas/rosters/topic-events.ts';
 import { flattenClauses } from './build-portal.ts';
-import { countRosterPages, rowsPerPage } from './roster-pages.ts';
+import { countRosterPages, rowsPerPage } from '../calculation/roster-pages.ts';
 import type { PortalDrafts } from './records.ts';
 
 /** Every address of the site without its base → the anchors a link may name; undefined: not known. */

@@ -1,7 +1,8 @@
 import { count } from '../calculation/calls.ts';
 import { is, isNot } from '../calculation/condition.ts';
+import { getReferred } from '../model/get-referred.ts';
 import type { Portal } from '../model/portal.ts';
-import { createReferenceIndex } from '../model/reference-index.ts';
+import { createReferenceIndex, type ReferenceIndex } from '../model/reference-index.ts';
 import { toCellFigure, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { formatPeriod } from './milestones.ts';
@@ -51,25 +52,31 @@ function toPeriod({ start, end }: ProjectRow): string {
   return formatPeriod(start ?? end ?? '', end ?? start ?? '');
 }
 
-function toView(row: ProjectRow, portal: Portal): ProjectView {
-  const { rosters, communities, addresses } = portal;
-  const organizations = createReferenceIndex(rosters.organizations);
-  const organization = organizations.find(row.organization ?? '');
-  const community = createReferenceIndex(communities).find(row.community ?? '');
+interface Named {
+  readonly organizations: ReferenceIndex<Portal['rosters']['organizations'][number]>;
+  readonly communities: ReferenceIndex<Portal['communities'][number]>;
+}
+
+function toView(
+  row: ProjectRow,
+  portal: Portal,
+  { organizations, communities }: Named,
+): ProjectView {
+  const organization =
+    row.organization === undefined ? undefined : getReferred(organizations, row.organization);
+  const community =
+    row.community === undefined ? undefined : getReferred(communities, row.community);
   const toMoney = (header: string, value: number | undefined): Figure | undefined =>
     value === undefined ? undefined : toCellFigure(portal, row, { header, value, unit: '元' });
   return {
     id: row.id,
     name: row.name,
-    organization:
-      organization && organization !== 'ambiguous'
-        ? organization.name
-        : (row.organization ?? unpublished),
+    organization: organization?.name ?? unpublished,
     funding: row.funding ?? unpublished,
-    community:
-      community && community !== 'ambiguous'
-        ? { label: community.name, href: addresses.community(community.id) }
-        : undefined,
+    community: community && {
+      label: community.name,
+      href: portal.addresses.community(community.id),
+    },
     state: row.state,
     period: toPeriod(row),
     contractAmount: toMoney('合同金额', row.contractAmount),
@@ -91,6 +98,10 @@ function toCount(portal: Portal, column: string, value: string): Figure {
 /** Projects by kind, each from its contract over the evaluation to the payment. */
 export function toProjectsView(portal: Portal): ProjectsView {
   const { projects } = portal.rosters;
+  const named = {
+    organizations: createReferenceIndex(portal.rosters.organizations),
+    communities: createReferenceIndex(portal.communities),
+  };
   return {
     frame: toFrame(portal, {
       title: '项目',
@@ -103,7 +114,7 @@ export function toProjectsView(portal: Portal): ProjectsView {
       return {
         kind,
         count: toCount(portal, '类别', kind),
-        projects: own.map((row) => toView(row, portal)),
+        projects: own.map((row) => toView(row, portal, named)),
       };
     }),
     fundings: fundings.map((funding) => ({

@@ -1,6 +1,6 @@
 import type { Portal } from '../model/portal.ts';
 import type { Addresses } from '../model/addresses.ts';
-import { rowsPerPage } from '../model/roster-pages.ts';
+import { toRosterPath } from '../calculation/roster-pages.ts';
 import type { RecordPlace } from '../schemas/field.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 
@@ -33,9 +33,7 @@ export function getPublishedRow(sources: PublishedRosters, place: RecordPlace): 
   return published;
 }
 
-/** The page of a roster that shows a row, and the row on it; without a row the roster's first page. */
+/** Link to a row of a roster, or to its first page. */
 export function toRosterHref(addresses: Addresses, roster: string, row?: number): string {
-  const page = row === undefined ? 1 : Math.floor((row - 2) / rowsPerPage) + 1;
-  const path = page === 1 ? `/data/${roster}/` : `/data/${roster}/${page}/`;
-  return addresses.resolve(path) + (row === undefined ? '' : `#row-${row}`);
+  return addresses.resolve(toRosterPath(roster, row));
 }

@@ -1,6 +1,6 @@
 import { count } from '../calculation/calls.ts';
 import type { Portal } from '../model/portal.ts';
-import { countRosterPages, rowsPerPage } from '../model/roster-pages.ts';
+import { countRosterPages, rowsPerPage } from '../calculation/roster-pages.ts';
 import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';

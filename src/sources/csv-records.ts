@@ -1,3 +1,5 @@
+import { findDelimiter } from './delimiter.ts';
+
 /** One record of a CSV text, as its very characters. */
 export interface CsvRecord {
   /** Without its line break; a quoted line break stays inside. */
@@ -12,18 +14,9 @@ export interface CsvRecords {
   readonly delimiter: string;
 }
 
-const delimiters = [',', '\t', ';', '；', '，'] as const;
-
-/** The delimiter of a line: the one that cuts it into most parts. */
-export function findDelimiter(line: string): string {
-  const unquoted = line.replaceAll(/"[^"]*"/g, '');
-  const count = (delimiter: string): number => unquoted.split(delimiter).length;
-  return delimiters.reduce((best: string, next) => (count(next) > count(best) ? next : best), ',');
-}
-
 /** Cuts at the line breaks outside quotes; a quote opens only where a cell begins. */
 export function splitCsvRecords(text: string): CsvRecords {
-  const delimiter = findDelimiter(text.split(/[\r\n]/, 1)[0] ?? '');
+  const delimiter = findDelimiter(text);
   const marks = new RegExp(`"|\\r\\n|\\n|\\r|${delimiter}`, 'g');
   const records: CsvRecord[] = [];
   let [start, cellStart, isQuoted] = [0, 0, false];

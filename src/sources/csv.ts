@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { createIssue, type Issue } from '../issues/issue.ts';
+import { delimiterNames, findDelimiter } from './delimiter.ts';
 
 /** One data row of a roster. */
 export interface TableRow {
@@ -21,24 +22,6 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Rows with too few or too many cells, to be read no further. */
   readonly malformed: readonly MalformedRow[];
-}
-
-/** Delimiters that Excel, WPS and people write; the first line decides, the comma when in doubt. */
-const delimiters = [',', '\t', ';', '；', '，'] as const;
-
-const delimiterNames: Readonly<Record<(typeof delimiters)[number], string>> = {
-  ',': '英文逗号',
-  '\t': '制表符',
-  ';': '英文分号',
-  '；': '中文分号',
-  '，': '中文逗号',
-};
-
-function detectDelimiter(text: string): (typeof delimiters)[number] {
-  const [firstLine = ''] = text.split('\n', 1);
-  const unquoted = firstLine.replaceAll(/"[^"]*"/g, '');
-  const count = (delimiter: string): number => unquoted.split(delimiter).length;
-  return delimiters.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
 // Ordinary, no-break and ideographic spaces at the edges of a cell come from copying; inside a
@@ -80,7 +63,7 @@ export function parseCsv(
 ): { table: Table | undefined; issues: Issue[] } {
   // One kind of line end: with a mixture the library would take the rarer ones for content.
   const lines = text.replaceAll(/\r\n?/g, '\n');
-  const delimiter = detectDelimiter(lines);
+  const delimiter = findDelimiter(lines);
   const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', header: false });
   const rows = parsed.errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1);
   const issues = [...new Set(rows)].map((row) => createIssue('unclosed-quote', { file, row }));

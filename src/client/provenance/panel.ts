@@ -1,6 +1,7 @@
 import { evaluate, type UsedCell } from '../../calculation/evaluate.ts';
 import type { Calculation } from '../../calculation/calculation.ts';
 import { formatNumber } from '../../calculation/format-number.ts';
+import { rowsPerPage, toRosterPath } from '../../calculation/roster-pages.ts';
 import { create } from './create.ts';
 import { fetchClauses } from './fetch-clauses.ts';
 import { fetchPublished } from './fetch-published.ts';
@@ -10,13 +11,10 @@ const base = document.querySelector<HTMLElement>('main')?.dataset['base'] ?? '/'
 // As many as a reader can look through; the roster's page shows all.
 const mostCells = 12;
 // Two pages of a roster: what more rows rest on, the roster itself shows.
-const mostRows = 1000;
-const rowsPerPage = 500;
+const mostRows = 2 * rowsPerPage;
 
-function toRowHref({ roster, row }: Pick<UsedCell, 'roster' | 'row'>): string {
-  const page = Math.floor((row - 2) / rowsPerPage) + 1;
-  return `${base}data/${roster}/${page === 1 ? '' : `${page}/`}#row-${row}`;
-}
+const toRowHref = ({ roster, row }: Pick<UsedCell, 'roster' | 'row'>): string =>
+  base + toRosterPath(roster, row).slice(1);
 
 function showCells(cells: readonly UsedCell[]): HTMLElement[] {
   const [first] = cells;

@@ -9,6 +9,7 @@ import {
   type TopicState,
 } from '../../../src/model/topic-machine.ts';
 import { deriveProgress, type LedgerEvent } from '../../../src/model/topic-progress.ts';
+import { createRandom } from '../../support/random.ts';
 import { eventKinds, levels } from '../../../src/schemas/rosters/topic-events.ts';
 
 const states = Object.keys(transitions) as (TopicState | '未提出')[];
@@ -39,17 +40,6 @@ test('a closed topic is never opened again', () => {
   }
 });
 
-/** A small generator of numbers (Mulberry32); the seed stands in the name of a failing test. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const day = (offset: number): string =>
   new Date(Date.UTC(2018, 0, 1 + offset)).toISOString().slice(0, 10);
 
@@ -58,13 +48,13 @@ function createLedger(seed: number): { events: LedgerEvent[]; standing: Standing
   const events: LedgerEvent[] = [];
   let standing: Standing = start;
   let offset = 0;
-  const steps = Math.floor(random() * 25);
+  const steps = random(25);
   for (let i = 0; i <= steps; i += 1) {
     const choices = listNextEvents(standing);
-    const event = choices[Math.floor(random() * choices.length)];
+    const event = choices[random(choices.length)];
     if (event === undefined) break;
-    if (i > 0) offset += Math.floor(random() * 20);
-    const due = event === '议定' ? day(offset + Math.floor(random() * 40)) : undefined;
+    if (i > 0) offset += random(20);
+    const due = event === '议定' ? day(offset + random(40)) : undefined;
     events.push({ event, date: day(offset), due });
     standing = advance(standing, event) ?? standing;
   }
