@@ -1,6 +1,5 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { portalIntegration } from './src/astro/integration.ts';
 
@@ -13,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   // Shiki writes inline styles and gives up on slow machines, so its output would differ between runs.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), portalIntegration()],
+  integrations: [mdx(), portalIntegration()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,7 +1,11 @@
+import { rename } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findProvider } from './portal-slot.ts';
 
-/** The one integration: in dev it reloads the page when an editor's file changes. */
+const programEntry = fileURLToPath(new URL('program-entry.ts', import.meta.url));
+
+/** In dev it reloads the page when an editor's file changes. */
 export function portalIntegration(): AstroIntegration {
   return {
     name: 'youlin-portal',
@@ -18,6 +22,44 @@ export function portalIntegration(): AstroIntegration {
             environment.hot.send('astro:content-changed', {});
           }
           server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}
+
+/**
+ * Makes Astro stop where the pages would be printed and keep the program that prints them, the
+ * way adapters do that print elsewhere; `printPages` runs it.
+ * @param folder where the program is put
+ */
+export function programIntegration(folder: string): AstroIntegration {
+  let output = '';
+  return {
+    name: 'youlin-program',
+    hooks: {
+      'astro:config:done': ({ config, setAdapter }) => {
+        output = fileURLToPath(config.outDir);
+        setAdapter({
+          name: 'youlin-program',
+          entrypointResolution: 'auto',
+          adapterFeatures: { buildOutput: 'static' },
+          supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+        });
+      },
+      'astro:build:setup': ({ target, updateConfig }) => {
+        if (target !== 'server') return;
+        const input = { 'prerender-entry': programEntry };
+        // It runs here and not in residents' browsers, whose old syntax would only slow it down.
+        const build = { target: 'esnext' as const, rolldownOptions: { input } };
+        updateConfig({ environments: { prerender: { build } } });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'youlin-program',
+          setup: () => rename(`${output}.prerender`, folder),
+          getStaticPaths: () => Promise.resolve([]),
+          render: () => Promise.reject(new Error('Nothing is printed while compiling.')),
         });
       },
     },

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'astro';
+import { printPages } from '../astro/print-pages.ts';
 import { providePortal } from '../astro/portal-slot.ts';
 import { isError } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -9,10 +10,13 @@ import { normalizeBase } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
 import { compressFolder } from '../output/compress-folder.ts';
 import { replaceFolder } from '../output/replace-folder.ts';
+import { openSiteFiles, type SiteFiles } from '../output/site-files.ts';
 import { writeSearchIndex } from '../output/write-search-index.ts';
+import { writeSitemap } from '../output/write-sitemap.ts';
 import { loadPortal } from '../pipeline/load-portal.ts';
 import { withBuildLock } from './build-lock.ts';
 import { projectRoot, type CommandOptions } from './options.ts';
+import { getProgram } from './program-files.ts';
 import { OutputRefused, refuseLeaks } from './refuse-leaks.ts';
 
 const steps = ['读取并检查资料', '生成网页', '建立搜索索引', '检查有没有个人信息', '压缩'] as const;
@@ -24,24 +28,41 @@ function report(step: number): void {
   console.log(`[${step}/${steps.length}] ${steps[step - 1] ?? ''} …`);
 }
 
-async function writeSite(
-  staging: string,
-  options: CommandOptions & { site: string },
-): Promise<void> {
+/** Where the record of a site lies, by its output folder. */
+const toRecord = (out: string): string =>
+  path.join(
+    projectRoot,
+    '.astro',
+    'sites',
+    `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`,
+  );
+
+type SiteOptions = CommandOptions & { readonly site: string; readonly isRelease: boolean };
+
+async function printSite(staging: string, options: SiteOptions): Promise<SiteFiles> {
+  const { out, site, isRelease } = options;
+  const base = normalizeBase(options.base);
+  const program = await getProgram({ base, site });
+  await cp(program.assets, staging, { recursive: true });
+  const record = isRelease ? undefined : toRecord(out);
+  const files = openSiteFiles({ folder: staging, out, record, program: program.digest });
+  const printed = await printPages(program, { base, site, ...files });
+  const toAddress = (file: string): string => new URL(base + file, site).href;
+  const pages = printed.flatMap(({ file }) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
+  writeSitemap(staging, pages.map(toAddress), toAddress);
+  return files;
+}
+
+async function writeSite(staging: string, options: SiteOptions): Promise<SiteFiles> {
   report(2);
-  await build({
-    root: projectRoot,
-    outDir: staging,
-    base: normalizeBase(options.base),
-    site: options.site,
-    logLevel: 'warn',
-  });
+  const files = await printSite(staging, options);
   report(3);
-  await writeSearchIndex(staging);
+  await writeSearchIndex(staging, files);
   report(4);
-  await refuseLeaks(staging);
+  await refuseLeaks(staging, files.isUnchanged);
   report(5);
-  await compressFolder(staging);
+  await compressFolder(staging, files);
+  return files;
 }
 
 // Astro renames files from here to the output, which cannot leave the disk of the project.
@@ -58,14 +79,15 @@ async function moveFolder(from: string, to: string): Promise<void> {
 }
 
 /** Builds apart, moves the site beside the output folder and swaps it in; whatever fails, the old output stays. */
-async function replaceSite(options: CommandOptions & { site: string }): Promise<void> {
+async function replaceSite(options: SiteOptions): Promise<void> {
   const staging = `${options.out}.building-${process.pid}`;
   try {
     await mkdir(path.dirname(staging), { recursive: true });
     await rm(workFolder, { recursive: true, force: true });
-    await writeSite(workFolder, options);
+    const files = await writeSite(workFolder, options);
     await moveFolder(workFolder, staging);
     await replaceFolder(staging, options.out);
+    files.save();
   } finally {
     for (const folder of [workFolder, staging]) {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -125,7 +147,7 @@ export async function buildSite(
   providePortal({ provide: () => Promise.resolve(result) });
   try {
     await withBuildLock(
-      () => replaceSite({ ...options, site }),
+      () => replaceSite({ ...options, site, isRelease: terms !== undefined }),
       () => {
         console.log('另一个构建正在这个项目里进行，等它结束 …');
       },

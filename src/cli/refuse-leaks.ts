@@ -12,8 +12,11 @@ const toLine = ({ file, what, masked }: Leak): string =>
  * The second privacy gate: nothing personal, and nothing that cannot be looked into, in a site.
  * The message names files and masked values only.
  */
-export async function refuseLeaks(folder: string): Promise<void> {
-  const leaks = await scanFolder(folder);
+export async function refuseLeaks(
+  folder: string,
+  isKnown: (name: string) => boolean,
+): Promise<void> {
+  const leaks = await scanFolder(folder, isKnown);
   if (leaks.length === 0) return;
   const rest = leaks.length > most ? [`…… 还有 ${leaks.length - most} 处`] : [];
   throw new OutputRefused(

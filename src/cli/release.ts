@@ -21,6 +21,7 @@ import {
   withOptions,
   type CommandOptions,
 } from './options.ts';
+import { programEntries } from './program-files.ts';
 import { findReleaseIssues } from './release/find-release-issues.ts';
 import { withFaults } from './release/with-faults.ts';
 
@@ -38,9 +39,6 @@ function parseOptions(args: readonly string[]): ReleaseOptions {
   };
 }
 
-/** The program as far as it shapes the site; tests and documents do not. */
-const program = ['astro.config.mjs', 'package-lock.json', 'public', 'src'];
-
 async function removeLeftovers(out: string): Promise<void> {
   const names = (await readdir(out)).filter((name) => name.startsWith('.site'));
   for (const name of names) await rm(path.join(out, name), { recursive: true, force: true });
@@ -53,7 +51,7 @@ async function writeAll(options: ReleaseOptions): Promise<SealedManifest | undef
   const before = await (previous === undefined ? findNewestManifest(out) : readManifest(previous));
   const source = await digestSources([
     { root, entries: ['content', 'data'] },
-    { root: projectRoot, entries: program },
+    { root: projectRoot, entries: programEntries },
   ]);
   const site = path.join(out, '.site');
   const built = await buildSite(

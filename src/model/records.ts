@@ -19,6 +19,8 @@ export type RosterRows = { readonly [N in RosterName]: readonly Row<N>[] };
 
 /** A document's body; made when first asked for, so that the checks alone need not render it. */
 export interface Body {
+  /** What it is made of, and of nothing else. */
+  readonly markdown: string;
   /** Safe HTML. */
   readonly toHtml: () => string;
   /** Plain text, blanks folded. */

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { SiteFiles } from './site-files.ts';
 
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
@@ -26,8 +27,14 @@ async function compressFile(file: string): Promise<void> {
   await writeFile(`${file}.br`, await toBrotli(content, { params }));
 }
 
+/** Whether the compressed copies of a file are there already. */
+function takeCopies(folder: string, file: string, { isUnchanged, take }: SiteFiles): boolean {
+  const name = path.relative(folder, file).split(path.sep).join('/');
+  return isUnchanged(name) && take(`${name}.gz`) && take(`${name}.br`);
+}
+
 /** Writes a gzip and a brotli copy beside every text file, for servers that send them as they are. */
-export async function compressFolder(folder: string): Promise<void> {
+export async function compressFolder(folder: string, known: SiteFiles): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
@@ -35,7 +42,7 @@ export async function compressFolder(folder: string): Promise<void> {
   // A few at a time keep the cores busy and the memory flat at any number of files.
   const queue = files.values();
   const work = async (): Promise<void> => {
-    for (const file of queue) await compressFile(file);
+    for (const file of queue) if (!takeCopies(folder, file, known)) await compressFile(file);
   };
   // All have to come to rest: one that still writes would stand in the way of removing the folder.
   const ends = await Promise.allSettled(Array.from({ length: encoders }, work));

@@ -81,7 +81,7 @@ const readers: readonly (readonly [name: RegExp, Reader | SlowReader])[] = [
     /(?:^|\/)pagefind\/(?:.*\/)?[^/]+\.(?:pf_fragment|pf_index|pf_filter|pf_meta)$/,
     readSearchIndex,
   ],
-  [/(?:^|\/)pagefind\/wasm\.[\w-]+\.pagefind$/, readNothing],
+  [/(?:^|\/)pagefind\/(?:.*\/)?wasm\.[\w-]+\.pagefind$/, readNothing],
   [/\.wasm$/, readNothing],
 ];
 

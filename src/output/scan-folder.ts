@@ -54,14 +54,19 @@ async function scanFile(name: string, bytes: Uint8Array): Promise<Leak[]> {
  * Looks for personal data in every file of a finished folder, whatever its kind: pages with their
  * attributes and scripts, downloads, feeds, the search index, images. A file that cannot be read
  * is a leak too: nothing passes unread.
+ * @param isKnown whether a file has passed here before, with the same bytes and the same rules
  */
-export async function scanFolder(folder: string): Promise<Leak[]> {
+export async function scanFolder(
+  folder: string,
+  isKnown: (name: string) => boolean = () => false,
+): Promise<Leak[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const leaks: Leak[] = [];
   for (const entry of entries) {
     if (entry.isDirectory()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file).split(path.sep).join('/');
+    if (isKnown(name)) continue;
     // A link could lead anywhere.
     const isFile = entry.isFile();
     leaks.push(

@@ -1,15 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { writeInto, type SiteFiles } from './site-files.ts';
 
-// Bounds the memory: so many pages are read and handed over at the same time.
-const batchSize = 40;
+// Pagefind holds a whole index in memory, 0.24 MB a page: so many pages are 360 MB.
+const pagesPerPart = 1500;
 // Neighbouring pages share a file of texts, so that checking many matches takes few requests.
 const pagesPerTextFile = 8;
 // Pagefind's own interfaces and its worker: never loaded here, and they carry mail addresses.
 const unused = /^pagefind-(?:.*ui\.(?:js|css)|highlight\.js|worker\.js)$/;
-
-const isIndexed = (html: string): boolean => html.includes('data-pagefind-body');
 
 /** Elements that Pagefind would glue to what follows: 常住人口 + 156,950 must stay two things. */
 const glued =
@@ -26,56 +26,72 @@ export function toIndexHtml(html: string): string {
     .replaceAll(glued, '$& ');
 }
 
-async function inBatches<T>(
-  files: readonly string[],
-  job: (file: string) => Promise<T>,
-): Promise<T[]> {
-  const results: T[] = [];
-  for (let start = 0; start < files.length; start += batchSize) {
-    results.push(...(await Promise.all(files.slice(start, start + batchSize).map(job))));
+/** A page by its file and the digest of its bytes. */
+type Page = readonly [file: string, digest: string];
+
+/**
+ * Pages spread over parts of about the same size. A page stays in its part whatever happens to
+ * the others, so that one edit makes one part new.
+ */
+export function toParts(pages: readonly Page[]): Page[][] {
+  const count = Math.max(1, Math.ceil(pages.length / pagesPerPart));
+  const parts: Page[][] = Array.from({ length: count }, () => []);
+  for (const page of pages) {
+    const number = createHash('sha256').update(page[0]).digest().readUInt32BE(0);
+    parts[number % count]?.push(page);
   }
-  return results;
+  return parts.filter((part) => part.length > 0 || count === 1);
 }
 
-async function findIndexedPages(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true });
-  const files = entries.filter((file) => file.endsWith('.html')).sort();
-  const marks = await inBatches(files, async (file) =>
-    isIndexed(await readFile(path.join(folder, file), 'utf8')),
-  );
-  return files.filter((_file, index) => marks[index] === true);
-}
+/** What a part was made of, and with, is its name. */
+const toPartName = (part: readonly Page[], program: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([program, part]))
+    .digest('hex')
+    .slice(0, 12);
 
 function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join('; ')}`);
 }
 
-async function fillIndex(folder: string, pages: readonly string[]): Promise<void> {
+async function fillIndex(folder: string, part: readonly Page[], outputPath: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'zh-CN',
-    maxFragments: Math.max(1, Math.ceil(pages.length / pagesPerTextFile)),
+    maxFragments: Math.max(1, Math.ceil(part.length / pagesPerTextFile)),
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   refuse(errors, 'start');
   // One after the other: Pagefind numbers pages as they arrive, and the same input must give the
   // same bytes.
-  for (const page of pages) {
-    const content = toIndexHtml(await readFile(path.join(folder, page), 'utf8'));
-    const sourcePath = page.split(path.sep).join('/');
-    refuse((await index.addHTMLFile({ sourcePath, content })).errors, page);
+  for (const [sourcePath] of part) {
+    const content = toIndexHtml(await readFile(path.join(folder, sourcePath), 'utf8'));
+    refuse((await index.addHTMLFile({ sourcePath, content })).errors, sourcePath);
   }
-  refuse((await index.writeFiles({ outputPath: path.join(folder, 'pagefind') })).errors, 'write');
+  refuse((await index.writeFiles({ outputPath })).errors, 'write');
 }
 
-/** Builds the search index of the marked pages of a folder into its `pagefind/`; any fault throws. */
-export async function writeSearchIndex(folder: string): Promise<void> {
-  const pages = await findIndexedPages(folder);
+async function writePart(folder: string, part: readonly Page[], target: string): Promise<void> {
   try {
-    await fillIndex(folder, pages);
+    await fillIndex(folder, part, target);
   } finally {
+    // Only a process that has ended gives its memory back.
     await pagefind.close();
   }
-  const bundle = path.join(folder, 'pagefind');
-  const files = (await readdir(bundle)).filter((file) => unused.test(file));
-  await Promise.all(files.map((file) => rm(path.join(bundle, file))));
+  const files = (await readdir(target)).filter((file) => unused.test(file));
+  await Promise.all(files.map((file) => rm(path.join(target, file))));
+}
+
+/**
+ * Builds the search index of the marked pages of a folder into its `pagefind/`; any fault throws.
+ * Each part lies in a folder named by what it was made of; `parts.json` names the parts.
+ */
+export async function writeSearchIndex(folder: string, files: SiteFiles): Promise<void> {
+  const parts: string[] = [];
+  for (const part of toParts(files.listSearched())) {
+    const name = toPartName(part, files.program);
+    const inSite = `pagefind/parts/${name}/`;
+    if (!files.take(inSite)) await writePart(folder, part, path.join(folder, inSite));
+    parts.push(name);
+  }
+  writeInto(folder, 'pagefind/parts.json', JSON.stringify({ parts }));
 }

@@ -150,7 +150,10 @@ export async function readDocuments(options: ReadOptions): Promise<{
   const { resolve: resolveLink } = options.addresses;
   const asArticle = ({ body }: RawDocument): { body: Body; issues: Issue[] } => {
     const toHtml = once(() => renderMarkdown(body, resolveLink));
-    return { body: { toHtml, toText: once(() => toPlainText(toHtml())) }, issues: [] };
+    return {
+      body: { markdown: body, toHtml, toText: once(() => toPlainText(toHtml())) },
+      issues: [],
+    };
   };
   const asClauses = (document: RawDocument): { body: ClauseTree; issues: Issue[] } => {
     const { tree, issues } = parseClauses(document.body, { ...document, resolveLink });

@@ -1,4 +1,5 @@
 import type { Minutes, Portal } from '../model/portal.ts';
+import type { Body } from '../model/records.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Level } from '../schemas/rosters/topic-events.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -19,7 +20,7 @@ export interface MinutesView {
     readonly judgedOn: string;
   }[];
   readonly community: Link | undefined;
-  readonly html: string;
+  readonly body: Body;
 }
 
 const people = (count: number | undefined): string =>
@@ -79,6 +80,6 @@ export function toMinutesView(portal: Portal, minutes: Minutes): MinutesView {
       return [{ topic: link, decisions, judgedOn: toChineseDate(topic.judgedOn) }];
     }),
     community: community && { label: community.name, href: addresses.community(community.id) },
-    html: minutes.toHtml(),
+    body: minutes,
   };
 }

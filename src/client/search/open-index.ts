@@ -20,27 +20,37 @@ const ranking = { termFrequency: 0.3, pageLength: 0.1, metaWeights: { title: 10 
  */
 function createInstance(
   { createInstance: create }: PagefindModule,
-  base: string,
+  paths: { readonly basePath: string; readonly baseUrl: string },
 ): PagefindInstance {
   const root = document.documentElement;
   const language = root.lang;
   root.lang = 'und';
   try {
     // In the page itself: a worker would cost one more file of 12 KB before the first answer.
-    return create({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true, ranking });
+    return create({ ...paths, noWorker: true, ranking });
   } finally {
     root.lang = language;
   }
 }
 
-/** Loads Pagefind and the index's directory from under the base. */
+/** Names of the index's parts; one as long as the site has no more than 1,500 pages. */
+async function readParts(folder: string): Promise<readonly string[]> {
+  const response = await fetch(`${folder}parts.json`);
+  if (!response.ok) throw new Error('The list of the parts did not load.');
+  return ((await response.json()) as { parts: string[] }).parts;
+}
+
+/** Loads Pagefind and the directories of the index's parts from under the base. */
 export async function openIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
-  const bundle = `${folder}pagefind.js`;
+  const parts = (await readParts(folder)).map((name) => `${folder}parts/${name}/`);
+  const [basePath = '', ...others] = parts;
+  const bundle = `${basePath}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ bundle)) as PagefindModule;
   const countFailures = watchFetches(folder);
-  const instance = createInstance(pagefind, base);
+  const instance = createInstance(pagefind, { basePath, baseUrl: base });
   await instance.init();
+  for (const part of others) await instance.mergeIndex(part, { baseUrl: base, ranking });
   return {
     async findCandidates(terms) {
       const failuresBefore = countFailures();

@@ -17,9 +17,19 @@ export interface PagefindCandidate {
   readonly data: () => Promise<PagefindPage>;
 }
 
+export interface PagefindRanking {
+  readonly termFrequency: number;
+  readonly pageLength: number;
+  readonly metaWeights: Readonly<Record<string, number>>;
+}
+
 /** The part of Pagefind's instance that the portal uses. */
 export interface PagefindInstance {
   readonly init: () => Promise<void>;
+  readonly mergeIndex: (
+    path: string,
+    options: { baseUrl: string; ranking: PagefindRanking },
+  ) => Promise<void>;
   readonly search: (query: string | null) => Promise<{ results: readonly PagefindCandidate[] }>;
 }
 
@@ -29,10 +39,6 @@ export interface PagefindModule {
     basePath: string;
     baseUrl: string;
     noWorker: boolean;
-    ranking: {
-      termFrequency: number;
-      pageLength: number;
-      metaWeights: Readonly<Record<string, number>>;
-    };
+    ranking: PagefindRanking;
   }) => PagefindInstance;
 }

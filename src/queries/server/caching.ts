@@ -1,13 +1,5 @@
-/** Folders under the base in which every name holds a digest of the content. */
-export const hashedFolders = [
-  '_astro',
-  'pagefind/fragment',
-  'pagefind/index',
-  'pagefind/filter',
-] as const;
-
-/** Files elsewhere that are named so: `pagefind.zh-CN_845bba4c6278d.pf_meta`. */
-export const hashedFile = String.raw`pagefind/pagefind\.[^/]+\.pf_meta`;
+/** Folders under the base in which every name, or a folder above it, holds a digest of the content. */
+export const hashedFolders = ['_astro', 'pagefind/parts'] as const;
 
 /** A name with a digest never means anything else. */
 export const immutable = 'public, max-age=31536000, immutable';

@@ -1,4 +1,4 @@
-import { hashedFile, hashedFolders, immutable, revalidate } from './caching.ts';
+import { hashedFolders, immutable, revalidate } from './caching.ts';
 import { mediaTypes } from './media-types.ts';
 import { toSecurityHeaders, type ServerSettings } from './security-headers.ts';
 
@@ -37,7 +37,7 @@ ${indent(renderHeaders(settings))}
 export function renderNginxSite(settings: NginxSettings): string {
   const { base, folder } = settings;
   const start = `^${escapePattern(base)}`;
-  const hashed = [...hashedFolders.map((name) => `${name}/`), `${hashedFile}$`].join('|');
+  const hashed = hashedFolders.map((name) => `${name}/`).join('|');
   const types = Object.entries(mediaTypes).map(([name, type]) => `    "${type}" ${name};`);
   return `# 由 npm run server-config 生成。放进 server { } 里：include /etc/nginx/youlin.conf;
 # 只管 ${base} 下面的网址；网址、路径变了就重新生成，不要手改。
