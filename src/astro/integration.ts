@@ -50,9 +50,7 @@ export function programIntegration(folder: string): AstroIntegration {
       'astro:build:setup': ({ target, updateConfig }) => {
         if (target !== 'server') return;
         const input = { 'prerender-entry': programEntry };
-        // It runs here and not in residents' browsers, whose old syntax would only slow it down.
-        const build = { target: 'esnext' as const, rolldownOptions: { input } };
-        updateConfig({ environments: { prerender: { build } } });
+        updateConfig({ environments: { prerender: { build: { rolldownOptions: { input } } } } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { printPages } from '../astro/print-pages.ts';
 import { providePortal } from '../astro/portal-slot.ts';
@@ -65,33 +65,16 @@ async function writeSite(staging: string, options: SiteOptions): Promise<SiteFil
   return files;
 }
 
-// Astro renames files from here to the output, which cannot leave the disk of the project.
-const workFolder = path.join(projectRoot, '.astro', 'site');
-
-/** Renames a folder, or copies it to another disk. */
-async function moveFolder(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
-  }
-}
-
-/** Builds apart, moves the site beside the output folder and swaps it in; whatever fails, the old output stays. */
+/** Builds beside the output folder and swaps it in; whatever fails, the old output stays. */
 async function replaceSite(options: SiteOptions): Promise<void> {
   const staging = `${options.out}.building-${process.pid}`;
   try {
-    await mkdir(path.dirname(staging), { recursive: true });
-    await rm(workFolder, { recursive: true, force: true });
-    const files = await writeSite(workFolder, options);
-    await moveFolder(workFolder, staging);
+    await mkdir(staging, { recursive: true });
+    const files = await writeSite(staging, options);
     await replaceFolder(staging, options.out);
     files.save();
   } finally {
-    for (const folder of [workFolder, staging]) {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    await rm(staging, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -19,6 +19,15 @@ export interface SiteFile {
   readonly key?: string | undefined;
 }
 
+/** A page that is to be searched. */
+export interface SearchedPage {
+  readonly file: string;
+  /** Of its bytes. */
+  readonly digest: string;
+  /** Made anew every time, such as lists. */
+  readonly isList: boolean;
+}
+
 interface Known {
   /** SHA-256 of the bytes; only for what was not made of other files of the site. */
   readonly digest?: string | undefined;
@@ -47,8 +56,8 @@ export interface SiteFiles extends Pick<SiteFilesOptions, 'program'> {
   readonly take: (name: string) => boolean;
   /** Whether the last build had a file of this name with the same bytes, as far as that is known. */
   readonly isUnchanged: (file: string) => boolean;
-  /** Pages to be searched, each with the digest of its bytes, in one order. */
-  readonly listSearched: () => readonly (readonly [file: string, digest: string])[];
+  /** Pages to be searched, in one order. */
+  readonly listSearched: () => readonly SearchedPage[];
   /** Remembers the finished site for the next build. */
   readonly save: () => void;
 }
@@ -67,25 +76,33 @@ export interface SiteFilesOptions {
 
 const searchMark = 'data-pagefind-body';
 
-/** Writes a file whose folder may not be there yet. */
-export function writeInto(folder: string, file: string, bytes: string | Uint8Array): void {
-  const target = path.join(folder, file);
+/** Most files go where others are already: a folder is made only when it is missed. */
+function inFolder(target: string, make: () => void): void {
   try {
-    writeFileSync(target, bytes);
+    make();
   } catch {
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
+    make();
   }
 }
 
+/** Writes a file whose folder may not be there yet. */
+export function writeInto(folder: string, file: string, bytes: string | Uint8Array): void {
+  const target = path.join(folder, file);
+  inFolder(target, () => {
+    writeFileSync(target, bytes);
+  });
+}
+
 function linkInto(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    // Another disk, or one without links.
-    copyFileSync(from, to);
-  }
+  inFolder(to, () => {
+    try {
+      linkSync(from, to);
+    } catch {
+      // Another disk, or one without links.
+      copyFileSync(from, to);
+    }
+  });
 }
 
 /** Reads the record; whatever is wrong with it, the site is made anew. */
@@ -168,8 +185,8 @@ export function openSiteFiles(options: SiteFilesOptions): SiteFiles {
     listSearched: () =>
       [...now]
         .filter(([, { isSearched }]) => isSearched)
-        .map(([file, { digest = '' }]) => [file, digest] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+        .map(([file, { digest = '', key }]) => ({ file, digest, isList: key === undefined }))
+        .sort((a, b) => (a.file < b.file ? -1 : 1)),
     save() {
       writeRecord(options, now);
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { writeInto, type SiteFiles } from './site-files.ts';
+import { writeInto, type SearchedPage, type SiteFiles } from './site-files.ts';
 
 // Pagefind holds a whole index in memory, 0.24 MB a page: so many pages are 360 MB.
 const pagesPerPart = 1500;
@@ -26,25 +26,24 @@ export function toIndexHtml(html: string): string {
     .replaceAll(glued, '$& ');
 }
 
-/** A page by its file and the digest of its bytes. */
-type Page = readonly [file: string, digest: string];
-
 /**
  * Pages spread over parts of about the same size. A page stays in its part whatever happens to
- * the others, so that one edit makes one part new.
+ * the others, and lists, which change with every edit, have a part of their own: one edit makes
+ * few parts new.
  */
-export function toParts(pages: readonly Page[]): Page[][] {
-  const count = Math.max(1, Math.ceil(pages.length / pagesPerPart));
-  const parts: Page[][] = Array.from({ length: count }, () => []);
+export function toParts(pages: readonly SearchedPage[]): SearchedPage[][] {
+  const count = Math.ceil(pages.length / pagesPerPart);
+  if (count <= 1) return [[...pages]];
+  const parts: SearchedPage[][] = Array.from({ length: count + 1 }, () => []);
   for (const page of pages) {
-    const number = createHash('sha256').update(page[0]).digest().readUInt32BE(0);
-    parts[number % count]?.push(page);
+    const number = createHash('sha256').update(page.file).digest().readUInt32BE(0) % count;
+    parts[page.isList ? count : number]?.push(page);
   }
-  return parts.filter((part) => part.length > 0 || count === 1);
+  return parts.filter((part) => part.length > 0);
 }
 
 /** What a part was made of, and with, is its name. */
-const toPartName = (part: readonly Page[], program: string): string =>
+const toPartName = (part: readonly SearchedPage[], program: string): string =>
   createHash('sha256')
     .update(JSON.stringify([program, part]))
     .digest('hex')
@@ -54,7 +53,11 @@ function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join('; ')}`);
 }
 
-async function fillIndex(folder: string, part: readonly Page[], outputPath: string): Promise<void> {
+async function fillIndex(
+  folder: string,
+  part: readonly SearchedPage[],
+  outputPath: string,
+): Promise<void> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'zh-CN',
     maxFragments: Math.max(1, Math.ceil(part.length / pagesPerTextFile)),
@@ -63,14 +66,18 @@ async function fillIndex(folder: string, part: readonly Page[], outputPath: stri
   refuse(errors, 'start');
   // One after the other: Pagefind numbers pages as they arrive, and the same input must give the
   // same bytes.
-  for (const [sourcePath] of part) {
+  for (const { file: sourcePath } of part) {
     const content = toIndexHtml(await readFile(path.join(folder, sourcePath), 'utf8'));
     refuse((await index.addHTMLFile({ sourcePath, content })).errors, sourcePath);
   }
   refuse((await index.writeFiles({ outputPath })).errors, 'write');
 }
 
-async function writePart(folder: string, part: readonly Page[], target: string): Promise<void> {
+async function writePart(
+  folder: string,
+  part: readonly SearchedPage[],
+  target: string,
+): Promise<void> {
   try {
     await fillIndex(folder, part, target);
   } finally {

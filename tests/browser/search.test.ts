@@ -152,7 +152,7 @@ test('nothing found: says so, advises, keeps the lists', async () => {
   });
 });
 
-test.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'index/*', 'fragment/*'])(
+test.each(['parts.json', 'parts/*/pagefind.js', 'parts/*/pagefind-entry.json', 'parts/*/*.pf_meta', 'parts/*/index/*', 'parts/*/fragment/*'])(
   'without pagefind/%s it is an error, not “nothing found”, and the lists stay',
   async (file) => {
     await withPage(async (page) => {
@@ -167,9 +167,9 @@ test.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'index/*', 'fragme
 
 test('after an error the next question tries again', async () => {
   await withPage(async (page) => {
-    await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
+    await page.route('**/pagefind/parts.json*', (route) => route.abort());
     await ask(page, '无障碍');
-    await page.unroute('**/pagefind/pagefind-entry.json*');
+    await page.unroute('**/pagefind/parts.json*');
     await page.fill('input[name=q]', '无障碍声明');
     await page.press('input[name=q]', 'Enter');
     await page.waitForSelector('[data-search-state=ready]');

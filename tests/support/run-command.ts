@@ -14,13 +14,22 @@ export function runCommand(command: string, ...args: readonly string[]): Promise
   return runNode([path.join(projectRoot, 'src/cli/run.mjs'), command, ...args]);
 }
 
+/** The same in a copy of the project. */
+export function runCommandIn(
+  project: string,
+  command: string,
+  ...args: readonly string[]
+): Promise<CommandResult> {
+  return runNode([path.join(project, 'src/cli/run.mjs'), command, ...args], project);
+}
+
 /** Runs a command with a module loaded before it, which makes something go wrong. */
 export function runWithFault(preload: string, ...args: readonly string[]): Promise<CommandResult> {
   return runNode(['--import', preload, path.join(projectRoot, 'src/cli/run.mjs'), ...args]);
 }
 
-function runNode(args: readonly string[]): Promise<CommandResult> {
-  const child = spawn(process.execPath, args, { cwd: projectRoot });
+function runNode(args: readonly string[], cwd = projectRoot): Promise<CommandResult> {
+  const child = spawn(process.execPath, args, { cwd });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

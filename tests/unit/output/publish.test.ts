@@ -37,8 +37,8 @@ const make = (mark: string, previous?: MadeRelease): Promise<MadeRelease> =>
       'index.html.gz': `${mark} packed`,
       'points.json': `${mark} data`,
       [`_astro/page.${mark}.css`]: `${mark} style`,
-      [`pagefind/fragment/zh_${mark}.pf_fragment`]: `${mark} fragment`,
-      'pagefind/wasm.zh.pagefind': 'wasm',
+      [`pagefind/parts/zh_${mark}.pf_fragment`]: `${mark} fragment`,
+      'pagefind/parts/zh/wasm.zh.pagefind': 'wasm',
     },
     previous?.manifest,
   );
@@ -78,7 +78,7 @@ test('hashed files of earlier releases stay reachable, and verify knows them', a
   await publishRelease(target, b.archive, 3);
   expect(await read('points.json')).toBe('b data');
   expect(await read('_astro/page.a.css')).toBe('a style');
-  expect(await read('pagefind/fragment/zh_a.pf_fragment')).toBe('a fragment');
+  expect(await read('pagefind/parts/zh_a.pf_fragment')).toBe('a fragment');
   const current = path.join(target, 'current');
   expect((await stat(path.join(current, '_astro/page.a.css'))).nlink).toBe(2);
   expect((await verifyRelease(current)).differences).toEqual([]);
@@ -227,7 +227,7 @@ test('20 publishes and rollbacks under load: no failed request, no mixed version
       // A reader needs a moment: by now the other version may be served.
       const parts = await Promise.all([
         get(`_astro/page.${mark}.css`),
-        get(`pagefind/fragment/zh_${mark}.pf_fragment`),
+        get(`pagefind/parts/zh_${mark}.pf_fragment`),
       ]);
       if (parts.some((text) => !text.startsWith(mark))) faults.push(`mixed ${mark}`);
       seen[mark] += 1;
