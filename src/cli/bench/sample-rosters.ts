@@ -4,7 +4,7 @@ import { sampleField } from '../../schemas/roster.ts';
 import { rosters } from '../../schemas/rosters/index.ts';
 
 /** Cells of a row by header; what is not named stays blank. */
-type Row = Readonly<Record<string, string | number>>;
+export type Row = Readonly<Record<string, string | number>>;
 
 /** Picks from a list, again and again in order. */
 const pick = <T>(list: readonly T[], index: number): T =>
@@ -20,14 +20,26 @@ export const clauseNumbers = ['一', '二', '三'].flatMap((first) =>
   ['一', '二', '三', '四'].map((second) => `${first}(${second})`),
 );
 
+/** The id of the row of another roster that belongs to row `index`. */
+type ToId = (roster: keyof typeof prefixes, index: number) => string;
+
+const prefixes = {
+  communities: 'community',
+  stations: 'station',
+  points: 'point',
+  commitments: 'commitment',
+  topics: 'topic',
+  organizations: 'organization',
+} as const;
+
 const source = 'sample-plan#s1 示例';
 const place = (index: number, state: string): Row => ({
-  所属社区: `community-${index}`,
   状态: state,
   启用日期: toDay(index),
   地址: '示例路',
   经度: (121 + (index % 1000) / 10_000).toFixed(4),
-  纬度: (30.6 + (index % 900) / 10_000).toFixed(4),
+  // No two places stand on each other.
+  纬度: (30.6 + Math.floor(index / 1000) / 1000 + (index % 900) / 10_000).toFixed(4),
   坐标系: 'WGS84',
   出处: source,
 });
@@ -35,8 +47,11 @@ const place = (index: number, state: string): Row => ({
 /** Fingerprints of minutes are computed by a command; explanations need something to explain. */
 export type SampleRoster = Exclude<RosterName, 'minutes-digests' | 'explanations'>;
 
-/** One valid row of each roster; rows refer to rows of the same number. */
-const rows: Readonly<Record<SampleRoster, (index: number) => Row>> = {
+/** How many rows each roster has. */
+export type RowCounts = Readonly<Record<SampleRoster, number>>;
+
+/** One valid row of each roster; rows refer to rows of the same number, as far as there are any. */
+const rows: Readonly<Record<SampleRoster, (index: number, toId: ToId) => Row>> = {
   communities: (i) => ({
     编号: `community-${i}`,
     名称: `示例社区第${i}号`,
@@ -46,16 +61,18 @@ const rows: Readonly<Record<SampleRoster, (index: number) => Row>> = {
     规划友邻点数: 1 + (i % 12),
     出处: source,
   }),
-  stations: (i) => ({
+  stations: (i, toId) => ({
     编号: `station-${i}`,
     名称: `示例友邻站第${i}号`,
     类别: '城市',
+    所属社区: toId('communities', i),
     ...place(i, pick(['规划', '筹建', '运行'], i)),
   }),
-  points: (i) => ({
+  points: (i, toId) => ({
     编号: `point-${i}`,
     名称: `示例友邻点第${i}号`,
-    所属友邻站: `station-${i}`,
+    所属社区: toId('communities', i),
+    所属友邻站: toId('stations', i),
     场所类型: pick(['社区用房', '物业用房', '架空层', '党员先锋站'], i),
     开放时间: '每天 8:30–17:00',
     ...place(i, pick(['规划', '筹建', '运行', '停用'], i)),
@@ -71,8 +88,8 @@ const rows: Readonly<Record<SampleRoster, (index: number) => Row>> = {
     范围: '全街道',
     原文: '示例原文',
   }),
-  observations: (i) => ({
-    承诺编号: `commitment-${i}`,
+  observations: (i, toId) => ({
+    承诺编号: toId('commitments', i),
     日期: toDay(i),
     数值: i % 100,
     出处: source,
@@ -85,39 +102,39 @@ const rows: Readonly<Record<SampleRoster, (index: number) => Row>> = {
     条款: pick(clauseNumbers, i),
     出处: source,
   }),
-  topics: (i) => ({
+  topics: (i, toId) => ({
     编号: `topic-${i}`,
     议题: `示例议题第${i}号：公共场地怎样使用`,
     类别: pick(['环境卫生', '停车', '设施'], i),
-    提出友邻点: `point-${i}`,
+    提出友邻点: toId('points', i),
     提出日期: toDay(i),
     摘要: '这是编出来测量速度的示例，不是真实的议题。',
   }),
-  'topic-events': (i) => ({
-    议题编号: `topic-${i}`,
+  'topic-events': (i, toId) => ({
+    议题编号: toId('topics', i),
     日期: toDay(i),
     事件: '提出',
     层级: '点',
-    单位: `point-${i}`,
+    单位: toId('points', i),
     内容: '示例：居民代表提出。',
   }),
-  projects: (i) => ({
+  projects: (i, toId) => ({
     编号: `project-${i}`,
     名称: `示例项目第${i}号`,
     类别: pick(['居民自治类', '公益服务类', '文体康乐类'], i),
-    承接单位: `organization-${i}`,
-    所属社区: `community-${i}`,
+    承接单位: toId('organizations', i),
+    所属社区: toId('communities', i),
     状态: pick(['征集', '立项', '实施'], i),
     合同金额: 1000 + i,
     开始: '2017-06',
     结束: '2018-06',
     出处: source,
   }),
-  organizations: (i) => ({
+  organizations: (i, toId) => ({
     编号: `organization-${i}`,
     名称: `示例组织第${i}号`,
     类别: pick(['社会组织', '备案团体'], i),
-    所属社区: `community-${i}`,
+    所属社区: toId('communities', i),
     出处: source,
   }),
   funds: (i) => ({
@@ -138,9 +155,9 @@ const rows: Readonly<Record<SampleRoster, (index: number) => Row>> = {
     人数: 10 + (i % 90),
     出处: source,
   }),
-  members: (i) => ({
+  members: (i, toId) => ({
     编号: `member-${i}`,
-    所属社区: `community-${i}`,
+    所属社区: toId('communities', i),
     组织: pick(['乡贤议事委员会', '党群议事会', '律师'], i),
     姓名: '示例',
     任期起: '2017-05',
@@ -165,13 +182,26 @@ const rows: Readonly<Record<SampleRoster, (index: number) => Row>> = {
 /** Every roster that has made-up rows. */
 export const sampleRosters = Object.keys(rows) as readonly SampleRoster[];
 
-/** A roster's CSV with so many sample rows; 0 gives the header alone. */
-export function renderSampleRoster(name: SampleRoster, count: number): string {
+/** The same number of rows in every roster. */
+export const toUniformCounts = (count: number): RowCounts =>
+  Object.fromEntries(sampleRosters.map((name) => [name, count])) as RowCounts;
+
+/** The rows of a roster. */
+export function toSampleRows(name: SampleRoster, counts: RowCounts): Row[] {
+  const toId: ToId = (roster, index) =>
+    `${prefixes[roster]}-${index % Math.max(1, counts[roster])}`;
+  return Array.from({ length: counts[name] }, (_, index) => ({
+    ...rows[name](index, toId),
+    示例: '是',
+  }));
+}
+
+/** A roster's CSV; without rows it is the header alone. */
+export function renderSampleRoster(name: SampleRoster, sampleRows: readonly Row[]): string {
   const fields: readonly Field<unknown>[] = Object.values(rosters[name].fields);
   const headers = [...fields, sampleField].map(({ header }) => header);
-  const lines = Array.from({ length: count }, (_, index) => {
-    const row: Row = { ...rows[name](index), 示例: '是' };
-    return headers.map((header) => String(row[header] ?? '')).join(',');
-  });
+  const lines = sampleRows.map((row) =>
+    headers.map((header) => String(row[header] ?? '')).join(','),
+  );
   return `${[headers.join(','), ...lines].join('\n')}\n`;
 }
