@@ -3,9 +3,9 @@ import type { Bar, BenchContext, MarkdownSection } from './bench.ts';
 import { generatePortal } from './generate-portal.ts';
 import { measureProcess, toPortalCommand, type Measurement } from './measure-process.ts';
 import { toMedian } from './medians.ts';
-import { countPages, toPortalSize, type PortalSize } from './portal-size.ts';
+import { countPages, toPortalSize, toUniformCounts, type PortalSize } from './portal-size.ts';
 import { renderTable } from './render-report.ts';
-import { sampleRosters, toUniformCounts } from './sample-rosters.ts';
+import { sampleRosters } from './sample-rows.ts';
 
 /** 10,000 minutes and 100,000 roster rows: as many as 20 rosters of 5,000. */
 const fullMinutes = 10_000;

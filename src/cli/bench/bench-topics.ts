@@ -6,8 +6,8 @@ import { toDocuments } from './bench-check.ts';
 import type { BenchContext, MarkdownSection } from './bench.ts';
 import { generatePortal } from './generate-portal.ts';
 import { toMedian } from './medians.ts';
+import { toUniformCounts } from './portal-size.ts';
 import { renderTable } from './render-report.ts';
-import { toUniformCounts } from './sample-rosters.ts';
 
 /** A legal way from the point to the end, one event a day. */
 const way = ['提出', '受理', '协商', '议定', '办理', '办结'] as const;

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PortalSize } from './portal-size.ts';
 import { renderSampleMinutes, renderSamplePolicy } from './sample-documents.ts';
-import { renderSampleRoster, sampleRosters, toSampleRows } from './sample-rosters.ts';
+import { renderSampleRoster } from './sample-rosters.ts';
+import { sampleRosters, toSampleRows } from './sample-rows.ts';
 
 const folders = ['data/samples', 'content/samples/minutes', 'content/samples/policies'];
 

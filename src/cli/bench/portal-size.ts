@@ -1,4 +1,4 @@
-import { toUniformCounts, type RowCounts, type SampleRoster } from './sample-rosters.ts';
+import { sampleRosters, type RowCounts, type SampleRoster } from './sample-rows.ts';
 
 /** How large a generated portal is. */
 export interface PortalSize {
@@ -7,6 +7,10 @@ export interface PortalSize {
   /** Rows of each roster. */
   readonly rows: RowCounts;
 }
+
+/** The same number of rows in every roster. */
+export const toUniformCounts = (count: number): RowCounts =>
+  Object.fromEntries(sampleRosters.map((name) => [name, count])) as RowCounts;
 
 /** Streets in a portal of that name; a street is as large as the real one. */
 export const streets = { street: 1, city: 20, province: 100 } as const;

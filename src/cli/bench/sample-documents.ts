@@ -1,4 +1,4 @@
-import { clauseNumbers, toDay } from './sample-rosters.ts';
+import { clauseNumbers, toDay } from './sample-rows.ts';
 
 const sentences = [
   '居民代表先说明了公共场地现在怎样使用，哪些时段最拥挤。',

@@ -37,7 +37,7 @@ const judgeHugo: Judge = (results) => {
   const hugo = result && findResult(results, { ...result, who: 'Hugo' });
   if (!hugo) return undefined;
   const ratio = toRatio(toProcessorSeconds(result), toProcessorSeconds(hugo));
-  return { isMet: ratio.ratio <= 1.5, figure: `${renderRatio(ratio)} 倍` };
+  return { isMet: ratio.ratio <= 1.5, figure: `比值 ${renderRatio(ratio)}` };
 };
 
 const judgeMemory: Judge = (results) => {

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { measureProcess, type Measurement } from '../measure-process.ts';
 import type { BenchContext } from '../bench.ts';
+import { describeSize } from './render-results.ts';
 import { variants, type Result, type Subject } from './subject.ts';
 
 async function measureOutput(folder: string): Promise<Result['output']> {
@@ -31,7 +32,7 @@ export async function measureInTurn(
       runs[index]?.push(measured);
       outputs[index] ??= await measureOutput(output);
       tell(
-        `build：${portal.pages} 页，第 ${run} 次，${who}，${variants[variant]}：` +
+        `build：${describeSize(portal)}，第 ${run} 次，${who}，${variants[variant]}：` +
           `${measured.processorSeconds.toFixed(1)} 处理器秒`,
       );
     }

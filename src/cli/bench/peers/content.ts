@@ -1,7 +1,7 @@
 import { rosters } from '../../../schemas/rosters/index.ts';
 import { pageRosters, type PortalSize } from '../portal-size.ts';
 import { renderSampleBody } from '../sample-documents.ts';
-import { toDay, toSampleRows } from '../sample-rosters.ts';
+import { toDay, toSampleRows } from '../sample-rows.ts';
 
 /** A page as every peer gets it: the words of a record's page of the portal. */
 export interface PeerPage {
