@@ -3,7 +3,7 @@ import path from 'node:path';
 import { measureProcess, type Measurement } from '../measure-process.ts';
 import type { BenchContext } from '../bench.ts';
 import { describeSize } from './render-results.ts';
-import { variants, type Result, type Subject } from './subject.ts';
+import { ourName, variants, type Result, type Subject } from './subject.ts';
 
 async function measureOutput(folder: string): Promise<Result['output']> {
   const files = (await readdir(folder, { recursive: true })).filter((file) =>
@@ -14,34 +14,53 @@ async function measureOutput(folder: string): Promise<Result['output']> {
   return { files: files.length, bytes };
 }
 
+/** What is known of a subject while it is being measured. */
+interface Turns {
+  readonly subject: Subject;
+  runs: Measurement[];
+  output: Result['output'];
+  hasFailed: boolean;
+}
+
+async function measureOnce(turns: Turns, run: number, scratch: string): Promise<string> {
+  const { subject } = turns;
+  try {
+    await subject.prepare(run);
+    const measured = await measureProcess(subject.command, scratch);
+    turns.runs.push(measured);
+    if (turns.runs.length === 1) turns.output = await measureOutput(subject.output);
+    return `${measured.processorSeconds.toFixed(1)} 处理器秒`;
+  } catch (error) {
+    // Hours of measuring are not lost because a peer runs out of memory.
+    if (subject.who === ourName) throw error;
+    turns.hasFailed = true;
+    turns.runs = [];
+    return `失败：${String(error)}`;
+  }
+}
+
 /**
  * Builds each subject once, then each once more, and so on: what slows the machine down for a while
- * then slows all of them down.
+ * then slows all of them down. A peer that fails has no runs.
  */
 export async function measureInTurn(
   { folder, options, tell }: BenchContext,
   subjects: readonly Subject[],
   portal: Pick<Result, 'size' | 'pages'>,
 ): Promise<Result[]> {
-  const runs = subjects.map((): Measurement[] => []);
-  const outputs: Result['output'][] = [];
+  const all = subjects.map((subject): Turns => {
+    return { subject, runs: [], output: { files: 0, bytes: 0 }, hasFailed: false };
+  });
   for (let run = 1; run <= options.runs; run++) {
-    for (const [index, { who, variant, prepare, command, output }] of subjects.entries()) {
-      await prepare(run);
-      const measured = await measureProcess(command, folder);
-      runs[index]?.push(measured);
-      outputs[index] ??= await measureOutput(output);
+    for (const turns of all.filter(({ hasFailed }) => !hasFailed)) {
+      const outcome = await measureOnce(turns, run, folder);
+      const { who, variant } = turns.subject;
       tell(
-        `build：${describeSize(portal)}，第 ${run} 次，${who}，${variants[variant]}：` +
-          `${measured.processorSeconds.toFixed(1)} 处理器秒`,
+        `build：${describeSize(portal)}，第 ${run} 次，${who}，${variants[variant]}：${outcome}`,
       );
     }
   }
-  return subjects.map(({ who, variant }, index) => ({
-    ...portal,
-    who,
-    variant,
-    runs: runs[index] ?? [],
-    output: outputs[index] ?? { files: 0, bytes: 0 },
-  }));
+  return all.map(({ subject: { who, variant }, runs, output }) => {
+    return { ...portal, who, variant, runs, output };
+  });
 }

@@ -4,12 +4,12 @@ import { renderTable } from '../render-report.ts';
 import type { Phase } from '../watch-process.ts';
 import { findResult, ourName, toProcessorSeconds, variants, type Result } from './subject.ts';
 
-const names = { street: '街道', city: '城市', province: '省' } as const;
+const sizeTexts = { street: '街道', city: '城市', province: '省' } as const;
 
 /** A size as the report names it. */
 export const describeSize = ({ size, pages }: Pick<Result, 'size' | 'pages'>): string => {
   if (size === undefined) return '自带资料';
-  return typeof size === 'number' ? `${pages} 页` : `${names[size]}（${pages} 页）`;
+  return typeof size === 'number' ? `${pages} 页` : `${sizeTexts[size]}（${pages} 页）`;
 };
 
 const medianOf = (result: Result, of: (run: Measurement) => number): number =>
@@ -40,12 +40,16 @@ const columns = [
 ];
 
 function toRow(results: readonly Result[], result: Result): string[] {
+  const names = [describeSize(result), result.who, variants[result.variant]];
+  return result.runs.length === 0
+    ? [...names, '失败', ...columns.slice(names.length + 1).map(() => '—')]
+    : [...names, ...toFigures(results, result)];
+}
+
+function toFigures(results: readonly Result[], result: Result): string[] {
   const processorSeconds = medianOf(result, (run) => run.processorSeconds);
   const { files, bytes } = result.output;
   return [
-    describeSize(result),
-    result.who,
-    variants[result.variant],
     processorSeconds.toFixed(2),
     medianOf(result, ({ seconds }) => seconds).toFixed(2),
     medianOf(result, ({ megabytes }) => megabytes).toFixed(0),

@@ -33,6 +33,7 @@ export interface Result {
   readonly pages: number;
   readonly who: string;
   readonly variant: Variant;
+  /** Empty when it failed. */
   readonly runs: readonly Measurement[];
   /** HTML files written and their bytes together. */
   readonly output: { readonly files: number; readonly bytes: number };
@@ -42,12 +43,12 @@ export interface Result {
 export const toProcessorSeconds = ({ runs }: Result): number[] =>
   runs.map(({ processorSeconds }) => processorSeconds);
 
-/** The result of a subject among those of all sizes. */
+/** The result of a subject among those of all sizes; one that failed has none. */
 export const findResult = (
   results: readonly Result[],
   wanted: Pick<Result, 'size' | 'who' | 'variant'>,
 ): Result | undefined =>
   results.find(
-    ({ size, who, variant }) =>
-      size === wanted.size && who === wanted.who && variant === wanted.variant,
+    ({ size, who, variant, runs }) =>
+      size === wanted.size && who === wanted.who && variant === wanted.variant && runs.length > 0,
   );

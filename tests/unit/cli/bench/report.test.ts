@@ -37,6 +37,7 @@ const results = [
   result('友邻', 'pages', toRuns(12, 14, 10)),
   result('Hugo', 'pages', toRuns(10, 10, 10)),
   result('Astro', 'edited', toRuns(30, 30, 30)),
+  result('Eleventy', 'pages', []),
 ];
 
 describe('medians', () => {
@@ -68,6 +69,7 @@ test('the table of builds compares with Hugo of the same size', () => {
     '| 城市（9960 页） | 友邻 | 从头，只生成网页 | 12.00 | 6.00 | 500 | 1.20 | 1.20（1.00–1.40） | 10000 | 4.0 |',
     '| 城市（9960 页） | Hugo | 从头，只生成网页 | 10.00 | 5.00 | 500 | 1.00 | 1 | 10000 | 4.0 |',
     '| 城市（9960 页） | Astro | 再建，改了一份纪要 | 30.00 | 15.00 | 500 | 3.01 | — | 10000 | 4.0 |',
+    '| 城市（9960 页） | Eleventy | 从头，只生成网页 | 失败 | — | — | — | — | — | — |',
   ]);
 });
 
