@@ -1,22 +1,17 @@
-import { createHash } from 'node:crypto';
-import { cp, mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { printPages } from '../astro/print-pages.ts';
+import { mkdir, rm } from 'node:fs/promises';
 import { providePortal } from '../astro/portal-slot.ts';
 import { isError } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { reportText } from '../issues/reporters/text.ts';
-import { normalizeBase } from '../model/addresses.ts';
 import type { Portal } from '../model/portal.ts';
 import { compressFolder } from '../output/compress-folder.ts';
 import { replaceFolder } from '../output/replace-folder.ts';
-import { openSiteFiles, type SiteFiles } from '../output/site-files.ts';
+import type { SiteFiles } from '../output/site-files.ts';
 import { writeSearchIndex } from '../output/write-search-index.ts';
-import { writeSitemap } from '../output/write-sitemap.ts';
 import { loadPortal } from '../pipeline/load-portal.ts';
 import { withBuildLock } from './build-lock.ts';
-import { projectRoot, type CommandOptions } from './options.ts';
-import { getProgram } from './program-files.ts';
+import type { CommandOptions } from './options.ts';
+import { printSite, type PrintOptions } from './print-site.ts';
 import { OutputRefused, refuseLeaks } from './refuse-leaks.ts';
 
 const steps = ['读取并检查资料', '生成网页', '建立搜索索引', '检查有没有个人信息', '压缩'] as const;
@@ -28,32 +23,7 @@ function report(step: number): void {
   console.log(`[${step}/${steps.length}] ${steps[step - 1] ?? ''} …`);
 }
 
-/** Where the record of a site lies, by its output folder. */
-const toRecord = (out: string): string =>
-  path.join(
-    projectRoot,
-    '.astro',
-    'sites',
-    `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`,
-  );
-
-type SiteOptions = CommandOptions & { readonly site: string; readonly isRelease: boolean };
-
-async function printSite(staging: string, options: SiteOptions): Promise<SiteFiles> {
-  const { out, site, isRelease } = options;
-  const base = normalizeBase(options.base);
-  const program = await getProgram({ base, site });
-  await cp(program.assets, staging, { recursive: true });
-  const record = isRelease ? undefined : toRecord(out);
-  const files = openSiteFiles({ folder: staging, out, record, program: program.digest });
-  const printed = await printPages(program, { base, site, ...files });
-  const toAddress = (file: string): string => new URL(base + file, site).href;
-  const pages = printed.flatMap(({ file }) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
-  writeSitemap(staging, pages.map(toAddress), toAddress);
-  return files;
-}
-
-async function writeSite(staging: string, options: SiteOptions): Promise<SiteFiles> {
+async function writeSite(staging: string, options: PrintOptions): Promise<SiteFiles> {
   report(2);
   const files = await printSite(staging, options);
   report(3);
@@ -66,7 +36,7 @@ async function writeSite(staging: string, options: SiteOptions): Promise<SiteFil
 }
 
 /** Builds beside the output folder and swaps it in; whatever fails, the old output stays. */
-async function replaceSite(options: SiteOptions): Promise<void> {
+async function replaceSite(options: PrintOptions): Promise<void> {
   const staging = `${options.out}.building-${process.pid}`;
   try {
     await mkdir(staging, { recursive: true });

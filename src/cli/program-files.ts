@@ -9,19 +9,22 @@ import { projectRoot } from './options.ts';
 export const programEntries = ['astro.config.mjs', 'package-lock.json', 'public', 'src'];
 
 /** Where compiled programs lie: in the project, so that they find its packages. */
-const folder = path.join(projectRoot, '.astro', 'programs');
+export const programFolder = path.join(projectRoot, '.astro', 'programs');
 
 /** For builds under several bases and addresses in turn. */
 const keptPrograms = 8;
 
 async function removeOld(): Promise<void> {
-  const names = await readdir(folder);
+  const names = await readdir(programFolder);
   const aged = await Promise.all(
-    names.map(async (name) => ({ name, time: (await stat(path.join(folder, name))).mtimeMs })),
+    names.map(async (name) => ({
+      name,
+      time: (await stat(path.join(programFolder, name))).mtimeMs,
+    })),
   );
   aged.sort((a, b) => b.time - a.time);
   for (const { name } of aged.slice(keptPrograms)) {
-    await rm(path.join(folder, name), { recursive: true, force: true });
+    await rm(path.join(programFolder, name), { recursive: true, force: true });
   }
 }
 
@@ -34,7 +37,7 @@ export async function getProgram(
     // Another Node compresses and sorts differently.
     .update(JSON.stringify([code, options.base, options.site, process.version]))
     .digest('hex');
-  const own = path.join(folder, digest.slice(0, 16));
+  const own = path.join(programFolder, digest.slice(0, 16));
   const program = await compileProgram(own, { ...options, root: projectRoot });
   const now = new Date();
   await utimes(own, now, now);

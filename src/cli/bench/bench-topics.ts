@@ -2,7 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildPortal } from '../../model/build-portal.ts';
 import { loadRecords } from '../../pipeline/load-portal.ts';
+import { toDocuments } from './bench-check.ts';
+import type { BenchContext, MarkdownSection } from './bench.ts';
 import { generatePortal } from './generate-portal.ts';
+import { toMedian } from './medians.ts';
+import { toUniformCounts } from './portal-size.ts';
+import { renderTable } from './render-report.ts';
 
 /** A legal way from the point to the end, one event a day. */
 const way = ['提出', '受理', '协商', '议定', '办理', '办结'] as const;
@@ -21,23 +26,40 @@ function renderLedger(topics: number): string {
   return `${lines.join('\n')}\n`;
 }
 
-/**
- * Seconds that joining and deriving takes, without reading and checking.
- * @param folder empty folder for the generated portal
- */
-export async function measureTopics(
-  folder: string,
-  { topics, runs }: { topics: number; runs: number },
-): Promise<{ seconds: number; events: number }> {
-  await generatePortal(folder, { minutes: 0, rows: topics });
-  await writeFile(path.join(folder, 'data/samples/topic-events.csv'), renderLedger(topics));
-  const { records, addresses } = await loadRecords({ root: folder, base: '/' });
+/** Seconds that joining and deriving takes, without reading and checking. */
+async function measure({ folder, options }: BenchContext, topics: number): Promise<number> {
+  const root = path.join(folder, `topics-${topics}`);
+  await generatePortal(root, { minutes: 0, rows: toUniformCounts(topics) });
+  await writeFile(path.join(root, 'data/samples/topic-events.csv'), renderLedger(topics));
+  const { records, addresses } = await loadRecords({ root, base: '/' });
   if (!records) throw new Error('The generated ledger has errors');
-  const times = Array.from({ length: runs }, () => {
+  const times = Array.from({ length: options.runs }, () => {
     const started = performance.now();
     buildPortal(records, { addresses, today: undefined });
     return (performance.now() - started) / 1000;
   });
-  const seconds = times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-  return { seconds, events: topics * way.length };
+  return toMedian(times);
+}
+
+/** Time of building the model on ledgers of a size and of half of it. */
+export async function benchTopics(context: BenchContext): Promise<MarkdownSection> {
+  const full = toDocuments(context.options);
+  const half = Math.ceil(full / 2);
+  context.tell(`topics：${half} 件和 ${full} 件议题`);
+  const times = [await measure(context, half), await measure(context, full)] as const;
+  const toRow = (topics: number, seconds: number): string[] => [
+    `${topics} 件议题，${topics * way.length} 条办理记录`,
+    seconds.toFixed(3),
+  ];
+  return {
+    title: 'topics：由名册得出模型',
+    text: renderTable(
+      [{ header: '规模' }, { header: '秒', isFigure: true }],
+      [
+        toRow(half, times[0]),
+        toRow(full, times[1]),
+        ['两者之比', (times[1] / times[0]).toFixed(2)],
+      ],
+    ),
+  };
 }

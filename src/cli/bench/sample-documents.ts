@@ -1,4 +1,4 @@
-import { clauseNumbers, toDay } from './sample-rosters.ts';
+import { clauseNumbers, toDay } from './sample-rows.ts';
 
 const sentences = [
   '居民代表先说明了公共场地现在怎样使用，哪些时段最拥挤。',
@@ -21,34 +21,10 @@ function toParagraph(random: () => number): string {
   return picked.join('');
 }
 
-/** Minutes of a deliberation at point `index`, about 1,000 characters of Markdown. */
-export function renderSampleMinutes(index: number, places: number): string {
+/** What the minutes say, about 1,000 characters of Markdown. */
+export function renderSampleBody(index: number): string {
   const random = createRandom(index);
-  const at = index % places;
-  return `---
-标题: 示例协商纪要第${index}次
-层级: 点
-单位: point-${at}
-日期: ${toDay(index)}
-地点: 示例活动室
-应到: 12
-实到: 11
-参加:
-  居民代表: 9
-  物业: 2
-议题:
-  - topic-${at}
-结果: 一致
-表决:
-  赞成: 11
-  反对: 0
-  弃权: 0
-公示起: 2018-01-02
-公示止: 2018-01-31
-示例: 是
----
-
-## 提出的问题
+  return `## 提出的问题
 
 ${toParagraph(random)}
 
@@ -69,6 +45,37 @@ ${toParagraph(random)}
 
 参见[友邻点一览](/points/)。
 `;
+}
+
+/** Minutes of a deliberation at one of so many points, on one of so many topics. */
+export function renderSampleMinutes(
+  index: number,
+  { points, topics }: { points: number; topics: number },
+): string {
+  return `---
+标题: 示例协商纪要第${index}次
+层级: 点
+单位: point-${index % Math.max(1, points)}
+日期: ${toDay(index)}
+地点: 示例活动室
+应到: 12
+实到: 11
+参加:
+  居民代表: 9
+  物业: 2
+议题:
+  - topic-${index % Math.max(1, topics)}
+结果: 一致
+表决:
+  赞成: 11
+  反对: 0
+  弃权: 0
+公示起: 2018-01-02
+公示止: 2018-01-31
+示例: 是
+---
+
+${renderSampleBody(index)}`;
 }
 
 /** A policy that has the clauses which the sample rosters cite. */

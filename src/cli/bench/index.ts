@@ -1,0 +1,11 @@
+import { benchBuild } from './bench-build.ts';
+import { benchCheck } from './bench-check.ts';
+import { benchTopics } from './bench-topics.ts';
+import type { Bench } from './bench.ts';
+
+/** Everything that `npm run bench` measures, in the order of the report. */
+export const benches: readonly Bench[] = [
+  { name: 'build', run: benchBuild },
+  { name: 'check', run: benchCheck },
+  { name: 'topics', run: benchTopics },
+];

@@ -1,0 +1,71 @@
+import { rosters } from '../../../schemas/rosters/index.ts';
+import { pageRosters, type PortalSize } from '../portal-size.ts';
+import { renderSampleBody } from '../sample-documents.ts';
+import { toDay, toSampleRows } from '../sample-rows.ts';
+
+/** A page as every peer gets it: the words of a record's page of the portal. */
+export interface PeerPage {
+  readonly section: string;
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Markdown; blank for a row of a roster. */
+  readonly body: string;
+}
+
+/** What all peers build. */
+export interface PeerContent {
+  readonly pages: readonly PeerPage[];
+  /** Each has a list of its pages. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+}
+
+function toMinutesPage(index: number, { rows }: PortalSize): PeerPage {
+  const facts = {
+    时间: toDay(index),
+    单位: `示例友邻点第${index % Math.max(1, rows.points)}号`,
+    地点: '示例活动室',
+    主持: '未写',
+    记录: '未写',
+    参加: '应到 12 人，实到 11 人：居民代表 9 人、物业 2 人',
+    结果: '一致',
+    表决: '赞成 11 票，反对 0 票，弃权 0 票',
+    公示: '2018年1月2日至2018年1月31日',
+    议题: `示例议题第${index % Math.max(1, rows.topics)}号：公共场地怎样使用`,
+  };
+  return {
+    section: 'minutes',
+    id: `sample-${index}`,
+    title: `示例协商纪要第${index}次`,
+    facts: Object.entries(facts).map(([label, value]) => ({ label, value })),
+    body: renderSampleBody(index),
+  };
+}
+
+const toRowPages = (section: (typeof pageRosters)[number], { rows }: PortalSize): PeerPage[] =>
+  toSampleRows(section, rows).map((row) => ({
+    section,
+    id: String(row['编号']),
+    title: String(row['名称'] ?? row['议题']),
+    facts: Object.entries(row).map(([label, value]) => ({ label, value: String(value) })),
+    body: '',
+  }));
+
+/** The pages of a generated portal that come from its documents and rows. */
+export function toPeerContent(size: PortalSize): PeerContent {
+  const minutes = Array.from({ length: size.minutes }, (_, index) => toMinutesPage(index, size));
+  return {
+    pages: [...minutes, ...pageRosters.flatMap((section) => toRowPages(section, size))],
+    sections: [
+      { id: 'minutes', title: '协商纪要' },
+      ...pageRosters.map((id) => ({ id, title: rosters[id].title })),
+    ],
+  };
+}
+
+/** A page as a file with front matter. */
+export const renderDocument = ({ title, facts, body }: PeerPage): string =>
+  ['---', `title: ${JSON.stringify(title)}`, 'facts:']
+    .concat(facts.map((fact) => `  - ${JSON.stringify(fact)}`))
+    .concat(['---', '', body])
+    .join('\n');

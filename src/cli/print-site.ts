@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { printPages } from '../astro/print-pages.ts';
+import { normalizeBase } from '../model/addresses.ts';
+import { openSiteFiles, type SiteFiles } from '../output/site-files.ts';
+import { writeSitemap } from '../output/write-sitemap.ts';
+import { projectRoot } from './options.ts';
+import { getProgram } from './program-files.ts';
+
+/** Where the record of a site lies, by its output folder. */
+const toRecord = (out: string): string =>
+  path.join(
+    projectRoot,
+    '.astro',
+    'sites',
+    `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`,
+  );
+
+/** What a site is printed for. */
+export interface PrintOptions {
+  /** Where the finished site will be, absolute. */
+  readonly out: string;
+  readonly base: string;
+  readonly site: string;
+  /** A release takes nothing over from the site before. */
+  readonly isRelease: boolean;
+}
+
+/**
+ * Prints the pages of the portal in its slot into a folder.
+ * @param staging an empty folder beside the output folder
+ */
+export async function printSite(staging: string, options: PrintOptions): Promise<SiteFiles> {
+  const { out, site, isRelease } = options;
+  const base = normalizeBase(options.base);
+  const program = await getProgram({ base, site });
+  await cp(program.assets, staging, { recursive: true });
+  const record = isRelease ? undefined : toRecord(out);
+  const files = openSiteFiles({ folder: staging, out, record, program: program.digest });
+  const printed = await printPages(program, { base, site, ...files });
+  const toAddress = (file: string): string => new URL(base + file, site).href;
+  const pages = printed.flatMap(({ file }) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
+  writeSitemap(staging, pages.map(toAddress), toAddress);
+  return files;
+}
