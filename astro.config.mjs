@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { portalIntegration } from './src/astro/integration.ts';
+import { lighterScripts } from './src/astro/lighter-scripts.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -15,6 +16,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap(), portalIntegration()],
   vite: {
+    plugins: [...lighterScripts],
     build: {
       assetsInlineLimit: 0,
       // What residents' browsers understand: see the browser set in src/README.md.
