@@ -34,8 +34,10 @@ const plainImports: VitePlugin = {
     return { code: code.replace(helperImport, direct), map: null };
   },
   generateBundle(_options, bundle) {
-    const helper = Object.values(bundle).find(({ name }) => name === 'preload-helper');
-    if (helper) delete bundle[helper.fileName];
+    for (const [fileName, { type }] of Object.entries(bundle)) {
+      const isHelper = type === 'chunk' && fileName.includes('/preload-helper.');
+      if (isHelper) Reflect.deleteProperty(bundle, fileName);
+    }
   },
 };
 

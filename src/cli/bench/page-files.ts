@@ -1,14 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a page makes the browser fetch, as files of the site's folder. */
-export interface PageFiles {
-  /** Without touching anything: the page, styles, scripts with what they import, icons. */
-  readonly before: readonly string[];
-  /** What its scripts may fetch besides: code loaded with `import()`, the style and data that go with it. */
-  readonly after: readonly string[];
-}
-
 const origin = 'http://site.invalid';
 
 const findAll = (text: string, pattern: RegExp): string[] =>
@@ -29,45 +21,68 @@ function findLoaded(html: string): string[] {
 const staticImports = /\b(?:from|import)\s*["'`]([^"'`]+)["'`]/g;
 const dynamicImports = /\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)/g;
 const styleNames = /["'`]([^"'`\s]+\.css)["'`]/g;
-const styleFiles = /(?:@import\s*|url\()["']?([^"')]+)/g;
+const styleFiles = /@import\s*(?:url\()?["']?([^"')]+)/g;
 const dataFiles = /\bdata-[a-z-]+="([^"]+\.(?:json|geojson))"/g;
 
-/** Finds the files of one page of a built site; reads each file of the site once. */
-export function createFileFinder(folder: string): (page: string) => PageFiles {
-  const texts = new Map<string, string>();
-  const read = (file: string): string => {
-    const known = texts.get(file);
-    if (known !== undefined) return known;
-    const text = /\.(?:js|css)$/.test(file) ? readFileSync(path.join(folder, file), 'utf8') : '';
-    texts.set(file, text);
-    return text;
-  };
+/** Walks a built site from a page to the files that it makes the browser fetch. */
+export class PageFiles {
+  readonly #folder: string;
+  readonly #texts = new Map<string, string>();
 
-  /** The file and everything it needs at once, deepest last. */
-  function addWithImports(file: string, files: Set<string>): void {
-    if (files.has(file) || !existsSync(path.join(folder, file))) return;
-    files.add(file);
-    const pattern = file.endsWith('.css') ? styleFiles : staticImports;
-    for (const own of findAll(read(file), pattern)) {
-      addWithImports(path.posix.join(path.posix.dirname(file), own), files);
-    }
+  /** @param folder the site, as the build leaves it */
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
-  return (page) => {
-    const html = readFileSync(path.join(folder, page), 'utf8');
-    const base = /\bdata-base="([^"]*)"/.exec(html)?.[1] ?? '/';
-    const toFile = (address: string, from = page): string =>
-      new URL(address, `${origin}${base}${from}`).pathname.slice(base.length);
-    const before = new Set([page]);
-    for (const address of findLoaded(html)) addWithImports(toFile(address), before);
-    const all = new Set(before);
-    for (const address of findAll(html, dataFiles)) addWithImports(toFile(address), all);
-    for (const file of all) {
+  /** What loads without the reader's doing: the page, styles, scripts with what they import, icons. */
+  findBefore(page: string): Set<string> {
+    const files = new Set([page]);
+    for (const address of findLoaded(this.#read(page))) {
+      this.#addWithImports(this.#toFile(page, address), files);
+    }
+    return files;
+  }
+
+  /**
+   * What these files of a page may fetch later: code loaded with `import()`, its style, the page's data.
+   * @param before without the files whose later loading is not asked about
+   */
+  findAfter(page: string, before: ReadonlySet<string>): Set<string> {
+    const files = new Set(before);
+    for (const address of findAll(this.#read(page), dataFiles)) {
+      this.#addWithImports(this.#toFile(page, address), files);
+    }
+    // Grows while it is walked: what was imported may import in its turn.
+    for (const file of files) {
       if (!file.endsWith('.js')) continue;
-      for (const pattern of [dynamicImports, styleNames]) {
-        for (const own of findAll(read(file), pattern)) addWithImports(toFile(own, file), all);
+      for (const address of [dynamicImports, styleNames].flatMap((p) =>
+        findAll(this.#read(file), p),
+      )) {
+        this.#addWithImports(this.#toFile(page, address, file), files);
       }
     }
-    return { before: [...before], after: [...all].filter((file) => !before.has(file)) };
-  };
+    return new Set([...files].filter((file) => !before.has(file)));
+  }
+
+  #read(file: string): string {
+    const text = this.#texts.get(file) ?? readFileSync(path.join(this.#folder, file), 'utf8');
+    this.#texts.set(file, text);
+    return text;
+  }
+
+  /** An address in `from`, a file that the page loads, as a file of the folder. */
+  #toFile(page: string, address: string, from = page): string {
+    const base = /\bdata-base="([^"]*)"/.exec(this.#read(page))?.[1] ?? '/';
+    return new URL(address, `${origin}${base}${from}`).pathname.slice(base.length);
+  }
+
+  #addWithImports(file: string, files: Set<string>): void {
+    if (files.has(file) || !existsSync(path.join(this.#folder, file))) return;
+    files.add(file);
+    if (!/\.(?:js|css)$/.test(file)) return;
+    const pattern = file.endsWith('.css') ? styleFiles : staticImports;
+    for (const own of findAll(this.#read(file), pattern)) {
+      this.#addWithImports(path.posix.join(path.posix.dirname(file), own), files);
+    }
+  }
 }

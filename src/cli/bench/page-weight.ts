@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { createFileFinder } from './page-files.ts';
+import { PageFiles } from './page-files.ts';
 import { pageKindNames, toPageKind, type PageKind } from './page-kind.ts';
 
 /** Bytes of some files: as they are, and as a server sends the copies that the build made. */
@@ -19,7 +19,10 @@ export interface PageWeight {
   readonly html: Weight;
   /** Page, styles, scripts and icons that load without the reader's doing. */
   readonly before: Weight;
-  /** The same and everything that the page's scripts may load later. */
+  /**
+   * The same and what the page's own scripts may load later. What scripts of all pages may load, the
+   * panel of sources, is not in it.
+   */
   readonly after: Weight;
 }
 
@@ -41,30 +44,46 @@ const add = (a: Weight, b: Weight): Weight => ({
   brotli: a.brotli + b.brotli,
 });
 
+/** Remembers what a file weighs: most pages share most of theirs. */
+function createScale(folder: string): (files: Iterable<string>) => Weight {
+  const weights = new Map<string, Weight>();
+  const nothing: Weight = { files: 0, plain: 0, gzip: 0, brotli: 0 };
+  return (files) => {
+    let sum = nothing;
+    for (const file of files) {
+      const weight = weights.get(file) ?? weigh(folder, file);
+      weights.set(file, weight);
+      sum = add(sum, weight);
+    }
+    return sum;
+  };
+}
+
+function findPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+}
+
 /**
  * Weighs every page of a built site from its files alone.
  * @param folder the site, as `npm run build` leaves it
  */
 export function measurePages(folder: string): PageWeight[] {
-  const findFiles = createFileFinder(folder);
-  const nothing: Weight = { files: 0, plain: 0, gzip: 0, brotli: 0 };
-  const weights = new Map<string, Weight>();
-  const weighOnce = (file: string): Weight => {
-    const weight = weights.get(file) ?? weigh(folder, file);
-    weights.set(file, weight);
-    return weight;
-  };
-  const sum = (files: readonly string[]): Weight => files.map(weighOnce).reduce(add, nothing);
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
-  return pages.map((page) => {
-    const files = findFiles(page);
-    const before = sum(files.before);
-    const own = page.replace(/(^|\/)index\.html$/, '$1');
-    const html = weighOnce(page);
-    return { kind: toPageKind(own), path: own, html, before, after: add(before, sum(files.after)) };
+  const files = new PageFiles(folder);
+  const weighAll = createScale(folder);
+  const pages = findPages(folder).map((page) => ({ page, loaded: files.findBefore(page) }));
+  const isShared = (file: string): boolean => pages.every(({ loaded }) => loaded.has(file));
+  const [first] = pages;
+  const shared = new Set([...(first?.loaded ?? [])].filter(isShared));
+  return pages.map(({ page, loaded }) => {
+    const own = new Set([...loaded].filter((file) => !shared.has(file)));
+    const html = weighAll([page]);
+    const before = weighAll(loaded);
+    const after = add(before, weighAll(files.findAfter(page, own)));
+    const address = page.replace(/(^|\/)index\.html$/, '$1');
+    return { kind: toPageKind(address), path: address, html, before, after };
   });
 }
 
