@@ -56,7 +56,7 @@ const heaviest = findHeaviest(weights);
 const ofKind = (kind: PageKind): PageWeight[] => weights.filter((weight) => weight.kind === kind);
 
 test('the site has pages of every kind and none that nobody has named', () => {
-  console.log(`\n${renderPageWeights(weights)}`);
+  process.stdout.write(`\n${renderPageWeights(weights)}\n`);
   expect(heaviest.map(({ kind }) => kind)).toEqual(
     pageKindNames.filter((kind) => kind !== 'other'),
   );
