@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { portalIntegration } from './src/astro/integration.ts';
+import { lighterScripts } from './src/astro/lighter-scripts.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -14,6 +15,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), portalIntegration()],
   vite: {
+    plugins: [...lighterScripts],
     build: {
       assetsInlineLimit: 0,
       // What residents' browsers understand: see the browser set in src/README.md.

@@ -127,7 +127,7 @@ function toOptions(data: ChartData, fontSize: number): ChartOptions<'scatter'> {
           callback: (value) => String(new Date(Number(value)).getUTCFullYear()),
         },
         afterBuildTicks: (axis) => {
-          axis.ticks = years.map(({ time }) => ({ value: time }));
+          axis.ticks = years.map((value) => ({ value }));
         },
       },
       y: {

@@ -8,12 +8,10 @@ function whenIdle(run: () => void): void {
 
 async function enhance(figure: HTMLElement): Promise<void> {
   const plot = figure.querySelector<HTMLElement>('.chart-plot');
-  const data = JSON.parse(figure.dataset['chartData'] ?? '{}') as ChartData;
-  // With nothing observed there is nothing to touch: the drawing already says all.
-  if (!plot || data.marks.length === 0) return;
+  if (!plot) return;
   try {
     const { drawChart } = await import('./chart-drawing.ts');
-    drawChart(plot, data);
+    drawChart(plot, JSON.parse(figure.dataset['chartData'] ?? '{}') as ChartData);
     figure.classList.add('is-live');
   } catch {
     // The drawing made at build time stays; the table says the same anyway.
@@ -35,5 +33,5 @@ function start(figures: readonly HTMLElement[]): void {
 
 // High-contrast modes recolour SVG, but cannot reach into a canvas.
 const isForced = window.matchMedia('(forced-colors: active)').matches;
-const figures = document.querySelectorAll<HTMLElement>('figure[data-chart="progress"]');
+const figures = document.querySelectorAll<HTMLElement>('figure[data-chart-data]');
 if (!isForced && 'IntersectionObserver' in window) start([...figures]);

@@ -8,22 +8,20 @@ function remember(isElder: boolean): void {
   }
 }
 
-function show(button: HTMLButtonElement, isElder: boolean): void {
-  button.setAttribute('aria-pressed', String(isElder));
-  button.textContent = isElder ? '退出长辈版' : '长辈版';
-}
-
 /** Makes the 长辈版 button switch the whole site to large type, one column, large targets. */
 function start(button: HTMLButtonElement): void {
   const root = document.documentElement;
-  button.hidden = false;
-  show(button, root.dataset['mode'] === 'elder');
+  // What the button says and whether it is there is a matter of style: nothing moves when this starts.
+  const show = (isElder: boolean): void => {
+    button.setAttribute('aria-pressed', String(isElder));
+  };
+  show(root.dataset['mode'] === 'elder');
   button.addEventListener('click', () => {
     const isElder = root.dataset['mode'] !== 'elder';
     if (isElder) root.dataset['mode'] = 'elder';
     else delete root.dataset['mode'];
     remember(isElder);
-    show(button, isElder);
+    show(isElder);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { MapData } from '../queries/map-data.ts';
 import { startFilter } from './map/filter.ts';
+import { loadLeafletStyle } from './map/leaflet-style.ts';
 import { startTools } from './map/tools.ts';
 
 async function loadData(figure: HTMLElement): Promise<MapData> {
@@ -14,6 +15,7 @@ async function start(figure: HTMLElement): Promise<void> {
   const [data, { createPointMap }] = await Promise.all([
     loadData(figure),
     import('./map/point-map.ts'),
+    loadLeafletStyle(),
   ]);
   const map = createPointMap(figure, data);
   startTools(figure, map);

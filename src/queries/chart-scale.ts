@@ -61,7 +61,8 @@ export interface YearTick {
 export function toYearTicks(from: number, to: number, toX: Scale): YearTick[] {
   return toYears(from, to).map((year) => {
     const [time, end] = [startOfYear(year), startOfYear(year + 1)];
-    return { year, time, x: toX(time), textX: (toX(time) + toX(end)) / 2 };
+    const textX = Math.round(5 * (toX(time) + toX(end))) / 10;
+    return { year, time, x: toX(time), textX };
   });
 }
 

@@ -53,7 +53,9 @@ export function toPhaseChart(
       const isRight = x > width / 2;
       const y = top + index * rowHeight + 24;
       const [textX, anchor] = isRight ? [right, 'end' as const] : [x, 'start' as const];
-      return { x, y, width: Math.max(2, right - x), textX, textY: y - 6, anchor, text: name };
+      // The scale rounds to tenths; so does a difference that is printed.
+      const barWidth = Math.max(2, Math.round(10 * (right - x)) / 10);
+      return { x, y, width: barWidth, textX, textY: y - 6, anchor, text: name };
     }),
   };
 }

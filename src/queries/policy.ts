@@ -14,8 +14,6 @@ export interface ClauseView {
   readonly level: number;
   readonly heading: string | undefined;
   readonly html: string;
-  /** With the document's title, to be copied. */
-  readonly fullCitation: string;
   /** What rests on this clause. */
   readonly references: readonly ClauseReferences[];
   readonly groups: readonly ClauseGroup[];
@@ -50,17 +48,9 @@ export interface OutlineEntry extends Link {
   readonly children: readonly OutlineEntry[];
 }
 
-interface Context {
-  readonly policy: Policy;
-  readonly references: ReturnType<typeof indexReferences>;
-}
+type References = ReturnType<typeof indexReferences>;
 
-/** `《实施方案》三（二）2（5）`, as documents cite a clause. */
-export function toFullCitation(title: string, citation: string): string {
-  return `《${title}》${citation.replaceAll('(', '（').replaceAll(')', '）')}`;
-}
-
-function toGroups(clauses: readonly Clause[], context: Context): ClauseGroup[] {
+function toGroups(clauses: readonly Clause[], references: References): ClauseGroup[] {
   const groups: { isList: boolean; clauses: ClauseView[] }[] = [];
   for (const clause of clauses) {
     const isList = clause.heading === undefined;
@@ -68,9 +58,8 @@ function toGroups(clauses: readonly Clause[], context: Context): ClauseGroup[] {
     const { anchor, citation, level, heading, html } = clause;
     const view = {
       ...{ anchor, citation, level, heading, html },
-      fullCitation: toFullCitation(context.policy.title, citation),
-      references: context.references.get(clause) ?? [],
-      groups: toGroups(clause.children, context),
+      references: references.get(clause) ?? [],
+      groups: toGroups(clause.children, references),
     };
     if (last?.isList && isList) last.clauses.push(view);
     else groups.push({ isList, clauses: [view] });
@@ -123,7 +112,6 @@ function markSignature({ preamble, issuer, signedOn }: Policy): string {
 /** One policy with its outline, its clauses and what rests on each of them. */
 export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
   const number = policy.documentNumber ?? '';
-  const context = { policy, references: indexReferences(portal) };
   return {
     frame: toFrame(portal, {
       title: policy.title,
@@ -140,7 +128,7 @@ export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
       unit: '处',
     }),
     preamble: markSignature(policy),
-    groups: toGroups(policy.clauses, context),
+    groups: toGroups(policy.clauses, indexReferences(portal)),
     outline: toOutline(policy.clauses),
   };
 }

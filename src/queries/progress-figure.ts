@@ -40,7 +40,8 @@ export interface ProgressFigure {
 /** What the browser needs to draw the chart again with tooltips. */
 export interface ChartData {
   readonly span: Chart['span'];
-  readonly years: readonly { readonly time: number; readonly text: string }[];
+  /** Where the labelled years start. */
+  readonly years: readonly number[];
   readonly yTicks: readonly { readonly value: number; readonly text: string }[];
   readonly target: { readonly low: number; readonly high: number; readonly text: string };
   readonly due: { readonly time: number; readonly text: string } | undefined;
@@ -57,7 +58,7 @@ export interface ChartData {
 export function toChartData({ span, years, yTicks, target, due, marks }: Chart): ChartData {
   return {
     span,
-    years: years.map(({ time, text }) => ({ time, text })),
+    years: years.map(({ time }) => time),
     yTicks: yTicks.map(({ value, text }) => ({ value, text })),
     target: { low: target.low, high: target.high, text: target.text },
     due: due && { time: due.time, text: due.text },

@@ -94,7 +94,13 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
       const { status, headers } = await get(file);
       expect([file, status, headers['cache-control']]).toEqual([file, 200, immutable]);
     }
-    const others = ['', 'pagefind/parts.json', 'data/points.csv', 'boot.js', 'pagefind/x.pf_meta'];
+    const others = [
+      '',
+      'pagefind/parts.json',
+      'data/points.csv',
+      'favicon.svg',
+      'pagefind/x.pf_meta',
+    ];
     for (const file of [...others, '_astro/missing.js']) {
       expect([file, (await get(file)).headers['cache-control']]).toEqual([file, 'no-cache']);
     }

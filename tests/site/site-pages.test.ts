@@ -19,7 +19,7 @@ async function listSite(): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(inject('siteFolder'), path.join(parentPath, name)))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => !isInternal(file) && file !== 'boot.js');
+    .filter((file) => !isInternal(file));
 }
 
 test('the addresses that links are checked against are those of the site', async () => {

@@ -70,6 +70,16 @@ function readItems(): Map<string, HTMLElement> {
   return new Map(Array.from(items, (item) => [item.dataset['pointId'] ?? '', item]));
 }
 
+/** Writes how many are left; with all of them, what the page said by itself, so that nothing moves. */
+function createCounter(output: Element | null): (text: string | undefined) => void {
+  const all = Array.from(output?.childNodes ?? []);
+  return (text) => {
+    if (!output || (text === undefined && output.firstChild === all[0])) return;
+    output.textContent = text ?? '';
+    if (text === undefined) output.append(...all);
+  };
+}
+
 /** Filters list and map by the form, keeps the conditions in the address, says how many are left. */
 export function startFilter(
   form: HTMLFormElement,
@@ -77,7 +87,7 @@ export function startFilter(
   onChange: (shown: ReadonlySet<string> | undefined) => void,
 ): void {
   const items = readItems();
-  const count = form.querySelector('[data-map-count]');
+  const writeCount = createCounter(form.querySelector('[data-map-count]'));
   const toText = ({ id, community }: MapPoint): string =>
     `${items.get(id)?.textContent ?? ''} ${data.communities[community]?.name ?? ''}`.toLowerCase();
   const texts = new Map(data.points.map((point) => [point.id, toText(point)]));
@@ -91,9 +101,8 @@ export function startFilter(
     const shown = isFiltered ? new Set(found.map(({ id }) => id)) : undefined;
     showEntries(items, shown);
     onChange(shown);
-    const total = `${data.points.length} 个友邻点`;
-    if (count)
-      count.textContent = isFiltered ? `找到 ${found.length} 个，共 ${total}` : `共 ${total}`;
+    const text = `找到 ${found.length} 个，共 ${data.points.length} 个友邻点`;
+    writeCount(isFiltered ? text : undefined);
     writeToAddress(conditions);
   };
   fillFromAddress(form);

@@ -1,4 +1,3 @@
-import 'leaflet/dist/leaflet.css';
 import { layerGroup, svg, type LeafletMouseEvent, type Map as LeafletMap } from 'leaflet';
 import type { MapData, MapPoint } from '../../queries/map-data.ts';
 import { createPopup } from './popup.ts';
