@@ -89,12 +89,20 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
       await findFile(/^pagefind\/fragment\//),
       await findFile(/^pagefind\/index\//),
       await findFile(/\.pf_meta$/),
+      await findFile(/^map\/data\/.*\.json$/),
+      await findFile(/^_astro\/boot\..*\.js$/),
     ];
     for (const file of hashed) {
       const { status, headers } = await get(file);
       expect([file, status, headers['cache-control']]).toEqual([file, 200, immutable]);
     }
-    const others = ['', 'pagefind/pagefind.js', 'data/points.csv', 'boot.js', 'pagefind/x.pf_meta'];
+    const others = [
+      '',
+      'pagefind/pagefind.js',
+      'data/points.csv',
+      'favicon.svg',
+      'pagefind/x.pf_meta',
+    ];
     for (const file of [...others, '_astro/missing.js', 'pagefind/wasm.unknown.pagefind']) {
       expect([file, (await get(file)).headers['cache-control']]).toEqual([file, 'no-cache']);
     }

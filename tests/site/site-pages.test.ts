@@ -10,7 +10,8 @@ import { loadShippedPortal } from '../support/shipped-portal.ts';
 const inner = /^(?:chart-|phases-|mark-|filter-|not-found-search$)/;
 
 const pages = listSitePages((await loadShippedPortal()) as unknown as PortalDrafts);
-const isInternal = (file: string): boolean => /^(?:pagefind|_astro)\/|\.(?:br|gz)$/.test(file);
+const isInternal = (file: string): boolean =>
+  /^(?:pagefind|_astro|map\/data)\/|\.(?:br|gz)$/.test(file);
 const toAddress = (file: string): string => `/${file.replace(/index\.html$/, '')}`;
 
 async function listSite(): Promise<string[]> {
@@ -19,7 +20,7 @@ async function listSite(): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(inject('siteFolder'), path.join(parentPath, name)))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => !isInternal(file) && file !== 'boot.js');
+    .filter((file) => !isInternal(file));
 }
 
 test('the addresses that links are checked against are those of the site', async () => {

@@ -5,7 +5,7 @@ import { chmodFolders } from './release-modes.ts';
 
 /** Files whose name changes with their content: a page of another release may still ask for them. */
 const hashed =
-  /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/wasm\.|pagefind\/[^/]+\.pf_meta)/;
+  /^(?:_astro\/|map\/data\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/wasm\.|pagefind\/[^/]+\.pf_meta)/;
 
 // Beside the release and not in it: nobody should download it.
 const toKeptFile = (release: string): string => `${release}.kept.json`;

@@ -4,6 +4,7 @@ export const hashedFolders = [
   'pagefind/fragment',
   'pagefind/index',
   'pagefind/filter',
+  'map/data',
 ] as const;
 
 /** Files elsewhere that are named so: `pagefind.zh-CN_845bba4c6278d.pf_meta`. */
