@@ -55,7 +55,7 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
   };
   beforeAll(async () => {
     folder = base === '/' ? inject('siteFolder') : await buildTiny(base);
-    server = await startNginx(nginxProgram ?? '', folder, base);
+    server = await startNginx(nginxProgram ?? '', { folder, base });
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -52,6 +52,11 @@ location ^~ ${base} {
     absolute_redirect off;
     server_tokens off;
 
+    # 外层怎么设都一样：发布、退回之后马上是新的一份，浏览器存的旧文件不会当作没变。
+    open_file_cache off;
+    etag on;
+    if_modified_since exact;
+
     # 构建时已经压缩好（.gz、.br）；装了 brotli 模块的，去掉下面那行的 #。
     gzip_static on;
     gzip_vary on;
