@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { foldPlainly, readIndexedPages, type IndexedPage } from '../support/indexed-pages.ts';
 import { runCommand } from '../support/run-command.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 let browser: Browser;
 let pages: IndexedPage[];

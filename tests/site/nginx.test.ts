@@ -9,7 +9,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { ask, nginxProgram, startNginx } from '../support/nginx.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { projectRoot, runCommand } from '../support/run-command.ts';
-import type { Server } from '../support/serve-folder.ts';
+import { serveFolder, type Server } from '../../src/cli/serve-folder.ts';
 import { watchPage } from '../support/watch-page.ts';
 
 if (!nginxProgram) {
@@ -164,6 +164,32 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
     for (const [name, value] of expectedHeaders) expect(above.headers[name], name).toBe(value);
     const outside = await ask(new URL('/', server.url).href);
     expect(outside.headers['content-security-policy']).toBeUndefined();
+  });
+
+  test('npm start answers as nginx does', async () => {
+    const preview = await serveFolder(folder, base);
+    const files = ['', 'map/', 'map?x=1', 'data/points.csv', '404.html', 'no/such/', '.git/config'];
+    files.push(await findFile(/^_astro\/.*\.js$/), await findFile(/\.pf_meta$/), '_astro/none.js');
+    const told = ['cache-control', 'content-type', 'content-encoding', 'location'];
+    // HSTS means nothing without https.
+    const names = expectedHeaders
+      .map(([name]) => name)
+      .filter((name) => !name.startsWith('strict-'));
+    const tell = async (server: Server, file: string, method?: string): Promise<unknown> => {
+      const gzip = { 'accept-encoding': 'gzip' };
+      const { status, headers, body } = await ask(server.url + file, gzip, method);
+      // nginx has a page of its own for a redirection.
+      if (status === 301) return [...names, 'location'].map((name) => headers[name]);
+      return [status, ...[...names, ...told].map((name) => headers[name]), body.toString('base64')];
+    };
+    for (const file of files)
+      expect(await tell(preview, file), file).toEqual(await tell(server, file));
+    expect(await tell(preview, '', 'HEAD')).toEqual(await tell(server, '', 'HEAD'));
+    const { headers } = await ask(preview.url);
+    const again = await ask(preview.url, { 'if-none-match': headers.etag ?? '' });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    expect((await ask(preview.url, {}, 'POST')).status).toBe(405);
+    await preview.close();
   });
 
   test('only reading is allowed', async () => {

@@ -7,7 +7,7 @@ import { publishRelease, rollBack } from '../../src/output/publish/publish-relea
 import { packRelease } from '../support/make-release.ts';
 import { ask, nginxProgram, startNginx } from '../support/nginx.ts';
 import { writeVariant } from '../support/release-variants.ts';
-import type { Server } from '../support/serve-folder.ts';
+import type { Server } from '../../src/cli/serve-folder.ts';
 
 if (!nginxProgram) {
   process.stdout.write('No nginx on this machine (Debian: nginx-light): no load on it.\n');

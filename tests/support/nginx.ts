@@ -5,7 +5,7 @@ import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand } from './run-command.ts';
-import type { Server } from './serve-folder.ts';
+import type { Server } from '../../src/cli/serve-folder.ts';
 
 /** The machine's own nginx; undefined where there is none. */
 export const nginxProgram = [
