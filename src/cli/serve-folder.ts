@@ -69,9 +69,10 @@ async function sendFile(file: string, entry: Stats, request: IncomingMessage): P
   };
 }
 
-async function sendMissing({ folder }: Site): Promise<Answer> {
-  const body = await readFile(path.join(folder, '404.html')).catch(() => Buffer.from(''));
-  return { status: 404, headers: { 'content-type': mediaTypes['html'] ?? '' }, body };
+async function sendMissing({ folder }: Site, request: IncomingMessage): Promise<Answer> {
+  const file = path.join(folder, '404.html');
+  const entry = await findEntry(file);
+  return entry ? { ...(await sendFile(file, entry, request)), status: 404 } : { status: 404 };
 }
 
 async function answer(request: IncomingMessage, site: Site): Promise<Answer> {
@@ -80,7 +81,7 @@ async function answer(request: IncomingMessage, site: Site): Promise<Answer> {
   if (`${pathname}/` === site.base) return { status: 301, headers: { location: site.base } };
   const file = findFile(pathname, site);
   const entry = file === undefined ? undefined : await findEntry(file);
-  if (file === undefined || !entry) return sendMissing(site);
+  if (file === undefined || !entry) return sendMissing(site, request);
   if (entry.isDirectory()) return { status: 301, headers: { location: `${pathname}/${search}` } };
   const { status, headers, body } = await sendFile(file, entry, request);
   const cacheControl = toCacheControl(pathname.slice(site.base.length));
