@@ -243,6 +243,31 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
     expect(complaints).toEqual([]);
   });
 
+  test('no text becomes HTML but what Leaflet itself writes', async () => {
+    const write = (html: string): string => {
+      try {
+        document.createElement('div').innerHTML = html;
+        return 'written';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'refused';
+      }
+    };
+    const cross = '<span aria-hidden="true">&#215;</span>';
+    const answers: Record<string, string[]> = {};
+    for (const file of ['', 'map/']) {
+      const page = await browser.newPage();
+      await page.goto(server.url + file, { waitUntil: 'networkidle' });
+      if (file !== '') await page.waitForSelector('[data-map-state=ready]');
+      const texts = [cross, '300 m', '<b>x</b>', `${cross}<img src="x">`];
+      answers[file] = await Promise.all(texts.map((text) => page.evaluate(write, text)));
+      await page.close();
+    }
+    expect(answers).toEqual({
+      '': ['TypeError', 'TypeError', 'TypeError', 'TypeError'],
+      'map/': ['written', 'written', 'TypeError', 'TypeError'],
+    });
+  });
+
   test.runIf(base !== '/')('a page that breaks the policy is noticed', async () => {
     const bad =
       '<!doctype html><title>x</title><script>window.ran = 1</script><p style="color:red">x</p>' +
