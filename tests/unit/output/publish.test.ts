@@ -18,6 +18,7 @@ import { publishRelease, rollBack } from '../../../src/output/publish/publish-re
 import { renderManifest, type FileDigest } from '../../../src/output/release/manifest.ts';
 import { verifyRelease } from '../../../src/output/release/verify-release.ts';
 import { writeArchive } from '../../../src/output/release/write-archive.ts';
+import { hashedFolders } from '../../../src/queries/server/caching.ts';
 import { makeRelease, type MadeRelease } from '../../support/make-release.ts';
 
 let folder = '';
@@ -89,6 +90,16 @@ test('hashed files of earlier releases stay reachable, and verify knows them', a
     '_astro/extra.css',
     '_astro/page.a.css',
   ]);
+});
+
+test('what browsers keep for good is kept through releases', async () => {
+  const toFile = (name: string, mark: string): string => `${name}/${mark}.json`;
+  for (const mark of ['a', 'b']) {
+    const files = hashedFolders.map((name) => [toFile(name, mark), mark] as const);
+    const made = await makeRelease(path.join(folder, 'release'), Object.fromEntries(files));
+    await publishRelease(target, made.archive, 2);
+  }
+  for (const name of hashedFolders) expect(await read(toFile(name, 'a'))).toBe('a');
 });
 
 test('a changed file never has a time that it had before; an unchanged one keeps its own', async () => {

@@ -56,6 +56,12 @@ describe('nginx', () => {
     expect(text).toContain('alias "/srv/you lin/";');
   });
 
+  test('brotli only where the server is said to have it', () => {
+    expect(renderNginxSite({ base: '/', folder })).not.toContain('brotli_static');
+    const text = renderNginxSite({ base: '/', folder, hasBrotli: true });
+    expect(text).toMatch(/^ {4}brotli_static on;$/m);
+  });
+
   test('braces are in pairs, and the trial file includes the other', () => {
     for (const text of [renderNginxSite({ base: '/a/b/', folder }), renderNginxTrial('/a/b/')]) {
       expect(text.match(/\{/g)?.length).toBe(text.match(/\}/g)?.length);
