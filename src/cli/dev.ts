@@ -4,7 +4,13 @@ import { providePortal, type PortalProvider } from '../astro/portal-slot.ts';
 import { reportText } from '../issues/reporters/text.ts';
 import { normalizeBase } from '../model/addresses.ts';
 import { loadPortal, type LoadResult } from '../pipeline/load-portal.ts';
+import { toSecurityHeaders } from '../queries/server/security-headers.ts';
 import { projectRoot, withOptions, type CommandOptions } from './options.ts';
+
+// Live preview works with inline scripts and styles; `npm start` sends the policy too.
+const { 'Content-Security-Policy': _, ...devHeaders } = toSecurityHeaders({
+  site: 'http://127.0.0.1',
+});
 
 /** Loads once and again only after an edit; prints what it finds each time it loads. */
 function createReloadingProvider(options: CommandOptions): PortalProvider {
@@ -30,7 +36,7 @@ export function run(args: readonly string[]): Promise<number> {
     const server = await dev({
       root: projectRoot,
       base: normalizeBase(options.base),
-      server: { host: '127.0.0.1', port: 4321 },
+      server: { host: '127.0.0.1', port: 4321, headers: devHeaders },
       logLevel: 'warn',
     });
     console.log(

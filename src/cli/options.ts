@@ -32,6 +32,7 @@ export interface ImportOptions extends CommandOptions {
 export interface ServerConfigOptions extends CommandOptions {
   /** Where the built site lies on the server, as nginx is to write it. */
   readonly folder: string;
+  readonly hasBrotli: boolean;
 }
 
 /** Thrown for a command line that cannot be understood; its message is for the user. */
@@ -56,6 +57,7 @@ const optionTypes = {
   keep: { type: 'string' },
   rollback: { type: 'boolean' },
   chain: { type: 'boolean' },
+  brotli: { type: 'boolean' },
 } as const;
 export type OptionName = keyof typeof optionTypes;
 
@@ -75,11 +77,12 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   keep: '--keep 份数',
   rollback: '--rollback',
   chain: '--chain',
+  brotli: '--brotli',
 };
 /** Options that build, check, dev, start and release share. */
 export const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] as const;
 const templateOptions = ['root', 'out'] as const;
-const serverConfigOptions = ['root', 'out', 'site', 'base', 'folder'] as const;
+const serverConfigOptions = ['root', 'out', 'site', 'base', 'folder', 'brotli'] as const;
 const importOptions = ['root', 'today', 'write', 'as', 'sheet'] as const;
 
 /** A command line, taken apart. */
@@ -186,7 +189,11 @@ function toServerFolder(folder = '/srv/youlin'): string {
 /** Reads the command line of `server-config`. */
 export function parseServerConfigOptions(args: readonly string[]): ServerConfigOptions {
   const flags = parseFlags(args, serverConfigOptions);
-  return { ...toOptions(flags, 'server'), folder: toServerFolder(toText(flags, 'folder')) };
+  return {
+    ...toOptions(flags, 'server'),
+    folder: toServerFolder(toText(flags, 'folder')),
+    hasBrotli: flags.values.brotli === true,
+  };
 }
 
 /** Reads the command line of `import`: files and options in any order. */

@@ -23,7 +23,7 @@ async function writeAll(folder: string, files: Readonly<Record<string, string>>)
 export function run(args: readonly string[]): Promise<number> {
   return withOptions(
     args,
-    async ({ root, out, site, folder, ...options }) => {
+    async ({ root, out, site, folder, hasBrotli, ...options }) => {
       const { settings, issues } = await readSettings(root);
       if (issues.some(isError)) {
         console.log(reportText(issues.filter(isError)));
@@ -31,7 +31,7 @@ export function run(args: readonly string[]): Promise<number> {
         return 1;
       }
       const base = normalizeBase(options.base);
-      const server = { base, site: site ?? settings.siteUrl, folder };
+      const server = { base, site: site ?? settings.siteUrl, folder, hasBrotli };
       const files = {
         'youlin.conf': renderNginxSite(server),
         'nginx.conf': renderNginxTrial(base),

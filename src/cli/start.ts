@@ -1,24 +1,31 @@
-import { preview } from 'astro';
 import { normalizeBase } from '../model/addresses.ts';
 import { buildSite } from './build-site.ts';
-import { projectRoot, withOptions } from './options.ts';
+import { withOptions } from './options.ts';
+import { serveFolder, type Server } from './serve-folder.ts';
+
+const firstPort = 4321;
+const ports = 20;
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/** On the usual port, or the next one that nobody uses. */
+async function serve(folder: string, base: string): Promise<Server> {
+  for (let port = firstPort; ; port += 1) {
+    try {
+      return await serveFolder(folder, base, port);
+    } catch (error) {
+      if (!isTaken(error) || port === firstPort + ports) throw error;
+    }
+  }
+}
 
 /** `npm start`: builds the site and serves it on this machine only. */
 export function run(args: readonly string[]): Promise<number> {
   return withOptions(args, async (options) => {
     if (!(await buildSite(options))) return 1;
-    const base = normalizeBase(options.base);
-    const server = await preview({
-      root: projectRoot,
-      outDir: options.out,
-      base,
-      server: { host: '127.0.0.1', port: 4321 },
-      logLevel: 'error',
-    });
-    console.log(
-      `\n  打开浏览器看网站： http://127.0.0.1:${server.port}${base}\n  停止：按 Ctrl+C\n`,
-    );
-    await server.closed();
-    return 0;
+    const { url } = await serve(options.out, normalizeBase(options.base));
+    console.log(`\n  打开浏览器看网站： ${url}\n  停止：按 Ctrl+C\n`);
+    return new Promise<number>(() => undefined);
   });
 }

@@ -1,4 +1,5 @@
 import type { MapData } from '../queries/map-data.ts';
+import { allowLeaflet } from './map/allow-leaflet.ts';
 import { startFilter } from './map/filter.ts';
 import { loadLeafletStyle } from './map/leaflet-style.ts';
 import { startTools } from './map/tools.ts';
@@ -12,6 +13,7 @@ async function loadData(figure: HTMLElement): Promise<MapData> {
 /** Draws the map with Leaflet over the static drawing and links it with the list's filter. */
 async function start(figure: HTMLElement): Promise<void> {
   figure.dataset['mapState'] = 'loading';
+  allowLeaflet();
   const [data, { createPointMap }] = await Promise.all([
     loadData(figure),
     import('./map/point-map.ts'),

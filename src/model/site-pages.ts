@@ -34,7 +34,6 @@ const files: readonly string[] = [
   ...rosterNames.flatMap((name) => ['csv', 'json', 'xlsx'].map((kind) => `/data/${name}.${kind}`)),
   '/data/points.geojson',
   '/data/datapackage.json',
-  '/map/points.json',
   '/feed.xml',
   '/calendar.ics',
   '/sitemap-index.xml',

@@ -15,7 +15,7 @@ export interface MapPoint {
   readonly position?: readonly [longitude: number, latitude: number];
 }
 
-/** `/map/points.json` */
+/** What the map's script loads; published by `map-file.ts`. */
 export interface MapData {
   readonly width: number;
   readonly height: number;
@@ -36,7 +36,7 @@ function toPosition(point: Portal['points'][number]): Pick<MapPoint, 'position'>
   return place ? { position: [place.longitude, place.latitude] } : {};
 }
 
-/** What the map's script loads: the same layout as the drawing in the page. */
+/** The same layout as the drawing in the page. */
 export function toMapData(portal: Portal): MapData {
   const { width, height, pointRadius, cells } = getLayout(portal);
   const cellById = new Map(cells.map((cell) => [cell.id, cell]));

@@ -3,6 +3,7 @@ import { is, isNot } from '../calculation/condition.ts';
 import type { Portal } from '../model/portal.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame } from './frame.ts';
+import { getMapFile } from './map-file.ts';
 import { toPointCounts, type PointCounts } from './point-counts.ts';
 import { toPointGroups, type PointGroup } from './point-groups.ts';
 import { pointStates, stateMarks, type PointState, type StateMark } from './point-state.ts';
@@ -29,16 +30,17 @@ export interface MapView {
 }
 
 /** The map with its list. */
-export function toMapView(portal: Portal): MapView {
+export async function toMapView(portal: Portal): Promise<MapView> {
   const { points, settings, addresses } = portal;
   const toCount = (value: number, ...conditions: string[]): Figure =>
     toFigure(portal, count('points', ...conditions), { value, unit: '个' });
   const placedCount = points.filter(({ position }) => position).length;
+  const { digest } = await getMapFile(portal);
   const description = `${settings.street}${points.length}个友邻点的示意图和名单，可以按社区、状态、城市或农村查找。`;
   return {
     frame: toFrame(portal, { title: '友邻地图', description, path: '/map/' }),
     schematic: toSchematicView(portal),
-    dataHref: addresses.resolve('/map/points.json'),
+    dataHref: addresses.resolve(`/map/data/${digest}.json`),
     placed: toCount(placedCount, isNot('经度', ''), isNot('纬度', '')),
     drawn: toCount(points.length),
     counts: toPointCounts(portal),

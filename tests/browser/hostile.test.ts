@@ -11,7 +11,7 @@ import { baseDocuments, baseTables, type Table } from '../corpus/support/base.ts
 import { launchBrowser } from '../support/browser.ts';
 import { findLinkFaults, summarizeFaults } from '../support/links.ts';
 import { runCommand } from '../support/run-command.ts';
-import { serveFolder, type Server } from '../support/serve-folder.ts';
+import { serveFolder, type Server } from '../../src/cli/serve-folder.ts';
 
 const scripts = [
   '<script>window.hacked = 1</script>',

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { projectRoot, runCommand } from '../support/run-command.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 let browser: Browser;
 beforeAll(async () => {

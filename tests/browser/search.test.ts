@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { foldPlainly, readIndexedPages, type IndexedPage } from '../support/indexed-pages.ts';
 import { runCommand } from '../support/run-command.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 let browser: Browser;
 let pages: IndexedPage[];
@@ -152,18 +152,22 @@ test('nothing found: says so, advises, keeps the lists', async () => {
   });
 });
 
-test.each(['parts.json', 'parts/*/pagefind.js', 'parts/*/pagefind-entry.json', 'parts/*/*.pf_meta', 'parts/*/index/*', 'parts/*/fragment/*'])(
-  'without pagefind/%s it is an error, not “nothing found”, and the lists stay',
-  async (file) => {
-    await withPage(async (page) => {
-      await page.route(`**/pagefind/${file}*`, (route) => route.abort());
-      await ask(page, '无障碍');
-      const state = await page.getAttribute('[data-search-state]', 'data-search-state');
-      expect(state).toBe('error');
-      expect(await page.isVisible('[data-search-lists]')).toBe(true);
-    });
-  },
-);
+test.each([
+  'parts.json',
+  'parts/*/pagefind.js',
+  'parts/*/pagefind-entry.json',
+  'parts/*/*.pf_meta',
+  'parts/*/index/*',
+  'parts/*/fragment/*',
+])('without pagefind/%s it is an error, not “nothing found”, and the lists stay', async (file) => {
+  await withPage(async (page) => {
+    await page.route(`**/pagefind/${file}*`, (route) => route.abort());
+    await ask(page, '无障碍');
+    const state = await page.getAttribute('[data-search-state]', 'data-search-state');
+    expect(state).toBe('error');
+    expect(await page.isVisible('[data-search-lists]')).toBe(true);
+  });
+});
 
 test('after an error the next question tries again', async () => {
   await withPage(async (page) => {

@@ -9,7 +9,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { ask, nginxProgram, startNginx } from '../support/nginx.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { projectRoot, runCommand } from '../support/run-command.ts';
-import type { Server } from '../support/serve-folder.ts';
+import { serveFolder, type Server } from '../../src/cli/serve-folder.ts';
 import { watchPage } from '../support/watch-page.ts';
 
 if (!nginxProgram) {
@@ -55,7 +55,7 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
   };
   beforeAll(async () => {
     folder = base === '/' ? inject('siteFolder') : await buildTiny(base);
-    server = await startNginx(nginxProgram ?? '', folder, base);
+    server = await startNginx(nginxProgram ?? '', { folder, base });
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -89,6 +89,8 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
       await findFile(/^pagefind\/parts\/[^/]+\/fragment\//),
       await findFile(/^pagefind\/parts\/[^/]+\/index\//),
       await findFile(/\.pf_meta$/),
+      await findFile(/^map\/data\/.*\.json$/),
+      await findFile(/^_astro\/boot\..*\.js$/),
     ];
     for (const file of hashed) {
       const { status, headers } = await get(file);
@@ -164,6 +166,32 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
     expect(outside.headers['content-security-policy']).toBeUndefined();
   });
 
+  test('npm start answers as nginx does', async () => {
+    const preview = await serveFolder(folder, base);
+    const files = ['', 'map/', 'map?x=1', 'data/points.csv', '404.html', 'no/such/', '.git/config'];
+    files.push(await findFile(/^_astro\/.*\.js$/), await findFile(/\.pf_meta$/), '_astro/none.js');
+    const told = ['cache-control', 'content-type', 'content-encoding', 'location'];
+    // HSTS means nothing without https.
+    const names = expectedHeaders
+      .map(([name]) => name)
+      .filter((name) => !name.startsWith('strict-'));
+    const tell = async (server: Server, file: string, method?: string): Promise<unknown> => {
+      const gzip = { 'accept-encoding': 'gzip' };
+      const { status, headers, body } = await ask(server.url + file, gzip, method);
+      // nginx has a page of its own for a redirection.
+      if (status === 301) return [...names, 'location'].map((name) => headers[name]);
+      return [status, ...[...names, ...told].map((name) => headers[name]), body.toString('base64')];
+    };
+    for (const file of files)
+      expect(await tell(preview, file), file).toEqual(await tell(server, file));
+    expect(await tell(preview, '', 'HEAD')).toEqual(await tell(server, '', 'HEAD'));
+    const { headers } = await ask(preview.url);
+    const again = await ask(preview.url, { 'if-none-match': headers.etag ?? '' });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    expect((await ask(preview.url, {}, 'POST')).status).toBe(405);
+    await preview.close();
+  });
+
   test('only reading is allowed', async () => {
     const script = await findFile(/^_astro\/.*\.js$/);
     for (const file of ['', 'map/', 'index.html', script]) {
@@ -213,6 +241,31 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
       await page.locator('figure[data-chart] canvas').waitFor();
     });
     expect(complaints).toEqual([]);
+  });
+
+  test('no text becomes HTML but what Leaflet itself writes', async () => {
+    const write = (html: string): string => {
+      try {
+        document.createElement('div').innerHTML = html;
+        return 'written';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'refused';
+      }
+    };
+    const cross = '<span aria-hidden="true">&#215;</span>';
+    const answers: Record<string, string[]> = {};
+    for (const file of ['', 'map/']) {
+      const page = await browser.newPage();
+      await page.goto(server.url + file, { waitUntil: 'networkidle' });
+      if (file !== '') await page.waitForSelector('[data-map-state=ready]');
+      const texts = [cross, '300 m', '<b>x</b>', `${cross}<img src="x">`];
+      answers[file] = await Promise.all(texts.map((text) => page.evaluate(write, text)));
+      await page.close();
+    }
+    expect(answers).toEqual({
+      '': ['TypeError', 'TypeError', 'TypeError', 'TypeError'],
+      'map/': ['written', 'written', 'TypeError', 'TypeError'],
+    });
   });
 
   test.runIf(base !== '/')('a page that breaks the policy is noticed', async () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listHashes } from '../support/list-folder.ts';
 import { projectRoot, runCommand, type CommandResult } from '../support/run-command.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 const tiny = path.join(projectRoot, 'tests/portals/tiny-street');
 const settings = `站点名称: 示例街道友邻

@@ -10,7 +10,8 @@ import { loadShippedPortal } from '../support/shipped-portal.ts';
 const inner = /^(?:chart-|phases-|mark-|filter-|not-found-search$)/;
 
 const pages = listSitePages((await loadShippedPortal()) as unknown as PortalDrafts);
-const isInternal = (file: string): boolean => /^(?:pagefind|_astro)\/|\.(?:br|gz)$/.test(file);
+const isInternal = (file: string): boolean =>
+  /^(?:pagefind|_astro|map\/data)\/|\.(?:br|gz)$/.test(file);
 const toAddress = (file: string): string => `/${file.replace(/index\.html$/, '')}`;
 
 async function listSite(): Promise<string[]> {

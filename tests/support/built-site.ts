@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runCommand } from './run-command.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

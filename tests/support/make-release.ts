@@ -23,6 +23,17 @@ export async function makeRelease(
     await mkdir(path.dirname(path.join(site, name)), { recursive: true });
     await writeFile(path.join(site, name), text);
   }
+  const made = await packRelease(site, target, previous);
+  await rm(site, { recursive: true });
+  return made;
+}
+
+/** Writes a release of a folder as it is. */
+export async function packRelease(
+  site: string,
+  target: string,
+  previous?: SealedManifest,
+): Promise<MadeRelease> {
   const manifest = await writeRelease(site, target, {
     source: 'a'.repeat(64),
     base: '/',
@@ -30,7 +41,6 @@ export async function makeRelease(
     judgedOn: '2017-12-31',
     previous,
   });
-  await rm(site, { recursive: true });
   const names = toReleaseFiles(manifest.fingerprint);
   return {
     manifest,

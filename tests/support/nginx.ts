@@ -5,7 +5,7 @@ import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand } from './run-command.ts';
-import type { Server } from './serve-folder.ts';
+import type { Server } from '../../src/cli/serve-folder.ts';
 
 /** The machine's own nginx; undefined where there is none. */
 export const nginxProgram = [
@@ -23,14 +23,22 @@ async function findFreePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+interface Place {
+  readonly folder: string;
+  readonly base: string;
+  /** Directives of the server around. */
+  readonly outside: readonly string[];
+}
+
 /** What `npm run server-config` writes, with nothing changed but the port. */
-async function writeConfig(prefix: string, folder: string, base: string): Promise<string> {
+async function writeConfig(prefix: string, { folder, base, outside }: Place): Promise<string> {
   const args = ['--out', prefix, '--folder', folder, '--base', base];
   const { code, stdout, stderr } = await runCommand('server-config', ...args);
   if (code !== 0) throw new Error(`No configuration:\n${stdout}\n${stderr}`);
   const main = path.join(prefix, 'nginx.conf');
   const port = String(await findFreePort());
-  await writeFile(main, (await readFile(main, 'utf8')).replace('8080;', `${port};`));
+  const text = (await readFile(main, 'utf8')).replace('8080;', `${port};`);
+  await writeFile(main, text.replace('http {', `http {\n${outside.join('\n')}`));
   return `http://127.0.0.1:${port}${base}`;
 }
 
@@ -42,9 +50,12 @@ async function isAnswering(url: string): Promise<boolean> {
 }
 
 /** Serves a built folder under its base with the real nginx and the portal's own file. */
-export async function startNginx(program: string, folder: string, base: string): Promise<Server> {
+export async function startNginx(
+  program: string,
+  place: Pick<Place, 'folder' | 'base'> & Partial<Place>,
+): Promise<Server> {
   const prefix = await mkdtemp(path.join(tmpdir(), 'youlin-nginx-'));
-  const url = await writeConfig(prefix, folder, base);
+  const url = await writeConfig(prefix, { outside: [], ...place });
   // Started by root, nginx would read as nobody, who may not look into temporary folders.
   const asUser = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
   const child = spawn(program, ['-p', prefix, '-c', path.join(prefix, 'nginx.conf'), ...asUser]);

@@ -33,6 +33,41 @@ function findUnsetFooter({ footer }: Portal['settings']): Issue[] {
     );
 }
 
+// Six digits of the region and four of the site; ministries have bm and eight digits.
+const siteCodeForm = /^(?:\d{10}|bm\d{8})$/;
+
+// Older numbers are shorter.
+const recordNumberForms = {
+  icp: {
+    form: /^\p{Script=Han}ICP备\d{8}(?:\d{2})?号(?:-\d{1,3})?$/u,
+    expected: '浙ICP备00000000号',
+  },
+  police: {
+    form: /^\p{Script=Han}公网安备 ?\d{11,14}号$/u,
+    expected: '浙公网安备00000000000000号',
+  },
+} as const;
+
+/** Codes that are set but not written as such codes are; inspections look for them by their form. */
+function findWrongCodes({ footer }: Portal['settings']): Issue[] {
+  const { siteCode, icp, police } = settingsFields.footer.type.parts ?? {};
+  const headers = { siteCode: siteCode?.header, icp: icp?.header, police: police?.header };
+  const isWrong = (value: string | undefined, form: RegExp): boolean =>
+    value !== undefined && !isUnset(value) && !form.test(value.trim());
+  const numbers = (['icp', 'police'] as const)
+    .filter((key) => isWrong(footer[key], recordNumberForms[key].form))
+    .map((key) =>
+      createIssue(
+        'unusual-record-number',
+        { file: settingsFile, column: headers[key], value: footer[key] },
+        { expected: recordNumberForms[key].expected },
+      ),
+    );
+  if (!isWrong(footer.siteCode, siteCodeForm)) return numbers;
+  const place = { file: settingsFile, column: headers.siteCode, value: footer.siteCode };
+  return [createIssue('wrong-site-code', place), ...numbers];
+}
+
 /** Everything that stands in the way of publishing this portal for real. */
 export function findReleaseIssues(portal: Portal, site: string | undefined): Issue[] {
   const hasSite = !isUnset(site ?? portal.settings.siteUrl);
@@ -41,5 +76,6 @@ export function findReleaseIssues(portal: Portal, site: string | undefined): Iss
     ...findSamples(portal),
     ...(hasSite ? [] : [createIssue('unset-address', place)]),
     ...findUnsetFooter(portal.settings),
+    ...findWrongCodes(portal.settings),
   ];
 }

@@ -1,4 +1,5 @@
 import type { UsedCell } from '../../calculation/evaluate.ts';
+import { fetchPage } from './fetch-page.ts';
 
 /** A link of a roster's page. */
 export interface ClauseLink {
@@ -12,9 +13,7 @@ const pages = new Map<string, Promise<Document>>();
 function openPage(address: string): Promise<Document> {
   const known = pages.get(address);
   if (known) return known;
-  const page = fetch(address)
-    .then((response) => response.text())
-    .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+  const page = fetchPage(address);
   pages.set(address, page);
   return page;
 }

@@ -2,6 +2,7 @@ import type { Calculation } from '../../calculation/calculation.ts';
 import type { Published } from '../../calculation/evaluate.ts';
 import { findNeeds } from '../../calculation/needs.ts';
 import { parsePublishedTable } from '../../calculation/published-table.ts';
+import { fetchPage } from './fetch-page.ts';
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
@@ -33,9 +34,7 @@ export async function fetchPublished(
     fetchAll(needs.rosters, async (name) =>
       parsePublishedTable(await fetchText(`${base}data/${name}.csv`)),
     ),
-    fetchAll(needs.pages, async (path) =>
-      new DOMParser().parseFromString(await fetchText(base + path), 'text/html'),
-    ),
+    fetchAll(needs.pages, (path) => fetchPage(base + path)),
   ]);
   return {
     getTable: (roster) => get(tables, roster),

@@ -6,6 +6,7 @@ import { ReleaseFault } from '../release/release-fault.ts';
 import { verifyRelease } from '../release/verify-release.ts';
 import { linkAssets } from './link-assets.ts';
 import {
+  linkName,
   readCurrent,
   readHistory,
   releasesName,
@@ -14,6 +15,7 @@ import {
   writeHistory,
 } from './published-folder.ts';
 import { modes } from './release-modes.ts';
+import { setTimes } from './set-times.ts';
 import { unpackRelease } from './unpack-release.ts';
 
 const toFolder = (target: string, fingerprint: string): string =>
@@ -36,11 +38,13 @@ async function moveIn(unpacked: string, folder: string): Promise<void> {
 }
 
 async function unpackBeside(target: string, archive: string): Promise<SealedManifest> {
-  const unpacked = path.join(target, releasesName, `.unpacking-${process.pid}`);
+  const releases = path.join(target, releasesName);
+  const unpacked = path.join(releases, `.unpacking-${process.pid}`);
   await rm(unpacked, { recursive: true, force: true });
   await mkdir(unpacked, { recursive: true });
   try {
     const manifest = await unpackRelease(archive, unpacked);
+    await setTimes(unpacked, manifest, { releases, served: path.join(target, linkName) });
     await moveIn(unpacked, toFolder(target, manifest.fingerprint));
     return manifest;
   } finally {
@@ -107,7 +111,7 @@ export async function rollBack(target: string): Promise<string> {
   if (!(await isSound(toFolder(target, before)))) {
     throw new ReleaseFault(`更早的发布 ${before} 和它的清单不符，没有退回；请重新发布一份`);
   }
-  await linkFrom(target, before, [current]);
+  await linkFrom(target, before, [...history].reverse());
   await switchTo(target, before);
   return before;
 }

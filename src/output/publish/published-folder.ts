@@ -13,7 +13,7 @@ import { ReleaseFault } from '../release/release-fault.ts';
 
 /** Folder of the releases inside the target, and the link that the server follows. */
 export const releasesName = 'releases';
-const linkName = 'current';
+export const linkName = 'current';
 const historyName = 'history.txt';
 
 const isFingerprint = (text: string): boolean => /^[0-9a-f]{12}$/.test(text);

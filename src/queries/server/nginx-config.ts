@@ -6,6 +6,8 @@ import { toSecurityHeaders, type ServerSettings } from './security-headers.ts';
 export interface NginxSettings extends ServerSettings {
   /** Where the built site lies on the server: absolute, forward slashes. */
   readonly folder: string;
+  /** Whether nginx has the module for brotli, which is not part of it; without it the line is an error. */
+  readonly hasBrotli?: boolean;
 }
 
 const indent = (lines: readonly string[]): string => lines.map((line) => `    ${line}`).join('\n');
@@ -52,10 +54,14 @@ location ^~ ${base} {
     absolute_redirect off;
     server_tokens off;
 
-    # 构建时已经压缩好（.gz、.br）；装了 brotli 模块的，去掉下面那行的 #。
+    # 外层怎么设都一样：发布、退回之后马上是新的一份，浏览器存的旧文件不会当作没变。
+    open_file_cache off;
+    etag on;
+    if_modified_since exact;
+
+    # 构建时已经压缩好（.gz、.br）；装了 brotli 模块的，生成时加上 --brotli。
     gzip_static on;
-    gzip_vary on;
-    # brotli_static on;
+    gzip_vary on;${settings.hasBrotli ? '\n    brotli_static on;' : ''}
 
     charset off;
     default_type application/octet-stream;

@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Portal } from '../../../src/model/portal.ts';
 import { loadPortal } from '../../../src/pipeline/load-portal.ts';
 import { toMapData } from '../../../src/queries/map-data.ts';
+import { getMapFile } from '../../../src/queries/map-file.ts';
+import { toMapView } from '../../../src/queries/map.ts';
 import { findDutyClause } from '../../../src/queries/place-record.ts';
 import { toPointView } from '../../../src/queries/point.ts';
 import { getLayout, toPointTitle } from '../../../src/queries/schematic-map.ts';
@@ -58,5 +60,18 @@ test('a title says the state once', () => {
   );
   expect(toPointTitle({ name: '松枫社区友邻点 01', state: '运行' })).toBe(
     '松枫社区友邻点 01（运行）',
+  );
+});
+
+test('the map’s data is named by its content', async () => {
+  const { digest, text } = await getMapFile(portal);
+  expect(text).toBe(JSON.stringify(toMapData(portal)));
+  expect(digest).toMatch(/^[0-9a-f]{10}$/);
+  const [first, ...others] = portal.communities;
+  if (!first) throw new Error('no community');
+  const renamed = { ...portal, communities: [{ ...first, name: '改名社区' }, ...others] };
+  expect((await getMapFile(renamed)).digest).not.toBe(digest);
+  expect((await toMapView(renamed)).dataHref).toBe(
+    `/map/data/${(await getMapFile(renamed)).digest}.json`,
   );
 });

@@ -13,6 +13,7 @@ describe('headers', () => {
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(policy).toContain("worker-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|data:|\*|https?:/);
   });
 
@@ -53,6 +54,12 @@ describe('nginx', () => {
     const text = renderNginxSite({ base: '/v1.0/', folder: '/srv/you lin/' });
     expect(text).toContain(String.raw`location ~ "^/v1\.0/(?:.*/)?\."`);
     expect(text).toContain('alias "/srv/you lin/";');
+  });
+
+  test('brotli only where the server is said to have it', () => {
+    expect(renderNginxSite({ base: '/', folder })).not.toContain('brotli_static');
+    const text = renderNginxSite({ base: '/', folder, hasBrotli: true });
+    expect(text).toMatch(/^ {4}brotli_static on;$/m);
   });
 
   test('braces are in pairs, and the trial file includes the other', () => {
