@@ -7,9 +7,7 @@ export const immutable = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again each time: the answer is 304 as long as nothing changed. */
 export const revalidate = 'no-cache';
 
-const hashed = new RegExp(
-  `^(?:${hashedFolders.map((name) => `${name}/`).join('|')}|${hashedFile}$)`,
-);
+const hashed = new RegExp(`^(?:${hashedFolders.join('|')})/`);
 
 /** `Cache-Control` of a file by its path under the base; undefined: there is no such file. */
 export const toCacheControl = (file: string | undefined): string =>
