@@ -114,16 +114,16 @@ test('a changed file never has a time that it had before; an unchanged one keeps
     expect(time % 1000).toBe(0);
     expect([mark, seen.get(time) ?? mark]).toEqual([mark, mark]);
     seen.set(time, mark);
-    wasm.push(await readTime('pagefind/wasm.zh.pagefind'));
+    wasm.push(await readTime('pagefind/parts/zh/wasm.zh.pagefind'));
   }
   expect(new Set(wasm).size).toBe(1);
   const before = await readTime('index.html');
   await rollBack(target);
   expect(seen.get(await readTime('index.html'))).toBe('d');
-  await writeFile(path.join(target, 'current/pagefind/wasm.zh.pagefind'), 'evil');
+  await writeFile(path.join(target, 'current/pagefind/parts/zh/wasm.zh.pagefind'), 'evil');
   await publishRelease(target, (await make('e')).archive, 2);
   expect(await readTime('index.html')).toBeGreaterThan(before);
-  expect(await readTime('pagefind/wasm.zh.pagefind')).toBe(await readTime('index.html'));
+  expect(await readTime('pagefind/parts/zh/wasm.zh.pagefind')).toBe(await readTime('index.html'));
 });
 
 test('from whichever release a page is open, its files are there, however far one goes back', async () => {
