@@ -49,7 +49,7 @@ function makeDownload(portal: Portal, name: RosterName): Download {
   };
 }
 
-const downloadsOf = remember((_: Portal) => new Map<RosterName, Download>());
+const downloadsOf = remember<Portal, Map<RosterName, Download>>(() => new Map());
 
 /**
  * What a roster publishes: public columns only, every row, samples marked. Made once a portal:

@@ -4,9 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyRelease } from '../../src/output/release/verify-release.ts';
 import { makeRelease } from '../support/make-release.ts';
-import { runCommand, runWithFault } from '../support/run-command.ts';
-
-const toModule = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+import { runCommand, runWithFault, toModule } from '../support/run-command.ts';
 
 /** Does something in place of the given call of a file operation, counted from 1. */
 const atCall = (operations: readonly string[], call: number, instead: string): string =>

@@ -19,8 +19,16 @@ export function runWithFault(preload: string, ...args: readonly string[]): Promi
   return runNode(['--import', preload, path.join(projectRoot, 'src/cli/run.mjs'), ...args]);
 }
 
-function runNode(args: readonly string[]): Promise<CommandResult> {
-  const child = spawn(process.execPath, args, { cwd: projectRoot });
+/** Code as a module that `--import` takes. */
+export const toModule = (code: string): string =>
+  `data:text/javascript,${encodeURIComponent(code)}`;
+
+/** Runs Node and waits for its end. */
+export function runNode(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<CommandResult> {
+  const child = spawn(process.execPath, args, { cwd: projectRoot, ...options });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
