@@ -1,4 +1,5 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { providePortal } from '../astro/portal-slot.ts';
@@ -12,8 +13,10 @@ import { replaceFolder } from '../output/replace-folder.ts';
 import { writeSearchIndex } from '../output/write-search-index.ts';
 import { loadPortal } from '../pipeline/load-portal.ts';
 import { withBuildLock } from './build-lock.ts';
+import { withInterruption } from './on-interrupt.ts';
 import { projectRoot, type CommandOptions } from './options.ts';
 import { OutputRefused, refuseLeaks } from './refuse-leaks.ts';
+import { toSiteAddress } from './site-address.ts';
 
 const steps = ['读取并检查资料', '生成网页', '建立搜索索引', '检查有没有个人信息', '压缩'] as const;
 
@@ -59,17 +62,22 @@ async function moveFolder(from: string, to: string): Promise<void> {
 
 /** Builds apart, moves the site beside the output folder and swaps it in; whatever fails, the old output stays. */
 async function replaceSite(options: CommandOptions & { site: string }): Promise<void> {
-  const staging = `${options.out}.building-${process.pid}`;
+  const staging = `${options.out}.building`;
+  const folders = [workFolder, staging];
+  const cleanUp = (): void => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  // What a killed run left.
+  cleanUp();
   try {
-    await mkdir(path.dirname(staging), { recursive: true });
-    await rm(workFolder, { recursive: true, force: true });
-    await writeSite(workFolder, options);
-    await moveFolder(workFolder, staging);
+    await withInterruption(async () => {
+      await mkdir(path.dirname(staging), { recursive: true });
+      await writeSite(workFolder, options);
+      await moveFolder(workFolder, staging);
+    }, cleanUp);
     await replaceFolder(staging, options.out);
   } finally {
-    for (const folder of [workFolder, staging]) {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    cleanUp();
   }
 }
 
@@ -116,7 +124,7 @@ export async function buildSite(
   report(1);
   const result = await loadSound(options, terms);
   if (!result) return undefined;
-  const site = options.site ?? result.portal.settings.siteUrl ?? localSite;
+  const site = toSiteAddress(options, result.portal.settings.siteUrl) ?? localSite;
   if (site === localSite) {
     console.log(
       `! 没有设置网站地址，订阅和网站地图里的网址按 ${localSite} 写；发布时请用 --site。`,
@@ -126,8 +134,8 @@ export async function buildSite(
   try {
     await withBuildLock(
       () => replaceSite({ ...options, site }),
-      () => {
-        console.log('另一个构建正在这个项目里进行，等它结束 …');
+      (way) => {
+        console.log(`另一个构建正在这个项目里进行，等它结束 …（${way}）`);
       },
     );
   } catch (error) {

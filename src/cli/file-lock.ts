@@ -8,6 +8,8 @@ const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
 function isRunning(pid: number): boolean {
+  // A lock cut off by a power failure names nobody; a container counts its processes from 1 again.
+  if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {
     // Signal 0 only asks whether the process is there.
     process.kill(pid, 0);
@@ -27,8 +29,8 @@ async function removeStaleLock(lockFile: string): Promise<void> {
 async function tryToLock(lockFile: string): Promise<boolean> {
   await removeStaleLock(lockFile);
   const own = `${lockFile}.${process.pid}`;
-  await writeFile(own, String(process.pid));
   try {
+    await writeFile(own, String(process.pid));
     await link(own, lockFile);
     return true;
   } catch (error) {
@@ -41,15 +43,15 @@ async function tryToLock(lockFile: string): Promise<boolean> {
 
 /**
  * Runs something alone among all processes that use the same lock file.
- * @param onWait called once when another process has to be waited for
+ * @param onWait called once when another process has to be waited for, with what to do if there is none
  */
 export async function withFileLock<T>(
   lockFile: string,
   run: () => Promise<T>,
-  onWait: () => void,
+  onWait: (way: string) => void,
 ): Promise<T> {
   for (let isFirst = true; !(await tryToLock(lockFile)); isFirst = false) {
-    if (isFirst) onWait();
+    if (isFirst) onWait(`如果并没有，请删掉 ${lockFile}`);
     await setTimeout(pause);
   }
   try {

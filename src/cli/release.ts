@@ -22,7 +22,7 @@ import {
   type CommandOptions,
 } from './options.ts';
 import { findReleaseIssues } from './release/find-release-issues.ts';
-import { withFaults } from './release/with-faults.ts';
+import { withFaults } from './with-faults.ts';
 
 interface ReleaseOptions extends CommandOptions {
   /** The manifest that this release follows; by default the newest in the output folder. */
@@ -41,8 +41,11 @@ function parseOptions(args: readonly string[]): ReleaseOptions {
 /** The program as far as it shapes the site; tests and documents do not. */
 const program = ['astro.config.mjs', 'package-lock.json', 'public', 'src'];
 
+/** The site on its way into an archive, and archives that a killed run did not finish. */
+const leftover = /^\.site(?:\.building|\.previous)?$|^\.youlin-[0-9a-f]{12}\.tar\.gz\.\d+$/;
+
 async function removeLeftovers(out: string): Promise<void> {
-  const names = (await readdir(out)).filter((name) => name.startsWith('.site'));
+  const names = (await readdir(out)).filter((name) => leftover.test(name));
   for (const name of names) await rm(path.join(out, name), { recursive: true, force: true });
 }
 
@@ -73,8 +76,8 @@ async function release(options: ReleaseOptions): Promise<number> {
   const manifest = await withFileLock(
     path.join(out, '.release.lock'),
     () => writeAll(options).finally(() => removeLeftovers(out)),
-    () => {
-      console.log('另一次发布正在写这个文件夹，等它结束 …');
+    (way) => {
+      console.log(`另一次发布正在写这个文件夹，等它结束 …（${way}）`);
     },
   );
   if (!manifest) return 1;

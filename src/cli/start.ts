@@ -1,12 +1,13 @@
 import { preview } from 'astro';
 import { normalizeBase } from '../model/addresses.ts';
-import { buildSite } from './build-site.ts';
+import { buildInPlace } from './build-in-place.ts';
 import { projectRoot, withOptions } from './options.ts';
 
 /** `npm start`: builds the site and serves it on this machine only. */
 export function run(args: readonly string[]): Promise<number> {
   return withOptions(args, async (options) => {
-    if (!(await buildSite(options))) return 1;
+    const code = await buildInPlace(options);
+    if (code !== 0) return code;
     const base = normalizeBase(options.base);
     const server = await preview({
       root: projectRoot,

@@ -71,8 +71,8 @@ test('killed before any rename or link, a whole release is served, and the next 
 });
 
 test.each([
-  ['a full disk', 'ENOSPC', '磁盘满了', ['writeFile']],
-  ['a disk that cannot be written', 'EROFS', '磁盘不能写', ['writeFile']],
+  ['a full disk', 'ENOSPC', '磁盘满了，请腾出空间再试', ['writeFile']],
+  ['a disk that cannot be written', 'EROFS', '磁盘不能写，请换一个位置', ['writeFile']],
   ['a folder without permission', 'EACCES', '没有权限，或正被其他程序打开', ['mkdir']],
 ])('%s: the old site stays', async (...fault) => {
   const [name, errno, message, operations] = fault;
