@@ -1,4 +1,5 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** Between two looks at the lock, in milliseconds. */
@@ -25,19 +26,37 @@ async function removeStaleLock(lockFile: string): Promise<void> {
   if (holder !== undefined && !isRunning(Number(holder))) await rm(lockFile, { force: true });
 }
 
+/** Whether a file could be linked to a place that nobody had taken. */
+async function tryToLink(own: string, lockFile: string): Promise<boolean> {
+  try {
+    await link(own, lockFile);
+    return true;
+  } catch (error) {
+    // Where links are impossible (some USB sticks) a build goes ahead without a lock.
+    return !hasCode(error, 'EEXIST') && !hasCode(error, 'ENOENT');
+  }
+}
+
 /** Takes the lock unless another process holds it; a link appears whole or not at all. */
 async function tryToLock(lockFile: string): Promise<boolean> {
   await removeStaleLock(lockFile);
   const own = `${lockFile}.${process.pid}`;
   try {
     await writeFile(own, String(process.pid));
-    await link(own, lockFile);
-    return true;
-  } catch (error) {
-    // Where links are impossible (some USB sticks) a build goes ahead without a lock.
-    return !hasCode(error, 'EEXIST');
+    return await tryToLink(own, lockFile);
   } finally {
     await rm(own, { force: true });
+  }
+}
+
+/** Removes what processes left that were killed while they took the lock. */
+async function removeAbandoned(lockFile: string): Promise<void> {
+  const folder = path.dirname(lockFile);
+  for (const name of await readdir(folder)) {
+    const [, before, pid] = /^(.+)\.(\d+)$/.exec(name) ?? [];
+    if (before === path.basename(lockFile) && !isRunning(Number(pid))) {
+      await rm(path.join(folder, name), { force: true });
+    }
   }
 }
 
@@ -55,6 +74,7 @@ export async function withFileLock<T>(
     await setTimeout(pause);
   }
   try {
+    await removeAbandoned(lockFile);
     return await run();
   } finally {
     await rm(lockFile, { force: true });

@@ -38,7 +38,6 @@ export const toModule = (code: string): string =>
 interface NodeOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  readonly uid?: number;
   /** Called with everything written so far. */
   readonly watch?: (child: ChildProcess, stdout: string) => void;
 }
