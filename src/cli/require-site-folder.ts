@@ -1,10 +1,11 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ReleaseFault } from '../output/release/release-fault.ts';
 import { projectRoot, UsageError, type CommandOptions } from './options.ts';
 
-/** A file that every site of this program has and nobody else's folder. */
-const mark = 'data/datapackage.json';
+/** What every site has, and no folder of documents. */
+const mark = 'index.html';
 
 const isThere = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -52,7 +53,7 @@ export async function requireSiteFolder({
     );
   }
   const obstacle = (await isThere(real)) ? await findObstacle(real) : undefined;
-  if (obstacle !== undefined) throw new UsageError(`--out ${out} ${obstacle}`);
+  if (obstacle !== undefined) throw new ReleaseFault(`--out ${out} ${obstacle}`);
   // Before the build takes its time.
   await access(path.dirname(real), constants.W_OK);
   return real;

@@ -84,7 +84,6 @@ test('build to where a file is in the way', async () => {
   await writeFile(file, 'a letter');
   const build = (out: string): Promise<CommandResult> => runCommand('build', '--out', out);
   expectMessage(await build(path.join(file, 'dist')), '请换一个位置');
-  const { code, stderr } = await build(file);
-  expect([code, stderr]).toEqual([2, `--out ${file} 是一个文件，不是文件夹\n`]);
+  expectMessage(await build(file), `--out ${file} 是一个文件，不是文件夹`);
   expect(await readFile(file, 'utf8')).toBe('a letter');
 });

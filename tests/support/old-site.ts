@@ -5,5 +5,5 @@ import path from 'node:path';
 export async function writeOldSite(folder: string): Promise<void> {
   await mkdir(path.join(folder, 'data'), { recursive: true });
   await writeFile(path.join(folder, 'index.html'), 'the old site');
-  await writeFile(path.join(folder, 'data/datapackage.json'), '{}');
+  await writeFile(path.join(folder, 'data/points.csv'), 'old');
 }
