@@ -7,8 +7,11 @@ const lockFile = path.join(projectRoot, 'node_modules', '.youlin-build.lock');
 /**
  * Runs a build alone, after any other one in this project: two at a time would delete each
  * other's intermediate files in `.astro/`.
- * @param onWait called once when another build has to be waited for
+ * @param onWait see `withFileLock`
  */
-export function withBuildLock(build: () => Promise<void>, onWait: () => void): Promise<void> {
+export function withBuildLock(
+  build: () => Promise<void>,
+  onWait: (way: string) => void,
+): Promise<void> {
   return withFileLock(lockFile, build, onWait);
 }

@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { providePortal } from '../astro/portal-slot.ts';
 import { isError } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -10,9 +11,11 @@ import type { SiteFiles } from '../output/site-files.ts';
 import { writeSearchIndex } from '../output/write-search-index.ts';
 import { loadPortal } from '../pipeline/load-portal.ts';
 import { withBuildLock } from './build-lock.ts';
+import { withInterruption } from './on-interrupt.ts';
 import type { CommandOptions } from './options.ts';
 import { printSite, type PrintOptions } from './print-site.ts';
 import { OutputRefused, refuseLeaks } from './refuse-leaks.ts';
+import { toSiteAddress } from './site-address.ts';
 
 const steps = ['读取并检查资料', '生成网页', '建立搜索索引', '检查有没有个人信息', '压缩'] as const;
 
@@ -37,14 +40,21 @@ async function writeSite(staging: string, options: PrintOptions): Promise<SiteFi
 
 /** Builds beside the output folder and swaps it in; whatever fails, the old output stays. */
 async function replaceSite(options: PrintOptions): Promise<void> {
-  const staging = `${options.out}.building-${process.pid}`;
+  const staging = `${options.out}.building`;
+  const cleanUp = (): void => {
+    rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
+  };
+  // What a killed run left.
+  cleanUp();
   try {
-    await mkdir(staging, { recursive: true });
-    const files = await writeSite(staging, options);
+    const files = await withInterruption(async () => {
+      await mkdir(staging, { recursive: true });
+      return writeSite(staging, options);
+    }, cleanUp);
     await replaceFolder(staging, options.out);
     files.save();
   } finally {
-    await rm(staging, { recursive: true, force: true, maxRetries: 5 });
+    cleanUp();
   }
 }
 
@@ -91,7 +101,7 @@ export async function buildSite(
   report(1);
   const result = await loadSound(options, terms);
   if (!result) return undefined;
-  const site = options.site ?? result.portal.settings.siteUrl ?? localSite;
+  const site = toSiteAddress(options, result.portal.settings.siteUrl) ?? localSite;
   if (site === localSite) {
     console.log(
       `! 没有设置网站地址，订阅和网站地图里的网址按 ${localSite} 写；发布时请用 --site。`,
@@ -101,8 +111,8 @@ export async function buildSite(
   try {
     await withBuildLock(
       () => replaceSite({ ...options, site, isRelease: terms !== undefined }),
-      () => {
-        console.log('另一个构建正在这个项目里进行，等它结束 …');
+      (way) => {
+        console.log(`另一个构建正在这个项目里进行，等它结束 …（${way}）`);
       },
     );
   } catch (error) {

@@ -1,7 +1,7 @@
-import { buildSite } from './build-site.ts';
+import { buildInPlace } from './build-in-place.ts';
 import { withOptions } from './options.ts';
 
 /** `npm run build`: checks, then writes the complete site. */
 export function run(args: readonly string[]): Promise<number> {
-  return withOptions(args, async (options) => ((await buildSite(options)) ? 0 : 1));
+  return withOptions(args, buildInPlace);
 }

@@ -121,13 +121,18 @@ function toFormat(format = 'text'): CommandOptions['format'] {
 
 function toSite(site: string | undefined): string | undefined {
   if (site === undefined) return undefined;
-  if (URL.canParse(site) && /^https?:$/.test(new URL(site).protocol)) return site;
+  if (URL.canParse(site) && /^https?:\/\//i.test(site)) return site;
   throw new UsageError(`--site 要写完整网址，如 https://www.example.gov.cn，不能是“${site}”`);
 }
 
 function toBase(base = '/'): string {
-  if (/^[A-Za-z0-9/_.~-]*$/.test(base) && !base.includes('..')) return base;
-  throw new UsageError(`--base 只能含字母、数字和 / - _ . ~，不能是“${base}”`);
+  const parts = base.replaceAll(/^\/|\/$/g, '').split('/');
+  // An empty part would be another address, and browsers drop . and ..
+  const isSound = parts.every((part) => /^[\w~-][\w.~-]*$/.test(part));
+  if (isSound || ['', '/'].includes(base)) return base;
+  throw new UsageError(
+    `--base 要写网站在服务器上的路径，如 /youlin/，只能含字母、数字和 / - _ . ~，不能是“${base}”`,
+  );
 }
 
 function toToday(today: string | undefined): string | undefined {

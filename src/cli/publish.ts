@@ -5,7 +5,7 @@ import { findNewestManifest, toReleaseFiles } from '../output/release/read-manif
 import { ReleaseFault } from '../output/release/release-fault.ts';
 import { withFileLock } from './file-lock.ts';
 import { parseFlags, projectRoot, toAbsolute, toText, UsageError, withUsage } from './options.ts';
-import { withFaults } from './release/with-faults.ts';
+import { withFaults } from './with-faults.ts';
 
 interface PublishOptions {
   /** Folder that holds `releases/` and `current`. */
@@ -60,8 +60,8 @@ export function run(args: readonly string[]): Promise<number> {
       const message = await withFileLock(
         path.join(options.target, '.publish.lock'),
         () => publish(options),
-        () => {
-          console.log('另一次发布正在这个文件夹里进行，等它结束 …');
+        (way) => {
+          console.log(`另一次发布正在这个文件夹里进行，等它结束 …（${way}）`);
         },
       );
       console.log(message);

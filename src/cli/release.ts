@@ -23,7 +23,7 @@ import {
 } from './options.ts';
 import { programEntries } from './program-files.ts';
 import { findReleaseIssues } from './release/find-release-issues.ts';
-import { withFaults } from './release/with-faults.ts';
+import { withFaults } from './with-faults.ts';
 
 interface ReleaseOptions extends CommandOptions {
   /** The manifest that this release follows; by default the newest in the output folder. */
@@ -39,8 +39,11 @@ function parseOptions(args: readonly string[]): ReleaseOptions {
   };
 }
 
+/** The site on its way into an archive, and archives that a killed run did not finish. */
+const leftover = /^\.site(?:\.building|\.previous)?$|^\.youlin-[0-9a-f]{12}\.tar\.gz\.\d+$/;
+
 async function removeLeftovers(out: string): Promise<void> {
-  const names = (await readdir(out)).filter((name) => name.startsWith('.site'));
+  const names = (await readdir(out)).filter((name) => leftover.test(name));
   for (const name of names) await rm(path.join(out, name), { recursive: true, force: true });
 }
 
@@ -71,8 +74,8 @@ async function release(options: ReleaseOptions): Promise<number> {
   const manifest = await withFileLock(
     path.join(out, '.release.lock'),
     () => writeAll(options).finally(() => removeLeftovers(out)),
-    () => {
-      console.log('另一次发布正在写这个文件夹，等它结束 …');
+    (way) => {
+      console.log(`另一次发布正在写这个文件夹，等它结束 …（${way}）`);
     },
   );
   if (!manifest) return 1;

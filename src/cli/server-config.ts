@@ -7,6 +7,7 @@ import { readSettings } from '../pipeline/read-settings.ts';
 import { renderIisConfig } from '../queries/server/iis-config.ts';
 import { renderNginxSite, renderNginxTrial } from '../queries/server/nginx-config.ts';
 import { parseServerConfigOptions, UsageError, withOptions } from './options.ts';
+import { toSiteAddress } from './site-address.ts';
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   try {
@@ -31,7 +32,12 @@ export function run(args: readonly string[]): Promise<number> {
         return 1;
       }
       const base = normalizeBase(options.base);
-      const server = { base, site: site ?? settings.siteUrl, folder, hasBrotli };
+      const server = {
+        base,
+        site: toSiteAddress({ site, base }, settings.siteUrl),
+        folder,
+        hasBrotli,
+      };
       const files = {
         'youlin.conf': renderNginxSite(server),
         'nginx.conf': renderNginxTrial(base),

@@ -1,5 +1,5 @@
 import { normalizeBase } from '../model/addresses.ts';
-import { buildSite } from './build-site.ts';
+import { buildInPlace } from './build-in-place.ts';
 import { withOptions } from './options.ts';
 import { serveFolder, type Server } from './serve-folder.ts';
 
@@ -23,7 +23,8 @@ async function serve(folder: string, base: string): Promise<Server> {
 /** `npm start`: builds the site and serves it on this machine only. */
 export function run(args: readonly string[]): Promise<number> {
   return withOptions(args, async (options) => {
-    if (!(await buildSite(options))) return 1;
+    const code = await buildInPlace(options);
+    if (code !== 0) return code;
     const { url } = await serve(options.out, normalizeBase(options.base));
     console.log(`\n  打开浏览器看网站： ${url}\n  停止：按 Ctrl+C\n`);
     return new Promise<number>(() => undefined);

@@ -3,8 +3,7 @@ import { count, number } from '../schemas/number-types.ts';
 import type { Field } from '../schemas/field.ts';
 import { rosterNames } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
-import { toSha256 } from './digest.ts';
-import { renderCsv } from './download-csv.ts';
+import { digestCsv, renderCsv } from './download-csv.ts';
 import { toDownload, type Download } from './downloads.ts';
 
 // Cells are published as written: a date may be a mere month, so only numbers get a stricter type.
@@ -19,7 +18,6 @@ function toFieldSchema({ header, type, unit, about, required }: Field<unknown>):
 }
 
 async function toResource(download: Download): Promise<object> {
-  const bytes = renderCsv(download);
   return {
     name: download.name,
     profile: 'tabular-data-resource',
@@ -29,8 +27,8 @@ async function toResource(download: Download): Promise<object> {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${await toSha256(bytes)}`,
+    bytes: renderCsv(download).length,
+    hash: `sha256:${await digestCsv(download)}`,
     rows: download.rows.length,
     sampleRows: download.sampleCount,
     schema: { fields: download.fields.map(toFieldSchema), missingValues: [''] },

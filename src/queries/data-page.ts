@@ -5,8 +5,7 @@ import type { Field } from '../schemas/field.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import { toSha256 } from './digest.ts';
-import { renderCsv } from './download-csv.ts';
+import { digestCsv } from './download-csv.ts';
 import { toDownload, type Download } from './downloads.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -68,7 +67,7 @@ function toHidden(name: RosterName): string {
 async function toEntry(portal: Portal, name: RosterName): Promise<RosterEntry> {
   const download = toDownload(portal, name);
   const published = download.rows.length - download.sampleCount;
-  const hash = await toSha256(renderCsv(download));
+  const hash = await digestCsv(download);
   const newest = findNewestRecord(portal, name);
   const { resolve } = portal.addresses;
   const toRows = (value: number, condition: string): Figure =>

@@ -5,6 +5,7 @@ import type { Field } from '../schemas/field.ts';
 import { rosterNames, rosterTitles, type RosterName } from '../schemas/roster-names.ts';
 import { sampleField } from '../schemas/roster.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
+import { remember } from './remember.ts';
 
 /** A roster as it is published: the one source of its CSV, JSON and XLSX. */
 export interface Download {
@@ -27,8 +28,7 @@ function toCell(record: RosterRows[RosterName][number], header: string): string 
   return isHidden ? '' : (record.cells[header] ?? '');
 }
 
-/** What a roster publishes: public columns only, every row, samples marked. */
-export function toDownload(portal: Portal, name: RosterName): Download {
+function makeDownload(portal: Portal, name: RosterName): Download {
   const records = portal.rosters[name];
   const sampleCount = records.filter(({ isSample }) => isSample).length;
   const all: readonly Field<unknown>[] = Object.values(schemas[name].fields);
@@ -47,6 +47,19 @@ export function toDownload(portal: Portal, name: RosterName): Download {
     rows,
     sampleCount,
   };
+}
+
+const downloadsOf = remember<Portal, Map<RosterName, Download>>(() => new Map());
+
+/**
+ * What a roster publishes: public columns only, every row, samples marked. Made once a portal:
+ * three files, the data page, the data package and every page of the roster ask for it.
+ */
+export function toDownload(portal: Portal, name: RosterName): Download {
+  const made = downloadsOf(portal);
+  const download = made.get(name) ?? makeDownload(portal, name);
+  made.set(name, download);
+  return download;
 }
 
 /** What a download's route knows about itself. */

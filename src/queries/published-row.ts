@@ -3,6 +3,7 @@ import type { Addresses } from '../model/addresses.ts';
 import { toRosterPath } from '../calculation/roster-pages.ts';
 import type { RecordPlace } from '../schemas/field.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
+import { remember } from './remember.ts';
 
 /** Rosters as read; their rows are published in this order. */
 export type PublishedRosters = Pick<Portal, 'rosters'>;
@@ -13,22 +14,16 @@ interface PublishedPlace {
   readonly row: number;
 }
 
-const indexes = new WeakMap<Portal['rosters'], ReadonlyMap<RecordPlace, PublishedPlace>>();
-
-function getIndex({ rosters }: PublishedRosters): ReadonlyMap<RecordPlace, PublishedPlace> {
-  const known = indexes.get(rosters);
-  if (known) return known;
+const toIndex = remember((rosters: Portal['rosters']): ReadonlyMap<RecordPlace, PublishedPlace> => {
   const places = rosterNames.flatMap((roster) =>
     rosters[roster].map(({ place }, i) => [place, { roster, row: i + 2 }] as const),
   );
-  const index = new Map(places);
-  indexes.set(rosters, index);
-  return index;
-}
+  return new Map(places);
+});
 
 /** Where a record stands in the file that is published; samples follow the rows of the main file. */
 export function getPublishedRow(sources: PublishedRosters, place: RecordPlace): PublishedPlace {
-  const published = getIndex(sources).get(place);
+  const published = toIndex(sources.rosters).get(place);
   if (!published) throw new Error(`${place.file} row ${place.row} is not published`);
   return published;
 }

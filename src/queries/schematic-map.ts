@@ -1,5 +1,6 @@
 import type { Community, Point, Portal } from '../model/portal.ts';
 import { pointStates, stateMarks, toMarkPath, type StateMark } from './point-state.ts';
+import { remember } from './remember.ts';
 import { toSchematicLayout, type SchematicCell, type SchematicLayout } from './schematic-layout.ts';
 
 /** A point as it is drawn. */
@@ -38,13 +39,9 @@ const blockLabels = { urban: '城市社区', rural: '农村' } as const;
 const toShortName = (name: string): string =>
   name.length > 2 && name.endsWith('社区') ? name.slice(0, -2) : name;
 
-const layouts = new WeakMap<Portal, SchematicLayout>();
-
 /** The layout of all communities; computed once, since every point's page asks for it. */
-export function getLayout(portal: Portal): SchematicLayout {
-  const known = layouts.get(portal);
-  if (known) return known;
-  const layout = toSchematicLayout(
+export const getLayout = remember((portal: Portal): SchematicLayout =>
+  toSchematicLayout(
     portal.communities.map((community) => ({
       id: community.id,
       label: toShortName(community.name),
@@ -52,10 +49,8 @@ export function getLayout(portal: Portal): SchematicLayout {
       residents: community.residents,
       pointCount: community.points.length,
     })),
-  );
-  layouts.set(portal, layout);
-  return layout;
-}
+  ),
+);
 
 /** A point's name and its state, once. */
 export const toPointTitle = ({ name, state }: Pick<Point, 'name' | 'state'>): string =>

@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { foldPlainly, readIndexedPages, type IndexedPage } from '../support/indexed-pages.ts';
-import { runCommand } from '../support/run-command.ts';
-import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 let browser: Browser;
 let pages: IndexedPage[];
@@ -32,8 +27,8 @@ async function withPage(
 
 const settled = '[data-search-state=ready],[data-search-state=empty],[data-search-state=error]';
 
-async function ask(page: Page, query: string, site = siteUrl): Promise<void> {
-  await page.goto(`${site}search/?q=${encodeURIComponent(query)}`);
+async function ask(page: Page, query: string): Promise<void> {
+  await page.goto(`${siteUrl}search/?q=${encodeURIComponent(query)}`);
   await page.waitForSelector(settled);
 }
 
@@ -45,7 +40,7 @@ interface Answer {
   readonly marks: string[];
 }
 
-async function readAnswer(page: Page, site = siteUrl): Promise<Answer> {
+async function readAnswer(page: Page): Promise<Answer> {
   const more = page.locator('[data-search-more]');
   while (await more.isVisible()) await more.click();
   const results = page.locator('[data-search-result]');
@@ -59,8 +54,8 @@ async function readAnswer(page: Page, site = siteUrl): Promise<Answer> {
     state: await page.getAttribute('[data-search-state]', 'data-search-state'),
     count: Number(await page.textContent('[data-search-count]')),
     paths: hrefs.map((href) => {
-      expect(href.startsWith(site)).toBe(true);
-      return href.slice(site.length).replace(/#.*$/, '');
+      expect(href.startsWith(siteUrl)).toBe(true);
+      return href.slice(siteUrl.length).replace(/#.*$/, '');
     }),
     marks,
   };
@@ -212,38 +207,6 @@ test('query and filters are in the address, and “back” returns to them', asy
     expect(await page.inputValue('input[name=q]')).toBe('无障碍');
     expect((await readAnswer(page)).paths).toEqual(all.paths);
   });
-});
-
-test('works under a base path, without a violation or a request elsewhere', async () => {
-  const base = '/col/youlin/';
-  const folder = await mkdtemp(path.join(tmpdir(), 'youlin-base-'));
-  const { code } = await runCommand('build', '--base', base, '--out', path.join(folder, 'dist'));
-  expect(code).toBe(0);
-  const server = await serveFolder(path.join(folder, 'dist'), base);
-  try {
-    await withPage(async (page) => {
-      const strangers: string[] = [];
-      const complaints: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith(server.url)) strangers.push(request.url());
-      });
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await ask(page, '友邻', server.url);
-      const { paths } = await readAnswer(page, server.url);
-      expect([...paths].sort()).toEqual(findTruth('友邻'));
-      expect(strangers).toEqual([]);
-      expect(complaints).toEqual([]);
-      expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
-      const response = await page.goto(`${server.url}${paths[0] ?? ''}`);
-      expect(response?.status()).toBe(200);
-    });
-  } finally {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
-  }
 });
 
 test('nothing of the index is loaded before it is wanted', async () => {

@@ -167,10 +167,4 @@ describe('build of another street under another base', () => {
       expect(text).not.toContain('127.0.0.1');
     }
   });
-
-  test('the same input gives the same bytes', async () => {
-    const again = path.join(folder, 'tiny-again');
-    expect((await build(again)).code).toBe(0);
-    expect(await listHashes(again)).toEqual(await listHashes(out));
-  });
 });

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listHashes, listTimes } from '../support/list-folder.ts';
-import { projectRoot, runCommand, runWithFault } from '../support/run-command.ts';
-
-const toModule = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+import { projectRoot, runCommand, runWithFault, toModule } from '../support/run-command.ts';
 
 /** What can break after the checks have passed; each is done to the command from outside. */
 const faults = {

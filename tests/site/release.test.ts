@@ -50,7 +50,8 @@ beforeAll(async () => {
     await cp(path.join(tiny, 'data'), path.join(root, 'data'), { recursive: true });
     await writeFile(path.join(root, 'data/portal.yaml'), settings);
     // Left over by a run that was killed.
-    await mkdir(path.join(out, '.site.building-1'), { recursive: true });
+    await mkdir(path.join(out, '.site.building'), { recursive: true });
+    await writeFile(path.join(out, '.youlin-0123456789ab.tar.gz.1'), 'half');
     const args = ['release', '--root', root, '--out', out, '--base', '/youlin/'];
     const { code, stdout, stderr } = runElsewhere(umask, environment, args);
     expect(code, stdout + stderr).toBe(0);

@@ -7,8 +7,12 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: '没有权限，或正被其他程序打开',
   EBUSY: '正被其他程序打开',
   EISDIR: '它是一个文件夹',
-  ENOSPC: '磁盘满了',
-  EROFS: '磁盘不能写',
+  ENOTDIR: '上一级是文件，不是文件夹，请换一个位置',
+  EEXIST: '同名的文件已经在那里，请换一个位置',
+  ENAMETOOLONG: '名字太长，请改短',
+  ENOSPC: '磁盘满了，请腾出空间再试',
+  EDQUOT: '磁盘配额用完了，请腾出空间再试',
+  EROFS: '磁盘不能写，请换一个位置',
 };
 
 /** The reason of a failed file operation; a programmer's mistake is thrown on. */

@@ -2,7 +2,8 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, test, vi } from 'vitest';
 import type { Portal } from '../../../src/model/portal.ts';
-import { renderCsv } from '../../../src/queries/download-csv.ts';
+import { toSha256 } from '../../../src/queries/digest.ts';
+import { digestCsv, renderCsv } from '../../../src/queries/download-csv.ts';
 import { renderJson } from '../../../src/queries/download-json.ts';
 import { renderXlsx } from '../../../src/queries/download-xlsx.ts';
 import { toDownload, toHeaders, type Download } from '../../../src/queries/downloads.ts';
@@ -130,4 +131,15 @@ test('control characters do not break the workbook', async () => {
   const download: Download = { ...nasty, rows: [['a\u0001b', '<&>', '😀', '', '', '', '', '']] };
   const [, row = []] = await readSheet(await renderXlsx(download, '2017-05-18'));
   expect(row.slice(1, 3)).toEqual(['<&>', '😀']);
+});
+
+test('a download, its file and its digest are made once a portal', async () => {
+  const [first, again] = [toDownload(shipped, 'points'), toDownload(shipped, 'points')];
+  expect(again).toBe(first);
+  expect(renderCsv(again)).toBe(renderCsv(first));
+  expect(digestCsv(again)).toBe(digestCsv(first));
+  expect(await digestCsv(first)).toBe(await toSha256(renderCsv(first)));
+  const other = { ...shipped };
+  expect(toDownload(other, 'points')).not.toBe(first);
+  expect(toDownload(other, 'points')).toEqual(first);
 });

@@ -1,7 +1,12 @@
-import { ReleaseFault } from '../../output/release/release-fault.ts';
-import { toFileReason } from '../import/read-file.ts';
+import { ReleaseFault } from '../output/release/release-fault.ts';
+import { toFileReason } from './import/read-file.ts';
 
-const isFileFault = (error: unknown): error is NodeJS.ErrnoException =>
+/** What the system says about a file; with two of them, `dest` is the one to be written. */
+interface FileFault extends NodeJS.ErrnoException {
+  readonly dest?: string;
+}
+
+const isFileFault = (error: unknown): error is FileFault =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 
 /** The build wraps what the disk says; its own error then only quotes it. */
@@ -20,8 +25,8 @@ function toMessage(error: unknown): string {
     if (quoted) return toFileReason(quoted);
     throw error;
   }
-  const where = error.path === undefined ? '' : `${error.path}：`;
-  return `${where}${toFileReason(error)}`;
+  const file = error.dest ?? error.path;
+  return `${file === undefined ? '' : `${file}：`}${toFileReason(error)}`;
 }
 
 /**
