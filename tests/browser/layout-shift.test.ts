@@ -36,7 +36,8 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise((resolve) => {
-        requestIdleCallback(() => setTimeout(resolve, 50));
+        // Without a limit it may never come: a browser that nobody looks at has no frames to idle between.
+        requestIdleCallback(() => setTimeout(resolve, 50), { timeout: 500 });
       }),
   );
 }
