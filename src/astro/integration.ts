@@ -42,6 +42,8 @@ export function programIntegration(folder: string): AstroIntegration {
         output = fileURLToPath(config.outDir);
         setAdapter({
           name: 'youlin-program',
+          // Deprecated is only its other value.
+          // eslint-disable-next-line @typescript-eslint/no-deprecated
           entrypointResolution: 'auto',
           adapterFeatures: { buildOutput: 'static' },
           supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { writeInto, type SearchedPage, type SiteFiles } from './site-files.ts';
 
-// Pagefind holds a whole index in memory, 0.24 MB a page: so many pages are 360 MB.
+/** Pagefind holds a whole index in memory, 0.24 MB a page: so many pages are 360 MB. */
 const pagesPerPart = 1500;
 // Neighbouring pages share a file of texts, so that checking many matches takes few requests.
 const pagesPerTextFile = 8;
@@ -31,8 +31,8 @@ export function toIndexHtml(html: string): string {
  * the others, and lists, which change with every edit, have a part of their own: one edit makes
  * few parts new.
  */
-export function toParts(pages: readonly SearchedPage[]): SearchedPage[][] {
-  const count = Math.ceil(pages.length / pagesPerPart);
+export function toParts(pages: readonly SearchedPage[], size = pagesPerPart): SearchedPage[][] {
+  const count = Math.ceil(pages.length / size);
   if (count <= 1) return [[...pages]];
   const parts: SearchedPage[][] = Array.from({ length: count + 1 }, () => []);
   for (const page of pages) {
@@ -91,10 +91,15 @@ async function writePart(
 /**
  * Builds the search index of the marked pages of a folder into its `pagefind/`; any fault throws.
  * Each part lies in a folder named by what it was made of; `parts.json` names the parts.
+ * @param size most pages of a part
  */
-export async function writeSearchIndex(folder: string, files: SiteFiles): Promise<void> {
+export async function writeSearchIndex(
+  folder: string,
+  files: SiteFiles,
+  size = pagesPerPart,
+): Promise<void> {
   const parts: string[] = [];
-  for (const part of toParts(files.listSearched())) {
+  for (const part of toParts(files.listSearched(), size)) {
     const name = toPartName(part, files.program);
     const inSite = `pagefind/parts/${name}/`;
     if (!files.take(inSite)) await writePart(folder, part, path.join(folder, inSite));

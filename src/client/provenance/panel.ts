@@ -72,7 +72,8 @@ function toVerdict(figure: ShownFigure, value: number): string {
   const result = `${formatNumber(value)} ${figure.unit}`.trim();
   return value === figure.value
     ? `复算结果 ${result}，与页面一致。`
-    : `不一致：复算结果 ${result}，页面写的是 ${figure.text}。`;
+    : // The rosters keep their address: after a publish they may be newer than the page.
+      `不一致：复算结果 ${result}，页面写的是 ${figure.text}。网站可能刚刚更新过，请刷新这一页再试。`;
 }
 
 function showFigure(figure: ShownFigure): HTMLElement {
