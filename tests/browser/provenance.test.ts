@@ -93,7 +93,9 @@ test('a number that is not what the files say is named', async () => {
       look();
     });
   });
-  expect(verdict).toBe('不一致：复算结果 14 个，页面写的是 15 个。网站可能刚刚更新过，请刷新这一页再试。');
+  expect(verdict).toBe(
+    '不一致：复算结果 14 个，页面写的是 15 个。网站可能刚刚更新过，请刷新这一页再试。',
+  );
   await page.close();
 });
 
