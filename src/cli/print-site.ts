@@ -7,15 +7,13 @@ import { openSiteFiles, type SiteFiles } from '../output/site-files.ts';
 import { writeSitemap } from '../output/write-sitemap.ts';
 import { projectRoot } from './options.ts';
 import { getProgram } from './program-files.ts';
+import { removeOld } from './remove-old.ts';
+
+const recordFolder = path.join(projectRoot, '.astro', 'sites');
 
 /** Where the record of a site lies, by its output folder. */
 const toRecord = (out: string): string =>
-  path.join(
-    projectRoot,
-    '.astro',
-    'sites',
-    `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`,
-  );
+  path.join(recordFolder, `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
 
 /** What a site is printed for. */
 export interface PrintOptions {
@@ -37,6 +35,7 @@ export async function printSite(staging: string, options: PrintOptions): Promise
   const program = await getProgram({ base, site });
   await cp(program.assets, staging, { recursive: true });
   const record = isRelease ? undefined : toRecord(out);
+  await removeOld(recordFolder);
   const files = openSiteFiles({ folder: staging, out, record, program: program.digest });
   const printed = await printPages(program, { base, site, ...files });
   const toAddress = (file: string): string => new URL(base + file, site).href;

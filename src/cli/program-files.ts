@@ -1,32 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { compileProgram, type ProgramOptions, type SiteProgram } from '../astro/compile-program.ts';
 import { digestSources } from '../pipeline/digest-sources.ts';
 import { projectRoot } from './options.ts';
+import { removeOld } from './remove-old.ts';
 
 /** The program as far as it shapes the site; tests and documents do not. */
 export const programEntries = ['astro.config.mjs', 'package-lock.json', 'public', 'src'];
 
 /** Where compiled programs lie: in the project, so that they find its packages. */
 export const programFolder = path.join(projectRoot, '.astro', 'programs');
-
-/** For builds under several bases and addresses in turn. */
-const keptPrograms = 8;
-
-async function removeOld(): Promise<void> {
-  const names = await readdir(programFolder);
-  const aged = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      time: (await stat(path.join(programFolder, name))).mtimeMs,
-    })),
-  );
-  aged.sort((a, b) => b.time - a.time);
-  for (const { name } of aged.slice(keptPrograms)) {
-    await rm(path.join(programFolder, name), { recursive: true, force: true });
-  }
-}
 
 /** The site's program of this code, compiled unless it is there already. */
 export async function getProgram(
@@ -41,6 +25,6 @@ export async function getProgram(
   const program = await compileProgram(own, { ...options, root: projectRoot });
   const now = new Date();
   await utimes(own, now, now);
-  await removeOld();
+  await removeOld(programFolder);
   return { ...program, digest };
 }
