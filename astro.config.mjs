@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { browsers } from './src/astro/browsers.ts';
 import { portalIntegration } from './src/astro/integration.ts';
 import { lighterScripts } from './src/astro/lighter-scripts.ts';
 
@@ -18,9 +19,7 @@ export default defineConfig({
     plugins: [...lighterScripts],
     build: {
       assetsInlineLimit: 0,
-      // What residents' browsers understand: see the browser set in src/README.md.
-      target: ['chrome83', 'safari13.1'],
-      cssTarget: ['chrome83', 'safari13.1'],
+      cssTarget: [...browsers],
     },
   },
 });

@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { browsers } from './browsers.ts';
 import { findProvider } from './portal-slot.ts';
 
 const programEntry = fileURLToPath(new URL('program-entry.ts', import.meta.url));
@@ -52,7 +53,13 @@ export function programIntegration(folder: string): AstroIntegration {
       'astro:build:setup': ({ target, updateConfig }) => {
         if (target !== 'server') return;
         const input = { 'prerender-entry': programEntry };
-        updateConfig({ environments: { prerender: { build: { rolldownOptions: { input } } } } });
+        updateConfig({
+          environments: {
+            prerender: { build: { rolldownOptions: { input } } },
+            // Only here: syntax translated for old browsers makes the program itself slower.
+            client: { build: { target: [...browsers] } },
+          },
+        });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer({
