@@ -1,3 +1,4 @@
+import type { BaseMap } from '../schemas/base-map.ts';
 import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import type { CommitmentRow } from '../schemas/rosters/commitments.ts';
 import type { CommunityRow } from '../schemas/rosters/communities.ts';
@@ -102,6 +103,8 @@ export interface Minutes extends Omit<PortalRecords['minutes'][number], 'unit' |
 export interface Portal {
   readonly settings: Settings;
   readonly addresses: Addresses;
+  /** The street's own background, if it has one; published only with a 审图号. */
+  readonly baseMap: BaseMap | undefined;
   /** Day on which statuses are judged, ISO. */
   readonly today: string;
   /** Short fingerprint of everything a release was made of; none in other builds. */
