@@ -30,8 +30,7 @@ export function toPosition(row: Place): Position | undefined {
  * Whether the recorded place of a point must not be published: a home without consent, unless the
  * office says that the place is that of the whole compound.
  */
-const isCoarsened = (row: Home): boolean =>
-  isPrivateHome(row) && row.precision !== '小区级' && toLngLat(row) !== undefined;
+const isCoarsened = (row: Home): boolean => isPrivateHome(row) && row.precision !== '小区级';
 
 /** Where a point may be shown: a resident's home without consent at the level of the compound. */
 export function toPublicPosition(row: Home): Position | undefined {
@@ -43,16 +42,16 @@ export function toPublicPosition(row: Home): Position | undefined {
 
 /**
  * The cells of a coarsened point as its roster publishes them, by header: page, map and download
- * say the same, and none of them the recorded place.
+ * say the same, and none of them the recorded place. Undefined: the cells are published as written.
  */
 export function toCoarseCells(row: Home): Readonly<Record<string, string>> | undefined {
-  const position = isCoarsened(row) ? toPublicPosition(row) : undefined;
-  return (
-    position && {
-      经度: String(position.longitude),
-      纬度: String(position.latitude),
-      坐标系: 'WGS84',
-      定位精度: position.precision,
-    }
-  );
+  if (!isCoarsened(row)) return undefined;
+  const position = toPublicPosition(row);
+  if (!position) return { 经度: '', 纬度: '', 坐标系: '' };
+  return {
+    经度: String(position.longitude),
+    纬度: String(position.latitude),
+    坐标系: 'WGS84',
+    定位精度: position.precision,
+  };
 }
