@@ -1,4 +1,5 @@
 import { attendance } from './attendance.ts';
+import { baseMapBounds } from './base-map-bounds.ts';
 import type { Check } from './check.ts';
 import { clauseOrder } from './clause-order.ts';
 import { coordinates } from './coordinates.ts';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   usedPages,
   // Numbers and dates.
   coordinates,
+  baseMapBounds,
   attendance,
   orderedDates,
   pastDates,

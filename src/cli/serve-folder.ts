@@ -18,14 +18,19 @@ interface Site {
   readonly base: string;
 }
 
+interface ServeOptions {
+  /** 0: any that is free. */
+  readonly port?: number;
+  /** Origin of map tiles that the site's settings name. */
+  readonly tileHost?: string | undefined;
+}
+
 interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Buffer;
 }
 
-// HSTS would mean nothing without https.
-const securityHeaders = toSecurityHeaders({ site: 'http://127.0.0.1' });
 const compressed = { br: '.br', gzip: '.gz' } as const;
 
 const findEntry = (file: string): Promise<Stats | undefined> => stat(file).catch(() => undefined);
@@ -89,7 +94,13 @@ async function answer(request: IncomingMessage, site: Site): Promise<Answer> {
 }
 
 /** Serves a built folder with the headers that `server-config` gives nginx and IIS. */
-export async function serveFolder(folder: string, base = '/', port = 0): Promise<Server> {
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  { port = 0, tileHost }: ServeOptions = {},
+): Promise<Server> {
+  // HSTS would mean nothing without https.
+  const securityHeaders = toSecurityHeaders({ site: 'http://127.0.0.1', tileHost });
   const server = createServer((request, response) => {
     void answer(request, { folder, base })
       .catch((): Answer => ({ status: 500 }))

@@ -6,6 +6,7 @@ import { normalizeBase } from '../model/addresses.ts';
 import { readSettings } from '../pipeline/read-settings.ts';
 import { renderIisConfig } from '../queries/server/iis-config.ts';
 import { renderNginxSite, renderNginxTrial } from '../queries/server/nginx-config.ts';
+import { toTileSource } from '../queries/tile-source.ts';
 import { parseServerConfigOptions, UsageError, withOptions } from './options.ts';
 import { toSiteAddress } from './site-address.ts';
 
@@ -37,6 +38,7 @@ export function run(args: readonly string[]): Promise<number> {
         site: toSiteAddress({ site, base }, settings.siteUrl),
         folder,
         hasBrotli,
+        tileHost: toTileSource(settings)?.host,
       };
       const files = {
         'youlin.conf': renderNginxSite(server),

@@ -1,6 +1,8 @@
 import { normalizeBase } from '../model/addresses.ts';
+import { readSettings } from '../pipeline/read-settings.ts';
+import { toTileSource } from '../queries/tile-source.ts';
 import { buildInPlace } from './build-in-place.ts';
-import { withOptions } from './options.ts';
+import { withOptions, type CommandOptions } from './options.ts';
 import { serveFolder, type Server } from './serve-folder.ts';
 
 const firstPort = 4321;
@@ -10,10 +12,12 @@ const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 /** On the usual port, or the next one that nobody uses. */
-async function serve(folder: string, base: string): Promise<Server> {
+async function serve({ root, out, base }: CommandOptions): Promise<Server> {
+  const { settings } = await readSettings(root);
+  const tileHost = toTileSource(settings)?.host;
   for (let port = firstPort; ; port += 1) {
     try {
-      return await serveFolder(folder, base, port);
+      return await serveFolder(out, normalizeBase(base), { port, tileHost });
     } catch (error) {
       if (!isTaken(error) || port === firstPort + ports) throw error;
     }
@@ -25,7 +29,7 @@ export function run(args: readonly string[]): Promise<number> {
   return withOptions(args, async (options) => {
     const code = await buildInPlace(options);
     if (code !== 0) return code;
-    const { url } = await serve(options.out, normalizeBase(options.base));
+    const { url } = await serve(options);
     console.log(`\n  打开浏览器看网站： ${url}\n  停止：按 Ctrl+C\n`);
     return new Promise<number>(() => undefined);
   });

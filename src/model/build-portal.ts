@@ -94,6 +94,7 @@ export function buildPortal(
   return {
     settings,
     addresses: options.addresses,
+    baseMap: records.baseMap,
     today,
     policies,
     mainPolicy,

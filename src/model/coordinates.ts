@@ -22,12 +22,15 @@ export function toWgs84(position: LngLat, system: (typeof coordinateSystems)[num
   return { longitude, latitude };
 }
 
-/** The recorded place of a station or point, if any. */
-export function toPosition(row: {
+/** The columns that say where a place is. */
+export interface RecordedPlace {
   readonly longitude: number | undefined;
   readonly latitude: number | undefined;
   readonly coordinateSystem: (typeof coordinateSystems)[number] | undefined;
-}): LngLat | undefined {
+}
+
+/** The recorded place of a station or point in WGS84, if any; nothing that may be published yet. */
+export function toLngLat(row: RecordedPlace): LngLat | undefined {
   const { longitude, latitude, coordinateSystem } = row;
   if (longitude === undefined || latitude === undefined || !coordinateSystem) return undefined;
   return toWgs84({ longitude, latitude }, coordinateSystem);

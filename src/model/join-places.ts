@@ -1,7 +1,6 @@
-import { toPosition } from './coordinates.ts';
 import { getReferred } from './get-referred.ts';
 import type { Community, Minutes, Point, Station, Topic } from './portal.ts';
-import { isPrivateHome } from './private-home.ts';
+import { toPosition, toPublicPosition } from './public-position.ts';
 import { toPublicName, toPublicPhone } from './public-person.ts';
 import type { RosterRows } from './records.ts';
 import { createReferenceIndex, type ReferenceIndex } from './reference-index.ts';
@@ -48,7 +47,16 @@ export function joinPlaces(rosters: RosterRows): Places {
   const stationIndex = createReferenceIndex(stations);
 
   const points = rosters.points.map((row): GrowingPoint => {
-    const { steward, phone, ...rest } = row;
+    // Pages take what may be shown of these.
+    const {
+      steward,
+      phone,
+      longitude: _x,
+      latitude: _y,
+      coordinateSystem: _s,
+      precision: _p,
+      ...rest
+    } = row;
     const community = getReferred(communityIndex, row.community);
     const station = row.station === undefined ? undefined : getReferred(stationIndex, row.station);
     const point = {
@@ -57,7 +65,7 @@ export function joinPlaces(rosters: RosterRows): Places {
       station,
       topics: noTopics(),
       minutes: noMinutes(),
-      position: isPrivateHome(row) ? undefined : toPosition(row),
+      position: toPublicPosition(row),
       publicSteward: toPublicName(steward, row.stewardConsents),
       publicPhone: toPublicPhone(phone, row.stewardConsents),
     };

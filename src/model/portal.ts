@@ -1,3 +1,4 @@
+import type { BaseMap } from '../schemas/base-map.ts';
 import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import type { CommitmentRow } from '../schemas/rosters/commitments.ts';
 import type { CommunityRow } from '../schemas/rosters/communities.ts';
@@ -11,8 +12,8 @@ import type { Clause } from '../sources/clauses.ts';
 import type { Addresses } from './addresses.ts';
 import type { CommitmentStatus } from './commitment-status.ts';
 import type { ExplainedDiscrepancy } from './discrepancies/discrepancy.ts';
-import type { LngLat } from './coordinates.ts';
 import type { ImageFile } from './images.ts';
+import type { Position } from './public-position.ts';
 import type { PortalRecords, RosterRows } from './records.ts';
 import type { Settings } from './settings.ts';
 import type { TopicProgress } from './topic-progress.ts';
@@ -28,17 +29,21 @@ export interface Station extends Omit<StationRow, 'community'> {
   readonly community: Community;
   readonly points: readonly Point[];
   readonly minutes: readonly Minutes[];
-  /** WGS84 position, when one is recorded. */
-  readonly position: LngLat | undefined;
+  /** Where it is, when that is recorded. */
+  readonly position: Position | undefined;
 }
 
-export interface Point extends Omit<PointRow, 'community' | 'station' | 'steward' | 'phone'> {
+/** Columns that pages get only in the form in which they may be shown. */
+type PrivateColumn =
+  'steward' | 'phone' | 'longitude' | 'latitude' | 'coordinateSystem' | 'precision';
+
+export interface Point extends Omit<PointRow, PrivateColumn | 'community' | 'station'> {
   readonly community: Community;
   readonly station: Station | undefined;
   readonly topics: readonly Topic[];
   readonly minutes: readonly Minutes[];
-  /** WGS84 position that may be shown: none for a private home without consent. */
-  readonly position: LngLat | undefined;
+  /** Where it may be shown: a private home without consent only at the level of its compound. */
+  readonly position: Position | undefined;
   /** Name as it may be shown: in full only with recorded consent, else 张**. */
   readonly publicSteward: string | undefined;
   /** Phone as it may be shown: only with recorded consent, and never a mobile. */
@@ -98,6 +103,8 @@ export interface Minutes extends Omit<PortalRecords['minutes'][number], 'unit' |
 export interface Portal {
   readonly settings: Settings;
   readonly addresses: Addresses;
+  /** The street's own background, if it has one; published only with a 审图号. */
+  readonly baseMap: BaseMap | undefined;
   /** Day on which statuses are judged, ISO. */
   readonly today: string;
   /** Short fingerprint of everything a release was made of; none in other builds. */

@@ -1,3 +1,4 @@
+import type { BaseMap } from '../schemas/base-map.ts';
 import type { DocumentFolder, DocumentOf, DraftOf } from '../schemas/document.ts';
 import type { newsDocument, pageDocument } from '../schemas/documents/article.ts';
 import type { minutesDocument } from '../schemas/documents/minutes.ts';
@@ -38,6 +39,8 @@ export interface Written {
 /** Everything the editors' files hold, typed but not yet joined. */
 export interface PortalRecords {
   readonly settings: Settings;
+  /** The street's own background, if it has one. */
+  readonly baseMap: BaseMap | undefined;
   readonly rosters: RosterRows;
   readonly policies: readonly (DocumentOf<typeof policyDocument> & ClauseTree)[];
   readonly minutes: readonly (DocumentOf<typeof minutesDocument> &
@@ -52,6 +55,8 @@ export interface PortalRecords {
 /** The same as far as it could be read; what the checks judge, so that all faults show at once. */
 export interface PortalDrafts {
   readonly settings: Settings;
+  /** The street's own background, if it has one. */
+  readonly baseMap: BaseMap | undefined;
   readonly rosters: { readonly [N in RosterName]: readonly Draft<Row<N>>[] };
   readonly policies: readonly (DraftOf<typeof policyDocument> & ClauseTree & Written)[];
   readonly minutes: readonly (DraftOf<typeof minutesDocument> & Body & Written)[];

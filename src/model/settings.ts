@@ -1,3 +1,4 @@
+import type { tileNames } from '../schemas/map-settings.ts';
 import type { RawSettings } from '../schemas/settings.ts';
 
 /** A body with an id that rosters and minutes can name. */
@@ -14,6 +15,14 @@ export interface Bounds {
   readonly north: number;
 }
 
+/** Official map tiles, allowed only together with their 审图号. */
+export interface TileSettings {
+  readonly name: (typeof tileNames)[number];
+  /** Stands in the published pages: browsers ask for the tiles themselves. */
+  readonly key: string;
+  readonly reviewNumber: string;
+}
+
 /** Settings with every default filled in. */
 export interface Settings {
   readonly siteName: string;
@@ -26,7 +35,10 @@ export interface Settings {
   readonly partyCommittee: NamedUnit;
   readonly footer: NonNullable<RawSettings['footer']>;
   readonly bounds: Bounds | undefined;
+  /** 审图号 of whatever map lies under the points. */
   readonly reviewNumber: string | undefined;
+  /** Undefined: nothing is asked from outside. */
+  readonly tiles: TileSettings | undefined;
   readonly showSamples: boolean;
 }
 
@@ -37,6 +49,12 @@ function toBounds(raw: NonNullable<RawSettings['map']>['bounds']): Bounds | unde
     return undefined;
   }
   return { west, south, east, north };
+}
+
+function toTiles(raw: RawSettings['map']): TileSettings | undefined {
+  const { tiles, key, reviewNumber } = raw ?? {};
+  if (tiles === undefined || tiles === '无' || key === undefined) return undefined;
+  return reviewNumber === undefined ? undefined : { name: tiles, key, reviewNumber };
 }
 
 /** Fills what an editor left unset. */
@@ -69,6 +87,7 @@ export function toSettings(raw: RawSettings): Settings {
     },
     bounds: toBounds(raw.map?.bounds),
     reviewNumber: raw.map?.reviewNumber,
+    tiles: toTiles(raw.map),
     showSamples: raw.samples !== '不显示',
   };
 }

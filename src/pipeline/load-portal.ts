@@ -9,6 +9,7 @@ import type { PortalRecords } from '../model/records.ts';
 import { withoutSamples } from '../model/without-samples.ts';
 import type { ImageUse } from '../sources/image-uses.ts';
 import { findFolderFault } from './portal-files.ts';
+import { readBaseMap } from './read-base-map.ts';
 import { readDocuments, type KeyLines } from './read-documents.ts';
 import { readImages } from './read-images.ts';
 import { readRosters } from './read-rosters.ts';
@@ -69,8 +70,10 @@ export async function loadRecords({ root, base, now }: LoadOptions): Promise<{
     imageUses,
   });
   const { images, issues: imageIssues } = await readImages(root);
+  const { baseMap, issues: baseMapIssues } = await readBaseMap(root, settings.reviewNumber);
   const all = {
     settings,
+    baseMap,
     rosters: rosters.rows,
     ...documents,
     images,
@@ -84,6 +87,7 @@ export async function loadRecords({ root, base, now }: LoadOptions): Promise<{
     ...rosters.issues,
     ...documentIssues,
     ...imageIssues,
+    ...baseMapIssues,
     ...(await findUnknownFiles(root)),
     ...checks.flatMap((check) => check(records)).map((issue) => locate(issue, lines)),
   ];

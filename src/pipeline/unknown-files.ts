@@ -8,7 +8,7 @@ const rosterFiles = rosterNames.map((name) => `${name}.csv`);
 
 /** Every folder that is read, and the names that belong into it. */
 const folders: Readonly<Record<string, readonly string[]>> = {
-  data: [...rosterFiles, 'portal.yaml', 'README.md', 'samples'],
+  data: [...rosterFiles, 'portal.yaml', 'basemap.geojson', 'README.md', 'samples'],
   'data/samples': rosterFiles,
   content: [...documentFolders, 'images', 'samples', 'README.md'],
   'content/samples': documentFolders,

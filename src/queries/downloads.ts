@@ -1,5 +1,5 @@
 import type { Portal } from '../model/portal.ts';
-import { isPrivateHome, positionHeaders } from '../model/private-home.ts';
+import { toCoarseCells } from '../model/public-position.ts';
 import type { RosterRows } from '../model/records.ts';
 import type { Field } from '../schemas/field.ts';
 import { rosterNames, rosterTitles, type RosterName } from '../schemas/roster-names.ts';
@@ -22,10 +22,12 @@ export interface Download {
 /** Headers of the published columns. */
 export const toHeaders = ({ fields }: Download): string[] => fields.map(({ header }) => header);
 
-/** A cell as written, unless it would tell where a private home stands. */
-function toCell(record: RosterRows[RosterName][number], header: string): string {
-  const isHidden = 'venue' in record && positionHeaders.includes(header) && isPrivateHome(record);
-  return isHidden ? '' : (record.cells[header] ?? '');
+type Row = RosterRows[RosterName][number];
+
+/** The cells of a row as written, unless they would tell where a private home stands. */
+function toCells(record: Row): Readonly<Record<string, string>> {
+  const coarse = 'venue' in record ? toCoarseCells(record) : undefined;
+  return coarse ? { ...record.cells, ...coarse } : record.cells;
 }
 
 function makeDownload(portal: Portal, name: RosterName): Download {
@@ -36,10 +38,11 @@ function makeDownload(portal: Portal, name: RosterName): Download {
     ({ header, visibility, columnOptional }) =>
       visibility === 'public' && (!columnOptional || records.some(({ cells }) => header in cells)),
   );
-  const rows = records.map((record) => [
-    ...fields.map(({ header }) => toCell(record, header)),
-    ...(sampleCount > 0 ? [record.isSample ? '是' : ''] : []),
-  ]);
+  const rows = records.map((record) => {
+    const cells = toCells(record);
+    const texts = fields.map(({ header }) => cells[header] ?? '');
+    return sampleCount > 0 ? [...texts, record.isSample ? '是' : ''] : texts;
+  });
   return {
     name,
     title: rosterTitles[name],

@@ -1,14 +1,9 @@
 import type { LngLat } from '../model/coordinates.ts';
 import type { Portal } from '../model/portal.ts';
 
-// Six decimals are a tenth of a metre; beyond them the conversion's digits mean nothing.
-const round = (degrees: number): number => Number(degrees.toFixed(6));
-const toPair = ({ longitude, latitude }: LngLat): [number, number] => [
-  round(longitude),
-  round(latitude),
-];
+const toPair = ({ longitude, latitude }: LngLat): [number, number] => [longitude, latitude];
 
-/** The points whose position is recorded, WGS84, as RFC 7946 asks. */
+/** The points whose position is recorded, WGS84, as RFC 7946 asks; what is private is coarse. */
 export function renderPointsGeojson({ points }: Portal): string {
   const features = points.flatMap(({ id, name, community, state, position, isSample }) => {
     if (!position) return [];
@@ -21,6 +16,7 @@ export function renderPointsGeojson({ points }: Portal): string {
         名称: name,
         社区: community.name,
         状态: state,
+        定位精度: position.precision,
         ...(isSample && { 示例: '是' }),
       },
     };

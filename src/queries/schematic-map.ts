@@ -73,7 +73,8 @@ function toCell(
   return { x, y, width, height, labelSize, label, kind: toKind(community), points };
 }
 
-const toMarks = (points: readonly Point[], radius: number): SchematicView['marks'] =>
+/** The shapes of the states that occur. */
+export const toMarks = (points: readonly Point[], radius: number): SchematicView['marks'] =>
   pointStates
     .filter((state) => points.some((point) => point.state === state))
     .map((state) => ({ key: stateMarks[state].key, path: toMarkPath(stateMarks[state], radius) }));

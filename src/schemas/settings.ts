@@ -2,9 +2,9 @@ import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { RawMapping } from '../sources/yaml.ts';
 import { choice, id, text, webAddress } from './field-type.ts';
-import { number } from './number-types.ts';
 import { optional, type Field, type Fields } from './field.ts';
 import { group, type ValuesOf } from './group.ts';
+import { checkMapSettings, mapFields } from './map-settings.ts';
 import { parseFields } from './parse-fields.ts';
 
 const unitFields = {
@@ -43,33 +43,11 @@ export const settingsFields = {
     }),
     { about: '每一页下面的信息；没有拿到的空着' },
   ),
-  map: optional(
-    '地图',
-    group({
-      bounds: optional(
-        '边界',
-        group({
-          west: optional('西', number, { about: '最西的经度', unit: '度' }),
-          south: optional('南', number, { about: '最南的纬度', unit: '度' }),
-          east: optional('东', number, { about: '最东的经度', unit: '度' }),
-          north: optional('北', number, { about: '最北的纬度', unit: '度' }),
-        }),
-        { about: '街道的四至；友邻点超出就报错' },
-      ),
-      reviewNumber: optional('审图号', text, { about: '底图的审图号' }),
-    }),
-    { about: '地图设置' },
-  ),
+  map: optional('地图', group(mapFields), { about: '地图设置' }),
   samples: optional('示例', choice('显示', '不显示'), { about: '示例资料是否显示' }),
 } satisfies Fields;
 
 export type RawSettings = ValuesOf<typeof settingsFields>;
-
-/** Half a frame would hold nothing: all four sides or none. */
-function isWhole(bounds: Readonly<Record<string, number | undefined>> = {}): boolean {
-  const filled = Object.values(bounds).filter((value) => value !== undefined);
-  return [0, 4].includes(filled.length);
-}
 
 /** Settings as an editor wrote them, typed; unset ones are undefined. */
 export function parseSettings(
@@ -95,9 +73,6 @@ export function parseSettings(
   // Every value was parsed by the field its type is derived from.
   const settings = parsed.values as RawSettings;
   const place = { file, row: lines['地图'] ?? 1, column: '地图' };
-  if (!isWhole(settings.map?.bounds)) {
-    const expected = '东、南、西、北四个数，都填或都空着';
-    issues.push(createIssue('invalid-value', place, { expected }));
-  }
+  issues.push(...checkMapSettings(settings.map, place));
   return { settings, issues: [...issues, ...parsed.issues] };
 }

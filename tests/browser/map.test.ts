@@ -153,7 +153,7 @@ function placePoints(roster: string): string {
     for (const [header, value] of Object.entries(values)) cells[headers.indexOf(header)] = value;
     lines[index] = cells.join(',');
   };
-  const place = { 经度: '121.0150', 纬度: '30.7000', 坐标系: 'WGS84' };
+  const place = { 经度: '121.0150', 纬度: '30.7000', 坐标系: 'WGS84', 定位精度: '测绘' };
   set(1, { ...place, 状态: '运行' });
   set(2, { ...place, 状态: '筹建', 经度: '121.0200' });
   set(3, { ...place, 经度: '121.0250', 场所类型: '居民自有房屋' });
@@ -175,8 +175,8 @@ test('points with coordinates can be drawn where they are, under any base path',
   expect(await page.locator(marks).count()).toBe(250);
   expect(await page.locator(`${marks}.mark-running`).count()).toBe(1);
   await page.check('input[value=geographic]');
-  // A resident's home is left out: nobody agreed to show it.
-  expect(await page.locator(marks).count()).toBe(2);
+  // A resident's home is there too, but only within its cell of 500 m.
+  expect(await page.locator(marks).count()).toBe(3);
   expect(await page.textContent('[data-map-note]')).toContain('实际位置');
   await page.locator(`${marks}.mark-preparing`).click();
   expect(await page.getAttribute('.map-popup a', 'href')).toBe('/youlin/points/songfeng-02/');

@@ -343,7 +343,7 @@ describe('files', () => {
     const rows = ids.map((id) => `${id},示例${id},,村,,1,1,1,\n`).join('');
     const { codes, portal } = await load({
       'data/communities.csv': `${headerOf('communities')}\n${rows}`,
-      'data/stations.csv': `${headerOf('stations')}\n${ids.map((id) => `${id}-s,示例站${id},${id},,规划,,,,,,,\n`).join('')}`,
+      'data/stations.csv': `${headerOf('stations')}\n${ids.map((id) => `${id}-s,示例站${id},${id},,规划,,,,,,,,\n`).join('')}`,
     });
     expect(codes).toEqual([]);
     expect(portal?.stations.map(({ community }) => community.id)).toEqual(ids);

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { mediaTypes } from '../../src/queries/server/media-types.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -43,6 +44,34 @@ test('takes the address of the site from portal.yaml, unless --site is given', a
   expect(await hasHsts()).toBe(true);
   const [code, stdout] = await run('www.example.gov.cn');
   expect([code, stdout.includes('data/portal.yaml')]).toEqual([1, true]);
+});
+
+test('names the host of map tiles when the settings have tiles, key and 审图号, and no other', async () => {
+  const [root, out] = [path.join(folder, 'tiles'), path.join(folder, 'with-tiles')];
+  await mkdir(path.join(root, 'data'), { recursive: true });
+  const toHosts = async (map: string): Promise<readonly [number | null, string[]]> => {
+    await writeFile(path.join(root, 'data/portal.yaml'), `地图:\n${map}`);
+    const { code } = await runCommand('server-config', '--root', root, '--out', out);
+    const texts = ['youlin.conf', 'web.config'].map((name) =>
+      readFile(path.join(out, name), 'utf8'),
+    );
+    const hosts = (await Promise.all(texts)).map(
+      (text) => /img-src ([^;]*);/.exec(text)?.[1] ?? 'none',
+    );
+    return [code, hosts];
+  };
+  const own = "'self'";
+  expect(await toHosts('  底图: 无\n  审图号: 示例\n')).toEqual([0, [own, own]]);
+  const tiles = "'self' data: https://t0.tianditu.gov.cn";
+  const whole = '  底图: 天地图\n  密钥: abc123\n  审图号: 示例\n';
+  expect(await toHosts(whole)).toEqual([0, [tiles, tiles]]);
+  const server = await serveFolder(out, '/', { tileHost: 'https://t0.tianditu.gov.cn' });
+  const policy = (await fetch(server.url)).headers.get('content-security-policy');
+  await server.close();
+  expect(policy).toContain(`img-src ${tiles};`);
+  await writeFile(path.join(root, 'data/portal.yaml'), '地图:\n  底图: 天地图\n');
+  const refused = await runCommand('server-config', '--root', root, '--out', out);
+  expect([refused.code, refused.stdout.includes('没有填审图号')]).toEqual([1, true]);
 });
 
 test.each([

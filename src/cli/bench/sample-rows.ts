@@ -38,6 +38,7 @@ const place = (index: number, state: string): Row => ({
   // No two places stand on each other.
   纬度: (30.6 + Math.floor(index / 1000) / 1000 + (index % 900) / 10_000).toFixed(4),
   坐标系: 'WGS84',
+  定位精度: '测绘',
   出处: source,
 });
 

@@ -5,6 +5,7 @@ import { images } from './images.ts';
 import { imports } from './imports.ts';
 import { limits } from './limits.ts';
 import { privacy } from './privacy.ts';
+import { maps } from './maps.ts';
 import { records } from './records.ts';
 import { release } from './release.ts';
 import { tables } from './tables.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...tables,
   ...values,
   ...records,
+  ...maps,
   ...ledgers,
   ...documents,
   ...images,

@@ -37,7 +37,6 @@ const unusedFeatures = [
   'accelerometer',
   'camera',
   'display-capture',
-  'geolocation',
   'gyroscope',
   'magnetometer',
   'microphone',
@@ -57,7 +56,11 @@ export function toSecurityHeaders({
     // For browsers that do not know frame-ancestors.
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+    'Permissions-Policy': [
+      // “最近的” asks for it when a reader presses the button; it stays in the browser.
+      'geolocation=(self)',
+      ...unusedFeatures.map((feature) => `${feature}=()`),
+    ].join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };

@@ -24,6 +24,10 @@ describe('headers', () => {
     expect(other).toEqual([`img-src 'self' data: ${tileHost}`]);
   });
 
+  test('only the site itself may ask where the reader is', () => {
+    expect(toSecurityHeaders()['Permissions-Policy']).toMatch(/^geolocation=\(self\), /);
+  });
+
   test('HSTS only where the site is not plain http, and never for neighbouring hosts', () => {
     const name = 'Strict-Transport-Security';
     expect(toSecurityHeaders({ site: 'http://www.example.gov.cn' })).not.toHaveProperty(name);
