@@ -22,6 +22,8 @@ export interface MapBench {
   readonly zoom: (steps: number) => Promise<void>;
   /** Looks for something at places all over the view. @returns microseconds for each */
   readonly pick: (times: number) => number | undefined;
+  readonly getMap: () => Map;
+  readonly getDrawn: () => Drawn;
 }
 
 const toFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
@@ -37,7 +39,8 @@ async function readTable(href: string): Promise<PointTable> {
   return readPointFile(bytes, { ids: words, names: words });
 }
 
-function toBounds({ count, latitude, longitude }: PointTable): ReturnType<typeof latLngBounds> {
+function toBounds(table: PointTable): ReturnType<typeof latLngBounds> {
+  const { count, latitude, longitude } = table;
   let [south, west, north, east] = [90, 180, -90, -180];
   for (let point = 0; point < count; point++) {
     south = Math.min(south, latitude[point] ?? south);
@@ -93,6 +96,8 @@ export function run(draw: Draw): void {
       for (let time = 0; time < times; time++) drawn.pick((time * 7919) % x, (time * 104_729) % y);
       return ((performance.now() - start) * 1000) / times;
     },
+    getMap: () => map,
+    getDrawn: () => drawn,
   };
   Object.assign(window, { bench });
 }

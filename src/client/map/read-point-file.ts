@@ -52,15 +52,32 @@ export function readPointFile(bytes: ArrayBuffer, texts: PointTexts): PointTable
   if (texts.ids.length !== count || texts.names.length !== count) {
     fail(`${count} points, but ${texts.ids.length} ids and ${texts.names.length} names`);
   }
+  // Of the two places only one is drawn at a time.
+  const toColumn = (column: number, least: number, greatest: number): (() => Float64Array) => {
+    let numbers: Float64Array | undefined;
+    return () => (numbers ??= toNumbers(toWide(bytes, count, column), least, greatest));
+  };
   const read = (index: number): number => view.getFloat64(16 + index * 8, true);
+  const getX = toColumn(0, 0, read(4));
+  const getY = toColumn(1, 0, read(5));
+  const getLongitude = toColumn(2, read(0), read(1));
+  const getLatitude = toColumn(3, read(2), read(3));
   return {
     count,
     ids: texts.ids,
     names: texts.names,
-    schematicX: toNumbers(toWide(bytes, count, 0), 0, read(4)),
-    schematicY: toNumbers(toWide(bytes, count, 1), 0, read(5)),
-    longitude: toNumbers(toWide(bytes, count, 2), read(0), read(1)),
-    latitude: toNumbers(toWide(bytes, count, 3), read(2), read(3)),
+    get schematicX() {
+      return getX();
+    },
+    get schematicY() {
+      return getY();
+    },
+    get longitude() {
+      return getLongitude();
+    },
+    get latitude() {
+      return getLatitude();
+    },
     community: toWide(bytes, count, 4),
     state: toNarrow(bytes, count, 0),
     venue: toNarrow(bytes, count, 1),

@@ -29,11 +29,12 @@ export interface CanvasLayerOptions {
 const usual = { distance: 44, reach: 22 };
 const elder = { distance: 60, reach: 30 };
 
-/** Everything about the present drawing that is made anew together. */
+/** The pictures for the present look. */
 interface Drawn {
+  /** Of what the pictures were made. */
+  readonly key: string;
   readonly look: Appearance;
   readonly sprites: Sprites;
-  readonly radius: number;
 }
 
 /** Use `createCanvasLayer`. */
@@ -137,7 +138,10 @@ export class CanvasLayer extends Layer implements PointLayer {
       sets: this.#sets,
     });
     this.#grouped = { zoom, grouping };
-    this.#drawn = { look, radius, sprites: createSprites(this.#options.states, radius, look) };
+    const key = JSON.stringify([look, radius]);
+    if (key !== this.#drawn?.key) {
+      this.#drawn = { key, look, sprites: createSprites(this.#options.states, radius, look) };
+    }
     this.#redraw();
   }
 

@@ -31,9 +31,23 @@ export function createCellIndex(capacity: number, cell: number): CellIndex {
   return { cell, heads: new Int32Array(slots).fill(-1), next: new Int32Array(capacity) };
 }
 
-/** Two large primes spread neighbouring cells over the slots. */
+/** Cells beside each other have slots beside each other: looking around stays in the cache. */
 export const toSlot = ({ heads }: CellIndex, column: number, row: number): number =>
-  (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (heads.length - 1);
+  (column + Math.imul(row, 0x9e37_79b1)) & (heads.length - 1);
+
+export function addTo({ heads, next }: CellIndex, slot: number, item: number): void {
+  next[item] = heads[slot] ?? -1;
+  heads[slot] = item;
+}
+
+export function removeFrom({ heads, next }: CellIndex, slot: number, item: number): void {
+  let before = -1;
+  let found = heads[slot] ?? -1;
+  while (found >= 0 && found !== item) [before, found] = [found, next[found] ?? -1];
+  if (found < 0) return;
+  if (before < 0) heads[slot] = next[item] ?? -1;
+  else next[before] = next[item] ?? -1;
+}
 
 /** Calls back with every item inside the rectangle. */
 export function forEachInside(

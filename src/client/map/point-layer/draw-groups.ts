@@ -17,15 +17,15 @@ export interface Drawing {
 // A mark whose middle is outside may still reach in.
 const margin = 40;
 
-const getSprite = ({ grouping, states, sprites }: Drawing, group: number): HTMLCanvasElement => {
-  const size = grouping.size[group] ?? 1;
-  const point = grouping.first[group] ?? 0;
-  return size > 1 ? sprites.getGroup(size) : sprites.getMark(states[point] ?? 0);
-};
+/** Where a group is in pixels of the canvas. */
+const toCanvas = ({ grouping, area, look }: Drawing, group: number): { x: number; y: number } => ({
+  x: ((grouping.x[group] ?? 0) - area.left) * look.ratio,
+  y: ((grouping.y[group] ?? 0) - area.top) * look.ratio,
+});
 
-/** Draws the groups of an area, each with one picture. */
+/** Draws the groups of an area, copied from the pictures of their marks. */
 export function drawGroups(context: CanvasRenderingContext2D, drawing: Drawing): void {
-  const { grouping, area, look } = drawing;
+  const { grouping, area, sprites, states } = drawing;
   const { canvas } = context;
   context.clearRect(0, 0, canvas.width, canvas.height);
   const wide = {
@@ -35,27 +35,21 @@ export function drawGroups(context: CanvasRenderingContext2D, drawing: Drawing):
     bottom: area.bottom + margin,
   };
   const visit = (group: number): void => {
-    const sprite = getSprite(drawing, group);
-    const left = ((grouping.x[group] ?? 0) - area.left) * look.ratio - sprite.width / 2;
-    const top = ((grouping.y[group] ?? 0) - area.top) * look.ratio - sprite.height / 2;
-    // Whole pixels: a shifted picture would be blurred, and slower.
-    context.drawImage(sprite, Math.round(left), Math.round(top));
+    const size = grouping.size[group] ?? 1;
+    const at = toCanvas(drawing, group);
+    if (size > 1) sprites.drawGroup(context, size, at);
+    else sprites.drawMark(context, states[grouping.first[group] ?? 0] ?? 0, at);
   };
   forEachInside(grouping.index, grouping, { area: wide, visit });
 }
 
 /** Draws the ring of the keyboard's focus around a group. */
 export function drawRing(context: CanvasRenderingContext2D, drawing: Drawing, group: number): void {
-  const { grouping, area, look } = drawing;
-  const radius = getSprite(drawing, group).width / look.ratio / 2 + 4;
+  const { grouping, sprites, look } = drawing;
+  const { x, y } = toCanvas(drawing, group);
+  const radius = sprites.getReach(grouping.size[group] ?? 1) + 4;
   context.beginPath();
-  context.arc(
-    ((grouping.x[group] ?? 0) - area.left) * look.ratio,
-    ((grouping.y[group] ?? 0) - area.top) * look.ratio,
-    radius * look.ratio,
-    0,
-    Math.PI * 2,
-  );
+  context.arc(x, y, radius * look.ratio, 0, Math.PI * 2);
   // A light line below makes the ring visible on any ground.
   for (const [colour, width] of [
     [look.paper, 7],

@@ -42,8 +42,12 @@ export function listInside(grouping: Grouping, area: Rectangle): number[] {
 }
 
 /** The group that holds a point. */
-export function findGroupOf({ count, first, next }: Grouping, wanted: number): number | undefined {
+export function findGroupOf(
+  { count, size, first, next }: Grouping,
+  wanted: number,
+): number | undefined {
   for (let group = 0; group < count; group++) {
+    if (size[group] === 0) continue;
     let point = first[group] ?? -1;
     for (; point >= 0; point = next[point] ?? -1) if (point === wanted) return group;
   }

@@ -1,10 +1,17 @@
-import { createCellIndex, toSlot, type CellIndex, type Places } from './cell-index.ts';
+import {
+  addTo,
+  createCellIndex,
+  removeFrom,
+  toSlot,
+  type CellIndex,
+  type Places,
+} from './cell-index.ts';
 import type { PointSets } from './point-sets.ts';
 
 /** Points put together; a group is its index in the columns, a point its index in the table. */
 export interface Grouping extends Places {
   readonly count: number;
-  /** How many points a group has. */
+  /** How many points a group has; 0: it was put to another. */
   readonly size: Int32Array;
   /** The first point of a group and the point after a point; -1 at the end. */
   readonly first: Int32Array;
@@ -102,25 +109,58 @@ function findNear({ x, y }: Places, index: CellIndex, item: number): number {
   return -1;
 }
 
-/** Puts each item to a group that is too near, else it is a group. */
-function mergeOnce(items: Items, count: number, distance: number): [number, CellIndex] {
-  const index = createCellIndex(count, distance);
+function toOwnSlot({ x, y }: Places, index: CellIndex, item: number): number {
+  const column = Math.floor((x[item] ?? 0) / index.cell);
+  return toSlot(index, column, Math.floor((y[item] ?? 0) / index.cell));
+}
+
+/** Puts each item to a group that is too near, else it is a group. @returns groups that moved */
+function merge(
+  items: Items,
+  { count, index, slots }: Merging,
+): { groups: number; moved: number[] } {
+  const moved: number[] = [];
+  const { size } = items;
   let groups = 0;
   for (let item = 0; item < count; item++) {
     const near = findNear(items, index, item);
     if (near >= 0) {
+      if (size[near] === 1) moved.push(near);
       join(items, near, item);
       continue;
     }
     move(items, item, groups);
-    const { x, y } = items;
-    const column = Math.floor((x[groups] ?? 0) / distance);
-    const slot = toSlot(index, column, Math.floor((y[groups] ?? 0) / distance));
-    index.next[groups] = index.heads[slot] ?? -1;
-    index.heads[slot] = groups;
+    if ((size[groups] ?? 0) > 1) moved.push(groups);
+    const slot = (slots[groups] = toOwnSlot(items, index, groups));
+    addTo(index, slot, groups);
     groups++;
   }
-  return [groups, index];
+  return { groups, moved };
+}
+
+interface Merging {
+  readonly count: number;
+  readonly index: CellIndex;
+  /** Where each group stands in the index. */
+  readonly slots: Int32Array;
+}
+
+/** A group moves with what joins it, maybe into another cell, maybe too near to another group. */
+function settle(items: Items, { index, slots }: Merging, moved: number[]): void {
+  const { size } = items;
+  for (let group = moved.pop(); group !== undefined; group = moved.pop()) {
+    if (size[group] === 0) continue;
+    removeFrom(index, slots[group] ?? 0, group);
+    const near = findNear(items, index, group);
+    if (near >= 0) {
+      join(items, near, group);
+      size[group] = 0;
+      moved.push(near);
+    } else {
+      const slot = (slots[group] = toOwnSlot(items, index, group));
+      addTo(index, slot, group);
+    }
+  }
 }
 
 /**
@@ -130,13 +170,12 @@ function mergeOnce(items: Items, count: number, distance: number): [number, Cell
  */
 export function groupPoints(places: Places, options: GroupOptions): Grouping {
   const items = createItems(places.x.length);
-  let count = toItems(places, items, options);
-  for (;;) {
-    const [groups, index] = mergeOnce(items, count, options.distance);
-    // A group's place moves with what joins it; only then its cell may be another.
-    if (groups === count) return { ...items, count, index };
-    count = groups;
-  }
+  const count = toItems(places, items, options);
+  const index = createCellIndex(count, options.distance);
+  const merging = { count, index, slots: new Int32Array(count) };
+  const { groups, moved } = merge(items, merging);
+  settle(items, merging, moved);
+  return { ...items, count: groups, index };
 }
 
 /** The points of a group, in the order of the table. */

@@ -11,14 +11,14 @@ export type PlaceKind = 'schematic' | 'geographic';
  */
 export function projectPoints(table: PointTable, kind: PlaceKind, crs: CRS): Places {
   const isGeographic = kind === 'geographic';
+  const across = isGeographic ? table.longitude : table.schematicX;
+  const along = isGeographic ? table.latitude : table.schematicY;
   const [x, y] = [new Float64Array(table.count), new Float64Array(table.count)];
   const at = latLng(0, 0);
   for (let point = 0; point < table.count; point++) {
-    const right = (isGeographic ? table.longitude : table.schematicX)[point] ?? NaN;
-    const up = (isGeographic ? table.latitude[point] : -(table.schematicY[point] ?? NaN)) ?? NaN;
     // Leaflet refuses to make a place of NaN.
-    at.lat = up;
-    at.lng = right;
+    at.lat = (along[point] ?? NaN) * (isGeographic ? 1 : -1);
+    at.lng = across[point] ?? NaN;
     const place = crs.latLngToPoint(at, 0);
     x[point] = place.x;
     y[point] = place.y;
