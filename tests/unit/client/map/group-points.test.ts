@@ -103,7 +103,7 @@ describe.each([1, 2, 3, 4, 5])('points put together, seed %i', (seed) => {
         const nearest = Math.min(...distances);
         if (nearest > 22) expect(found).toBeUndefined();
         else {
-          const { x = [], y = [] } = grouping;
+          const { x, y } = grouping;
           const reached = found ?? -1;
           expect(Math.hypot((x[reached] ?? 0) - at.x, (y[reached] ?? 0) - at.y)).toBe(nearest);
         }
