@@ -7,7 +7,7 @@ import type { SiteFiles } from './site-files.ts';
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
-const compressible = /\.(?:html|css|js|json|geojson|xml|svg|csv|txt|ics|webmanifest|wasm)$/;
+const compressible = /\.(?:html|css|js|json|geojson|xml|svg|csv|txt|ics|webmanifest|wasm|bin)$/;
 // Below this a compressed copy saves less than one network packet.
 const smallest = 860;
 const encoders = 4;

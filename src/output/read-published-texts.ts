@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { findImageMetadata, findImageType } from '../sources/image-metadata.ts';
 import { openZip } from '../sources/zip.ts';
+import { isPointFile } from './is-point-file.ts';
 import { readCborTexts } from './read-cbor-texts.ts';
 
 /** What a file says to whoever downloads it. */
@@ -68,6 +69,9 @@ const readArchive: SlowReader = async (bytes) => {
   };
 };
 
+/** The map's points are numbers; a file that is anything else is not understood. */
+const readPoints: Reader = (bytes) => (isPointFile(bytes) ? fromTexts() : undefined);
+
 /** Program code of others without any text of this site. */
 const readNothing: Reader = () => fromTexts();
 
@@ -82,6 +86,7 @@ const readers: readonly (readonly [name: RegExp, Reader | SlowReader])[] = [
     readSearchIndex,
   ],
   [/(?:^|\/)pagefind\/(?:.*\/)?wasm\.[\w-]+\.pagefind$/, readNothing],
+  [/(?:^|\/)map\/data\/[0-9a-f]+\.bin$/, readPoints],
   [/\.wasm$/, readNothing],
 ];
 

@@ -1,4 +1,5 @@
 import type { Portal } from '../model/portal.ts';
+import { listMapPoints, precisions, venues } from './point-file.ts';
 import { pointStates, stateMarks, type StateMark } from './point-state.ts';
 import { getLayout } from './schematic-map.ts';
 
@@ -28,6 +29,11 @@ export interface MapData {
     readonly name: string;
     readonly kind: 'urban' | 'rural';
   }[];
+  readonly venues: readonly string[];
+  readonly precisions: readonly string[];
+  /** Ids and names in the order of the point file, which holds everything else of the points. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
   readonly points: readonly MapPoint[];
 }
 
@@ -40,6 +46,7 @@ function toPosition(point: Portal['points'][number]): Pick<MapPoint, 'position'>
 export function toMapData(portal: Portal): MapData {
   const { width, height, pointRadius, cells } = getLayout(portal);
   const cellById = new Map(cells.map((cell) => [cell.id, cell]));
+  const listed = listMapPoints(portal);
   return {
     width,
     height,
@@ -51,6 +58,10 @@ export function toMapData(portal: Portal): MapData {
       name,
       kind: kind === '村' ? 'rural' : 'urban',
     })),
+    venues,
+    precisions,
+    ids: listed.map(({ id }) => id),
+    names: listed.map(({ name }) => name),
     points: portal.communities.flatMap((community, index) =>
       community.points.map((point, order): MapPoint => {
         const { x, y } = cellById.get(community.id)?.points[order] ?? { x: 0, y: 0 };

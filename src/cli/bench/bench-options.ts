@@ -13,13 +13,15 @@ export interface BenchOptions {
   readonly isQuick: boolean;
   /** Folder in whose `node_modules` Eleventy is installed. */
   readonly eleventy: string | undefined;
+  /** Folder in whose `node_modules` other ways of drawing a map are installed. */
+  readonly peers: string | undefined;
 }
 
 const usualRuns = 3;
 
 const toUsage = (names: readonly string[]): string =>
   `用法：npm run bench [-- ${names.join('|')}] [--size ${Object.keys(streets).join('|')}|页数] ` +
-  '[--runs 次数] [--quick] [--eleventy 文件夹]';
+  '[--runs 次数] [--quick] [--eleventy 文件夹] [--peers 文件夹]';
 
 function toCount(name: string, text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
@@ -47,6 +49,7 @@ const types = {
   runs: { type: 'string' },
   quick: { type: 'boolean' },
   eleventy: { type: 'string' },
+  peers: { type: 'string' },
 } as const;
 
 /**
@@ -57,12 +60,13 @@ export function parseBenchOptions(args: readonly string[], names: readonly strin
   const usage = toUsage(names);
   const { values, positionals } = readArgs(args, usage);
   if (positionals.some((name) => !names.includes(name))) throw new UsageError(usage);
-  const { size, runs, quick = false, eleventy } = values;
+  const { size, runs, quick = false, eleventy, peers } = values;
   return {
     benches: positionals.length === 0 ? names : positionals,
     size: size === undefined ? undefined : toSizeName(size),
     runs: runs === undefined ? (quick ? 1 : usualRuns) : toCount('runs', runs),
     isQuick: quick,
     eleventy: eleventy === undefined ? undefined : toAbsolute(eleventy),
+    peers: peers === undefined ? undefined : toAbsolute(peers),
   };
 }

@@ -1,5 +1,6 @@
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
+import { benchMap } from './bench-map.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchTopics } from './bench-topics.ts';
 import type { Bench } from './bench.ts';
@@ -8,6 +9,7 @@ import type { Bench } from './bench.ts';
 export const benches: readonly Bench[] = [
   { name: 'build', run: benchBuild },
   { name: 'pages', run: benchPages },
+  { name: 'map', run: benchMap },
   { name: 'check', run: benchCheck },
   { name: 'topics', run: benchTopics },
 ];

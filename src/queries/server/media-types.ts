@@ -22,6 +22,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   pdf: 'application/pdf',
   wasm: 'application/wasm',
+  // The map's points.
+  bin: 'application/octet-stream',
   // Pagefind reads these as bytes, its WebAssembly (.pagefind) included.
   pagefind: 'application/octet-stream',
   pf_meta: 'application/octet-stream',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toSamplePoints } from '../../../src/cli/bench/map/sample-points.ts';
 import { scanFolder } from '../../../src/output/scan-folder.ts';
 import { drawMobile } from '../../support/made-up-people.ts';
 import { createDraw } from '../../support/random.ts';
@@ -25,6 +26,8 @@ async function scan(files: Readonly<Record<string, string | Uint8Array>>): Promi
   }
   return scanFolder(folder);
 }
+
+const toPoints = (): Uint8Array => new Uint8Array(toSamplePoints(3));
 
 /** CBOR of one text shorter than 24 bytes, between two numbers that look like digits. */
 const toCbor = (text: string): Uint8Array =>
@@ -116,8 +119,12 @@ describe('nothing passes unread', () => {
     ['text that is no UTF-8', 'a.html', new Uint8Array([0xff, 0xfe, 0xff])],
     ['a search index that is none', 'pagefind/a.pf_meta', 'x'],
     ['a name without ending', 'a', 'x'],
+    ['points of a map that are none', 'map/data/0123456789.bin', mobile],
+    ['points of a map with words after them', 'map/data/0123456789.bin', [...toPoints(), 0x31]],
+    ['points of a map at another place', 'data/a.bin', toPoints()],
   ])('%s', async (_, name, content) => {
-    expect(await scan({ [name]: content })).toEqual([
+    const bytes = typeof content === 'string' ? content : Uint8Array.from(content);
+    expect(await scan({ [name]: bytes })).toEqual([
       { file: name, what: '无法检查', masked: undefined },
     ]);
   });
@@ -134,6 +141,7 @@ test('an ordinary site passes', async () => {
       '<p>电话 <a href="tel:0573-85000000">0573-85000000</a>，热线 96345</p><td>14</td><td>18820</td>',
     'data/a.csv': '编号,区划代码,常住人口\r\na,330482001034,18820\r\nb,330482001035,10868\r\n',
     'pagefind/wasm.unknown.pagefind': gzipSync('x'),
+    'map/data/0123456789.bin': toPoints(),
   };
   expect(await scan(files)).toEqual([]);
 });

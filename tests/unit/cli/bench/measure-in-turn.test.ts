@@ -22,7 +22,14 @@ interface Made {
 function measureTurns(made: readonly Made[]) {
   const order: string[] = [];
   const context = {
-    options: { benches: [], size: undefined, runs: 2, isQuick: false, eleventy: undefined },
+    options: {
+      benches: [],
+      size: undefined,
+      runs: 2,
+      isQuick: false,
+      eleventy: undefined,
+      peers: undefined,
+    },
     folder,
     tell: () => undefined,
   };

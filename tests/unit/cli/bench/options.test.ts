@@ -18,6 +18,7 @@ test('without a name all benches run', () => {
     runs: 3,
     isQuick: false,
     eleventy: undefined,
+    peers: undefined,
   });
 });
 

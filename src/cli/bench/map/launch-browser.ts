@@ -1,0 +1,37 @@
+import { access } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+];
+
+async function findExecutable(): Promise<string> {
+  for (const candidate of systemBrowsers) {
+    const isThere = await access(candidate).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return candidate;
+  }
+  // Neither package is there when the project was installed without what developers need.
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
+
+/** A real Chromium: the machine's own, else the one that comes inside an npm package. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({
+    executablePath: await findExecutable(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...flags,
+    ],
+  });
+}
