@@ -13,6 +13,12 @@ export interface MapPoint {
   readonly at: readonly [x: number, y: number];
   /** WGS84 longitude and latitude, where recorded and public. */
   readonly position?: readonly [longitude: number, latitude: number];
+  /** Index into `venues`. */
+  readonly venue?: number;
+  /** Index into `precisions`. */
+  readonly precision?: number;
+  /** When it is open: minutes since Monday 0:00 in China, from and to; a week has 10,080. */
+  readonly hours?: readonly (readonly [from: number, to: number])[];
 }
 
 /** What the map's script loads; published by `map-file.ts`. */
@@ -27,7 +33,13 @@ export interface MapData {
     readonly id: string;
     readonly name: string;
     readonly kind: 'urban' | 'rural';
+    /** The name's syllables without tones: `song feng she qu`. */
+    readonly pinyin?: string;
   }[];
+  /** Kinds of venue in words. */
+  readonly venues?: readonly string[];
+  /** How exactly a place is known, in words. */
+  readonly precisions?: readonly string[];
   readonly points: readonly MapPoint[];
 }
 
