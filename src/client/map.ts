@@ -33,7 +33,7 @@ function keepClick(figure: HTMLElement, draw: () => Promise<void>): void {
     const button = (target as Element).closest<HTMLElement>('[data-map-tool]');
     if (!button || figure.dataset['mapState'] === 'ready') return;
     void draw().then(() => {
-      button.click();
+      if (figure.dataset['mapState'] === 'ready') button.click();
     });
   });
 }

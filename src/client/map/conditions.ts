@@ -21,13 +21,16 @@ export function readConditions(form: HTMLFormElement): Conditions {
   return Object.fromEntries(read) as Conditions;
 }
 
-/** Fills the form from the page's address, which wins over what the browser remembered in it. */
-export function fillFromAddress(form: HTMLFormElement): void {
+/**
+ * Fills the form from the page's address, which wins over what the browser remembered in it.
+ * @param isWhole whether what the address does not name is emptied
+ */
+export function fillFromAddress(form: HTMLFormElement, isWhole: boolean): void {
   const query = new URLSearchParams(location.search);
   for (const name of names) {
     const control = findControl(form, name);
     const value = query.get(name);
-    if (!control) continue;
+    if (!control || (value === null && !isWhole)) continue;
     if (isBox(control)) control.checked = value !== null;
     else control.value = value ?? '';
   }

@@ -69,7 +69,7 @@ function listen(form: HTMLFormElement, apply: () => void, onReset: () => void): 
     }),
   );
   window.addEventListener('popstate', () => {
-    fillFromAddress(form);
+    fillFromAddress(form, true);
     apply();
   });
 }
@@ -106,7 +106,7 @@ export function startFinder(form: HTMLFormElement, parts: FinderParts): Finder {
     writeToAddress(conditions);
   };
   hideIdleFields(form, points);
-  fillFromAddress(form);
+  fillFromAddress(form, false);
   apply();
   listen(form, apply, onReset);
   viewBox?.addEventListener('change', () => {

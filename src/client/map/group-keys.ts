@@ -21,6 +21,8 @@ interface KeysOptions {
   readonly goBack: () => void;
 }
 
+// In halves of what is seen: beyond that it is another part of the street.
+const mostMoves = 6;
 const zoomKeys: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 function createRegion(map: Map): HTMLElement {
@@ -28,7 +30,10 @@ function createRegion(map: Map): HTMLElement {
   region.className = 'map-keys';
   // Screen readers then leave the arrow keys to the map.
   region.setAttribute('role', 'application');
-  region.setAttribute('aria-label', '图上的友邻点：方向键换一处，回车打开，加号减号缩放，Esc 返回');
+  region.setAttribute(
+    'aria-label',
+    '图上的友邻点：方向键换一处，上页下页键按顺序换，回车打开，加号减号缩放，Esc 返回',
+  );
   // A click on a button is none on the map, which would close what the button opened.
   DomEvent.disableClickPropagation(region);
   map.getContainer().append(region);
@@ -118,23 +123,32 @@ class Keys implements GroupKeys {
     active.hidden = true;
   }
 
-  /** Arrows at the edge move the map, as long as there is more of it. */
+  /** Arrows at the edge move the map, as long as there is more to come. */
   #move(direction: Direction): void {
     const { map, layer } = this.#options;
+    const { x: width, y: height } = map.getSize();
+    const before = map.getCenter();
     const from = this.#current ?? { x: 0, y: 0 };
-    const next = findNeighbour(layer.listGroups(), from, direction);
-    if (next) {
-      this.#goTo(next);
-      return;
+    const [stepX, stepY] = steps[direction];
+    for (let half = 0; half <= mostMoves; half += 1) {
+      const [left, top] = [(stepX * half * width) / 2, (stepY * half * height) / 2];
+      if (half > 0) map.panBy([(stepX * width) / 2, (stepY * height) / 2], { animate: false });
+      const moved = { x: from.x - left, y: from.y - top };
+      const next = findNeighbour(layer.listGroups(), moved, direction);
+      if (next) {
+        this.#goTo(next);
+        return;
+      }
     }
-    const point = this.#current?.points[0];
-    const size = map.getSize();
-    const [x, y] = steps[direction];
-    map.panBy([(x * size.x) / 2, (y * size.y) / 2], { animate: false });
-    map.panInsideBounds(map.options.maxBounds ?? map.getBounds(), { animate: false });
-    const moved = this.#find(point);
-    const beyond = moved && findNeighbour(layer.listGroups(), moved, direction);
-    this.#goTo(beyond ?? moved);
+    map.setView(before, map.getZoom(), { animate: false });
+  }
+
+  /** In reading order. */
+  #step(by: 1 | -1): void {
+    const groups = this.#options.layer.listGroups();
+    const [point = -1] = this.#current?.points ?? [];
+    const index = groups.findIndex(({ points }) => points.includes(point));
+    this.#goTo(groups[index + by]);
   }
 
   #press(key: string): boolean {
@@ -142,6 +156,8 @@ class Keys implements GroupKeys {
     const groups = layer.listGroups();
     const step = zoomKeys[key];
     if (isDirection(key)) this.#move(key);
+    else if (key === 'PageDown') this.#step(1);
+    else if (key === 'PageUp') this.#step(-1);
     else if (key === 'Home') this.#goTo(groups[0]);
     else if (key === 'End') this.#goTo(groups[groups.length - 1]);
     else if (key === 'Escape') goBack();

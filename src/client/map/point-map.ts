@@ -58,7 +58,7 @@ function zoomInto(surface: Surface, members: readonly number[]): boolean {
   const before = map.getZoom();
   const isOnePlace = bounds.getNorthEast().equals(bounds.getSouthWest(), 1e-7);
   if (isOnePlace || before >= map.getMaxZoom()) return false;
-  const target = Math.max(before + 1, map.getBoundsZoom(bounds.pad(0.2)));
+  const target = Math.max(before + 1, Math.min(before + 2, map.getBoundsZoom(bounds.pad(0.2))));
   map.setView(bounds.getCenter(), Math.min(target, map.getMaxZoom()), { animate: false });
   return true;
 }

@@ -1,7 +1,8 @@
 import { Control, DomUtil, tileLayer, type Map, type TileLayer } from 'leaflet';
 import type { TileSettings } from './tile-settings.ts';
 
-const patience = 3000;
+// In milliseconds; with drawing the map, 3 s for the reader.
+const patience = 2700;
 // 天地图 counts the levels of its degrees from 1, Leaflet from 0.
 const zoomOffset = { 'EPSG:3857': 0, 'EPSG:4326': 1 } as const;
 
