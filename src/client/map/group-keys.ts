@@ -84,9 +84,13 @@ class Keys implements GroupKeys {
 
   refresh(): void {
     const [active] = this.#buttons;
-    this.#current = this.#find(this.#current?.points[0]);
-    this.#place(active, this.#current);
-    if (document.activeElement === active) this.#options.layer.mark(this.#current);
+    const isFocused = document.activeElement === active;
+    const group = this.#find(this.#current?.points[0]);
+    // With nothing in view the focus stays where it is, or the keyboard would fall out of the map.
+    if (!group && isFocused) return;
+    this.#current = group;
+    this.#place(active, group);
+    if (isFocused) this.#options.layer.mark(group);
   }
 
   #find(point: number | undefined): PointGroup | undefined {

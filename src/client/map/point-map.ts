@@ -1,15 +1,15 @@
-import { latLngBounds, type LatLng, type Map as LeafletMap } from 'leaflet';
-import { createListContent, createPointContent } from './dialog-content.ts';
+import type { Map as LeafletMap } from 'leaflet';
 import type { EntryList } from './entry-list.ts';
 import { findStatus } from './find-status.ts';
 import { createGroupKeys, type GroupKeys } from './group-keys.ts';
 import { toGroupName } from './group-name.ts';
 import { listShown, type MapPoints, type Mask } from './map-points.ts';
 import { createMarkerLayer } from './marker-layer.ts';
+import { createOpener } from './open-groups.ts';
 import { createPointDialog, type PointDialog } from './point-dialog.ts';
 import type { PointGroup, PointLayer } from './point-layer.ts';
 import { prepareSurface } from './prepare-surface.ts';
-import { createSurface, fitPoints, type MapMode, type Surface } from './surface.ts';
+import { createSurface, fitPoints, getPlaces, type MapMode, type Surface } from './surface.ts';
 import { addTiles } from './tile-ground.ts';
 import { readTiles } from './tile-settings.ts';
 
@@ -38,64 +38,6 @@ interface Drawn {
   readonly keys: GroupKeys;
 }
 
-interface View {
-  readonly center: LatLng;
-  readonly zoom: number;
-  readonly point: number;
-}
-
-function getPlaces({ findPlace }: Surface, members: readonly number[]) {
-  return members.flatMap((point) => {
-    const place = findPlace(point);
-    return place ? [place] : [];
-  });
-}
-
-/** Goes nearer until the points of a group come apart; false: they stand at one place. */
-function zoomInto(surface: Surface, members: readonly number[]): boolean {
-  const { map } = surface;
-  const bounds = latLngBounds(getPlaces(surface, members));
-  const before = map.getZoom();
-  const isOnePlace = bounds.getNorthEast().equals(bounds.getSouthWest(), 1e-7);
-  if (isOnePlace || before >= map.getMaxZoom()) return false;
-  const target = Math.max(before + 1, Math.min(before + 2, map.getBoundsZoom(bounds.pad(0.2))));
-  map.setView(bounds.getCenter(), Math.min(target, map.getMaxZoom()), { animate: false });
-  return true;
-}
-
-/** Opens groups: nearer, or as a list, or as the dialog of one point. */
-function createOpener(parts: Omit<Drawn, 'keys'>, points: MapPoints, list: EntryList) {
-  const { surface, dialog } = parts;
-  const { map } = surface;
-  const views: View[] = [];
-  const openDialog = ({ points: members }: PointGroup, keys: GroupKeys): void => {
-    const [point = 0] = members;
-    const content =
-      members.length === 1
-        ? createPointContent(point, points, list)
-        : createListContent(members, points);
-    dialog.open(surface.findPlace(point) ?? [0, 0], content, () => {
-      keys.focus(point);
-    });
-  };
-  return {
-    open: (group: PointGroup, keys: GroupKeys): void => {
-      const [point = 0] = group.points;
-      const view = { center: map.getCenter(), zoom: map.getZoom(), point };
-      if (group.points.length > 1 && zoomInto(surface, group.points)) {
-        views.push(view);
-        keys.focus(point);
-      } else openDialog(group, keys);
-    },
-    goBack: (keys: GroupKeys): void => {
-      const view = views.pop();
-      if (!view) return;
-      map.setView(view.center, view.zoom, { animate: false });
-      keys.focus(view.point);
-    },
-  };
-}
-
 /** Clicks and taps find the group under the finger; the pointer shows where there is one. */
 function listenToPointer(map: LeafletMap, layer: PointLayer, open: (group: PointGroup) => void) {
   map.on('click', ({ containerPoint: { x, y } }) => {
@@ -111,21 +53,24 @@ function drawOn(surface: Surface, points: MapPoints, list: EntryList): Drawn {
   const { map } = surface;
   const layer = createMarkerLayer(surface, points);
   const dialog = createPointDialog(map);
-  const opener = createOpener({ surface, layer, dialog }, points, list);
-  const keys = createGroupKeys({
+  const opener = createOpener({ surface, dialog }, points, list);
+  const focus = (point: number): void => {
+    keys.focus(point);
+  };
+  const keys: GroupKeys = createGroupKeys({
     map,
     layer,
     toName: (members) => toGroupName(members, points),
     open: (group) => {
-      opener.open(group, keys);
+      opener.open(group, focus);
     },
     zoom: (step) => map.setZoom(map.getZoom() + step, { animate: false }),
     goBack: () => {
-      opener.goBack(keys);
+      opener.goBack(focus);
     },
   });
   listenToPointer(map, layer, (group) => {
-    opener.open(group, keys);
+    opener.open(group, focus);
   });
   map.on('moveend zoomend resize', () => {
     keys.refresh();
@@ -183,7 +128,7 @@ export function createPointMap(figure: HTMLElement, points: MapPoints, list: Ent
       writeCount(surface);
     },
     fit: (next) => {
-      fitPoints(get().surface, next, points.table.count);
+      fitPoints(get().surface, next, points.table);
     },
     draw: (mode) => {
       draw(mode);

@@ -82,10 +82,7 @@ function createGeographic({ canvas, figure }: Frame, { table }: MapPoints): Surf
     minZoom: 8,
     maxZoom: tiles?.maxZoom ?? 18,
   });
-  const places = listShown(undefined, table).flatMap((point) => {
-    const place = findPlace(point);
-    return place ? [place] : [];
-  });
+  const places = getPlaces({ findPlace }, listShown(undefined, table));
   const fit = (): void => {
     surface.fitBounds(latLngBounds(places), { padding: [30, 30], maxZoom: 16, animate: false });
   };
@@ -94,26 +91,30 @@ function createGeographic({ canvas, figure }: Frame, { table }: MapPoints): Surf
   return { map: surface, mode: 'geographic', fit, findPlace, getRadius: () => 9 };
 }
 
+/** Where points lie; those without a place are left out. */
+export const getPlaces = (
+  { findPlace }: Pick<Surface, 'findPlace'>,
+  members: readonly number[],
+): LatLngTuple[] =>
+  members.flatMap((point) => {
+    const place = findPlace(point);
+    return place ? [place] : [];
+  });
+
 /** A map ready for points; the canvas may not hold another one. */
 export function createSurface(mode: MapMode, frame: Frame, points: MapPoints): Surface {
   return mode === 'schematic' ? createSchematic(frame, points) : createGeographic(frame, points);
 }
 
 /** Shows all points of a mask at once, near enough to tell them apart. */
-export function fitPoints(
-  { map: surface, fit, findPlace }: Surface,
-  mask: Mask,
-  count: number,
-): void {
+export function fitPoints(surface: Surface, mask: Mask, table: MapPoints['table']): void {
   if (!mask) {
-    fit();
+    surface.fit();
     return;
   }
-  const places = Array.from({ length: count }, (_, point) => point).flatMap((point) => {
-    const place = mask[point] === 1 ? findPlace(point) : undefined;
-    return place ? [place] : [];
-  });
+  const places = getPlaces(surface, listShown(mask, table));
   if (places.length === 0) return;
-  const maxZoom = surface.options.crs === CRS.Simple ? surface.getMinZoom() + 2 : 16;
-  surface.fitBounds(latLngBounds(places), { padding: [40, 40], maxZoom, animate: false });
+  const { map: own, mode } = surface;
+  const maxZoom = mode === 'schematic' ? own.getMinZoom() + 2 : 16;
+  own.fitBounds(latLngBounds(places), { padding: [40, 40], maxZoom, animate: false });
 }

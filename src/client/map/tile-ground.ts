@@ -22,7 +22,7 @@ function createLayers({ layers, crs, maxZoom, subdomains }: TileSettings): TileL
     tileLayer(address, {
       zoomOffset: zoomOffset[crs],
       maxZoom: maxZoom ?? 18,
-      subdomains: subdomains === undefined ? 'abc' : [...subdomains],
+      subdomains: subdomains ?? '01234567',
     }),
   );
 }

@@ -4,7 +4,8 @@ export interface TileSettings {
   readonly layers: readonly string[];
   readonly crs: 'EPSG:3857' | 'EPSG:4326';
   readonly maxZoom?: number;
-  readonly subdomains?: string | readonly string[];
+  /** Characters that {s} stands for in turn. */
+  readonly subdomains?: string;
   /** 审图号 */
   readonly reviewNumber?: string;
 }
