@@ -131,20 +131,20 @@ class Keys implements GroupKeys {
   #move(direction: Direction): void {
     const { map, layer } = this.#options;
     const { x: width, y: height } = map.getSize();
-    const before = map.getCenter();
-    const from = this.#current ?? { x: 0, y: 0 };
+    const { x, y } = this.#current ?? { x: 0, y: 0 };
+    const start = map.containerPointToLatLng([x, y]);
     const [stepX, stepY] = steps[direction];
     for (let half = 0; half <= mostMoves; half += 1) {
-      const [left, top] = [(stepX * half * width) / 2, (stepY * half * height) / 2];
       if (half > 0) map.panBy([(stepX * width) / 2, (stepY * height) / 2], { animate: false });
-      const moved = { x: from.x - left, y: from.y - top };
-      const next = findNeighbour(layer.listGroups(), moved, direction);
+      const from = map.latLngToContainerPoint(start);
+      const next = findNeighbour(layer.listGroups(), from, direction);
       if (next) {
         this.#goTo(next);
         return;
       }
     }
-    map.setView(before, map.getZoom(), { animate: false });
+    const moved = map.latLngToContainerPoint(start);
+    map.panBy([Math.round(moved.x - x), Math.round(moved.y - y)], { animate: false });
   }
 
   /** In reading order. */
