@@ -1,53 +1,69 @@
-import type { MapData } from '../queries/map-data.ts';
-import { allowLeaflet } from './map/allow-leaflet.ts';
-import { startFilter } from './map/filter.ts';
-import { loadLeafletStyle } from './map/leaflet-style.ts';
-import { startTools } from './map/tools.ts';
+import type { MapPage } from './map/start.ts';
 
-async function loadData(figure: HTMLElement): Promise<MapData> {
-  const response = await fetch(figure.dataset['mapSource'] ?? '');
-  if (!response.ok) throw new Error(`The map's data answered ${response.status}`);
-  return (await response.json()) as MapData;
+interface SavingConnection {
+  readonly connection?: { readonly saveData?: boolean };
 }
 
-/** Draws the map with Leaflet over the static drawing and links it with the list's filter. */
-async function start(figure: HTMLElement): Promise<void> {
-  figure.dataset['mapState'] = 'loading';
-  allowLeaflet();
-  const [data, { createPointMap }] = await Promise.all([
-    loadData(figure),
-    import('./map/point-map.ts'),
-    loadLeafletStyle(),
-  ]);
-  const map = createPointMap(figure, data);
-  startTools(figure, map);
-  const form = document.querySelector<HTMLFormElement>('[data-map-filter]');
-  if (form) {
-    startFilter(form, data, (shown) => {
-      map.show(shown);
-    });
-  }
-  figure.dataset['mapState'] = 'ready';
+/** Whether the reader asked the browser to load as little as it can. */
+function isSaving(): boolean {
+  const { connection } = navigator as SavingConnection;
+  const isReduced = window.matchMedia('(prefers-reduced-data: reduce)').matches;
+  return isReduced || connection?.saveData === true;
 }
 
-/** Once: when the browser has nothing better to do, or as soon as the reader goes to the map. */
-function startSoon(figure: HTMLElement): void {
-  let isStarted = false;
-  const begin = (): void => {
-    if (isStarted) return;
-    isStarted = true;
-    start(figure).catch(() => {
-      // The drawing made at build time stays, and the list says the same.
-      figure.dataset['mapState'] = 'static';
-    });
+/** When the page stands and the browser has nothing better to do; Safari has no idle callback. */
+function whenIdle(action: () => void): void {
+  const wait = (): void => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(action, { timeout: 1500 });
+    else setTimeout(action, 300);
   };
-  for (const event of ['pointerdown', 'pointerenter', 'focusin']) {
-    figure.addEventListener(event, begin, { once: true });
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait, { once: true });
+}
+
+function whenTouched(part: EventTarget, action: () => void): void {
+  for (const event of ['pointerdown', 'pointerenter', 'focusin', 'input']) {
+    part.addEventListener(event, action, { once: true, passive: true });
   }
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(begin, { timeout: 1500 });
-  else setTimeout(begin, 300);
+}
+
+/** A button pressed before the map stands is pressed again as soon as it does. */
+function keepClick(figure: HTMLElement, draw: () => Promise<void>): void {
+  figure.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-map-tool]');
+    if (!button || figure.dataset['mapState'] === 'ready') return;
+    void draw().then(() => {
+      if (figure.dataset['mapState'] === 'ready') button.click();
+    });
+  });
+}
+
+/** Loads the list's filter and the map's script only when they are wanted, or when there is time. */
+function start(figure: HTMLElement): void {
+  let opening: Promise<MapPage> | undefined;
+  const open = (): Promise<MapPage> => {
+    opening ??= import('./map/start.ts').then(({ startPage }) => startPage(figure));
+    return opening;
+  };
+  // The drawing made at build time stays where something fails, and the list says the same.
+  const startList = (): void => {
+    open().catch(() => undefined);
+  };
+  const draw = (): Promise<void> =>
+    open().then(
+      (page) => page.draw(),
+      () => undefined,
+    );
+  const startMap = (): void => {
+    void draw();
+  };
+  const form = document.querySelector('[data-map-filter]');
+  if (form) whenTouched(form, startList);
+  whenTouched(figure, startMap);
+  keepClick(figure, draw);
+  if (location.search !== '') startList();
+  if (!isSaving()) whenIdle(startMap);
 }
 
 const figure = document.querySelector<HTMLElement>('[data-map]');
-if (figure) startSoon(figure);
+if (figure) start(figure);

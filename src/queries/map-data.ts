@@ -14,6 +14,12 @@ export interface MapPoint {
   readonly at: readonly [x: number, y: number];
   /** WGS84 longitude and latitude, where recorded and public. */
   readonly position?: readonly [longitude: number, latitude: number];
+  /** Index into `venues`. */
+  readonly venue?: number;
+  /** Index into `precisions`. */
+  readonly precision?: number;
+  /** When it is open: minutes since Monday 0:00 in China, from and to; a week has 10,080. */
+  readonly hours?: readonly (readonly [from: number, to: number])[];
 }
 
 /** What the map's script loads; published by `map-file.ts`. */
@@ -28,6 +34,8 @@ export interface MapData {
     readonly id: string;
     readonly name: string;
     readonly kind: 'urban' | 'rural';
+    /** The name's syllables without tones: `song feng she qu`. */
+    readonly pinyin?: string;
   }[];
   readonly venues: readonly string[];
   readonly precisions: readonly string[];

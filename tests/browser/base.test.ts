@@ -111,9 +111,11 @@ test('a figure is opened, computed again, and followed to its row', async () => 
 test('the map shows its points and leads to them', async () => {
   const complaints = await watch('map/', async (page) => {
     await page.waitForSelector('[data-map-state=ready]');
-    await page.locator('[data-map-canvas] path.mark').first().click();
+    await page.locator('.map-key:not([hidden])').focus();
+    // Nearer, until a single point opens.
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('Enter');
     await page.locator('.map-popup a').first().click();
-    await page.waitForURL(`${server.url}points/songfeng-01/`);
+    await page.waitForURL(`${server.url}points/*/`);
   });
   expect(complaints).toEqual([]);
 });

@@ -1,11 +1,18 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { projectRoot, runCommand } from '../support/run-command.ts';
-import { serveFolder } from '../../src/cli/serve-folder.ts';
+import {
+  clickGroup,
+  countDrawn,
+  dialog,
+  focusMap,
+  key,
+  openMapIn,
+  showOne,
+  visibleEntries,
+  type Opening,
+  type Watched,
+} from '../support/map-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,44 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const marks = '[data-map-canvas] path.mark';
-const visibleEntries = '[data-point-list] [data-point-id]:not([hidden])';
-
-interface Watched {
-  readonly page: Page;
-  /** Console errors, script errors and CSP violations. */
-  readonly problems: readonly string[];
-  readonly requests: readonly string[];
-}
-
-async function openMap(address: string, options: BrowserContextOptions = {}): Promise<Watched> {
-  const page = await browser.newPage(options);
-  const problems: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => problems.push(message));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(address);
-  if (options.javaScriptEnabled !== false) {
-    await page.waitForSelector('[data-map][data-map-state="ready"]');
-  }
-  return { page, problems, requests };
-}
-
+const openMap = (address: string, options?: Opening): Promise<Watched> =>
+  openMapIn(browser, address, options);
 const mapUrl = (query = ''): string => `${inject('siteUrl')}map/${query}`;
 
 test('draws every point by itself, from this origin, without complaints', async () => {
-  const { page, problems, requests } = await openMap(mapUrl());
+  const { page, problems, listOutside } = await openMap(mapUrl());
   expect(await page.getAttribute('[data-map]', 'data-point-count')).toBe('250');
-  expect(await page.locator(marks).count()).toBe(250);
+  expect(await countDrawn(page)).toBe(250);
   expect(await page.textContent('[data-map] figcaption')).toContain('示意图，不代表实际位置');
   expect(await page.locator('input[value=geographic]').isDisabled()).toBe(true);
-  await page.locator(marks).nth(3).click();
+  await focusMap(page);
+  await clickGroup(page);
   expect(problems).toEqual([]);
-  const origin = new URL(mapUrl()).origin;
-  expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
+  expect(listOutside()).toEqual([]);
   await page.close();
 });
 
@@ -61,130 +44,197 @@ test('without JavaScript the drawing and the list hold all points', async () => 
   expect(await page.locator('[data-map-filter]').isVisible()).toBe(false);
   expect(await page.locator('[data-map] svg.schematic').isVisible()).toBe(true);
   await page.locator('[data-point-group="dasheng"] summary').click();
-  await page.locator('[data-point-id="dasheng-01"] a').click();
+  await page.locator('[data-point-id="dasheng-01"] a').first().click();
   expect(page.url()).toBe(`${inject('siteUrl')}points/dasheng-01/`);
   await page.close();
 });
 
-test('a popup names the point, leads to its page and closes with Escape', async () => {
-  const { page } = await openMap(mapUrl());
-  await page.locator(marks).first().click();
-  expect(await page.textContent('.map-popup')).toContain('松枫社区，状态：规划');
-  expect(await page.locator('.leaflet-popup-close-button').getAttribute('aria-label')).toBe('关闭');
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('.map-popup', { state: 'detached' });
-  await page.locator(marks).first().click();
-  await page.click('.map-popup a');
-  expect(page.url()).toBe(`${inject('siteUrl')}points/songfeng-01/`);
-  expect(await page.textContent('h1')).toContain('松枫社区友邻点 01');
-  await page.close();
-});
+describe('loading', () => {
+  const isOfMap = (url: string): boolean => /\/(?:start|point-map)\.|\/map\/data\//.test(url);
 
-test('filters narrow the list, the map and the count, and stay in the address', async () => {
-  const { page } = await openMap(mapUrl());
-  await page.selectOption('[name=kind]', 'rural');
-  expect(await page.locator(visibleEntries).count()).toBe(50);
-  expect(await page.locator(marks).count()).toBe(50);
-  await page.selectOption('[name=community]', 'hongni');
-  expect(await page.locator(marks).count()).toBe(9);
-  await page.fill('[data-map-filter] [name=q]', '虹霓村友邻点 03');
-  expect(await page.locator(visibleEntries).count()).toBe(1);
-  expect(await page.locator('[data-point-id="hongni-03"]').isVisible()).toBe(true);
-  expect(await page.textContent('[data-map-count][aria-live]')).toBe('找到 1 个，共 250 个友邻点');
-  const address = page.url();
-  await page.close();
-
-  const { page: shared } = await openMap(address);
-  expect(await shared.locator(marks).count()).toBe(1);
-  expect(await shared.inputValue('[name=community]')).toBe('hongni');
-  await shared.click('[data-map-filter] [type=reset]');
-  await shared.waitForFunction(
-    (selector) => document.querySelectorAll(selector).length === 250,
-    marks,
-  );
-  expect(new URL(shared.url()).search).toBe('');
-  expect(await shared.locator(visibleEntries).count()).toBe(250);
-  await shared.close();
-});
-
-test('the keyboard reaches the controls, the map and the list, but not 250 marks', async () => {
-  const { page } = await openMap(mapUrl());
-  await page.focus('[name=state]');
-  const reached: string[] = [];
-  for (let step = 0; step < 12; step += 1) {
-    await page.keyboard.press('Tab');
-    reached.push(
-      await page.evaluate(() => {
-        const element = document.activeElement;
-        return element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
-      }),
-    );
-  }
-  const order = ['清除条件', '友邻点地图', '放大', '缩小', '看全图', '松枫社区'];
-  const places = order.map((label) => reached.findIndex((text) => text.startsWith(label)));
-  expect(places.every((place) => place >= 0)).toBe(true);
-  expect([...places].sort((a, b) => a - b)).toEqual(places);
-  await page.close();
-});
-
-test('one finger scrolls the page until the reader asks for the map', async () => {
-  const { page } = await openMap(mapUrl(), {
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
+  test('with data saving nothing is loaded until the reader touches the map', async () => {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto(mapUrl(), { waitUntil: 'networkidle' });
+    await page.waitForTimeout(1700);
+    expect(requests.filter(isOfMap)).toEqual([]);
+    // The list needs no map.
+    await page.selectOption('[name=kind]', 'rural');
+    await page.waitForSelector('[data-map-count]:has-text("找到 50 个")');
+    expect(requests.filter((url) => url.includes('point-map.'))).toEqual([]);
+    await page.click('[data-map-tool=in]');
+    await page.waitForSelector('[data-map][data-map-state="ready"]');
+    expect(await countDrawn(page)).toBe(50);
+    await page.close();
   });
-  const canDrag = (): Promise<boolean> =>
-    page
-      .locator('[data-map-canvas]')
-      .evaluate((map) => map.classList.contains('leaflet-touch-drag'));
-  expect(await canDrag()).toBe(false);
-  await page.tap('[data-map-tool=touch]');
-  expect(await canDrag()).toBe(true);
-  expect(await page.textContent('[data-map-tool=touch]')).toBe('结束操作地图');
-  await page.close();
+
+  test('a map whose data does not come leaves drawing and list as they were', async () => {
+    const page = await browser.newPage();
+    await page.route('**/map/data/*', (route) => route.abort());
+    await page.goto(mapUrl(), { waitUntil: 'networkidle' });
+    await page.click('[data-map-tool=in]');
+    expect(await page.locator('[data-map] svg.schematic').isVisible()).toBe(true);
+    expect(await page.locator(visibleEntries).count()).toBe(250);
+    await page.close();
+  });
 });
 
-/** Gives the first points of the roster a state and coordinates; the last one is a private home. */
-function placePoints(roster: string): string {
-  const lines = roster.split(/\r?\n/);
-  const headers = lines[0]?.split(',') ?? [];
-  const set = (index: number, values: Readonly<Record<string, string>>): void => {
-    const cells = lines[index]?.split(',') ?? [];
-    for (const [header, value] of Object.entries(values)) cells[headers.indexOf(header)] = value;
-    lines[index] = cells.join(',');
-  };
-  const place = { 经度: '121.0150', 纬度: '30.7000', 坐标系: 'WGS84', 定位精度: '测绘' };
-  set(1, { ...place, 状态: '运行' });
-  set(2, { ...place, 状态: '筹建', 经度: '121.0200' });
-  set(3, { ...place, 经度: '121.0250', 场所类型: '居民自有房屋' });
-  return lines.join('\n');
-}
+describe('filters', () => {
+  test('narrow list, map and count, and stay in the address', async () => {
+    const { page } = await openMap(mapUrl());
+    await page.selectOption('[name=kind]', 'rural');
+    expect(await page.locator(visibleEntries).count()).toBe(50);
+    expect(await countDrawn(page)).toBe(50);
+    await page.selectOption('[name=community]', 'hongni');
+    expect(await countDrawn(page)).toBe(9);
+    await page.fill('[data-map-filter] [name=q]', '虹霓村友邻点 03');
+    expect(await page.locator(visibleEntries).count()).toBe(1);
+    expect(await page.locator('[data-point-id="hongni-03"]').isVisible()).toBe(true);
+    const count = '找到 1 个，共 250 个友邻点';
+    expect(await page.textContent('[data-map-count][aria-live]')).toBe(count);
+    const address = page.url();
+    // Away and back, as after reading a point's page.
+    await page.locator('[data-point-id="hongni-03"] a').first().click();
+    await page.goBack();
+    await page.waitForSelector(`[data-map-count]:has-text("${count}")`);
+    expect(await page.inputValue('[name=community]')).toBe('hongni');
+    await page.close();
 
-test('points with coordinates can be drawn where they are, under any base path', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'youlin-placed-'));
-  const root = path.join(folder, 'root');
-  await cp(path.join(projectRoot, 'content'), path.join(root, 'content'), { recursive: true });
-  await cp(path.join(projectRoot, 'data'), path.join(root, 'data'), { recursive: true });
-  const roster = path.join(root, 'data/points.csv');
-  await writeFile(roster, placePoints(await readFile(roster, 'utf8')));
-  const out = path.join(folder, 'dist');
-  const built = await runCommand('build', '--root', root, '--out', out, '--base', '/youlin/');
-  expect(built.code, built.stdout + built.stderr).toBe(0);
-  const server = await serveFolder(out, '/youlin/');
-  const { page, problems, requests } = await openMap(`${server.url}map/`);
-  expect(await page.locator(marks).count()).toBe(250);
-  expect(await page.locator(`${marks}.mark-running`).count()).toBe(1);
-  await page.check('input[value=geographic]');
-  // A resident's home is there too, but only within its cell of 500 m.
-  expect(await page.locator(marks).count()).toBe(3);
-  expect(await page.textContent('[data-map-note]')).toContain('实际位置');
-  await page.locator(`${marks}.mark-preparing`).click();
-  expect(await page.getAttribute('.map-popup a', 'href')).toBe('/youlin/points/songfeng-02/');
-  await page.check('input[value=schematic]');
-  expect(await page.locator(marks).count()).toBe(250);
-  expect(problems).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
-  await page.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
-}, 180_000);
+    const { page: shared } = await openMap(address);
+    expect(await countDrawn(shared)).toBe(1);
+    expect(await shared.inputValue('[name=community]')).toBe('hongni');
+    await shared.click('[data-map-filter] [type=reset]');
+    await shared.waitForSelector('[data-map][data-map-drawn="250"]');
+    expect(new URL(shared.url()).search).toBe('');
+    expect(await shared.locator(visibleEntries).count()).toBe(250);
+    await shared.close();
+  });
+
+  test('the list follows the map when asked to, and says the count', async () => {
+    const { page } = await openMap(mapUrl());
+    await page.check('[data-map-follow]');
+    expect(await page.locator(visibleEntries).count()).toBe(250);
+    await focusMap(page);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    const visible = await page.locator(visibleEntries).count();
+    expect(visible).toBeGreaterThan(0);
+    expect(visible).toBeLessThan(100);
+    expect(await page.textContent('[data-map-count]')).toBe(
+      `找到 250 个，共 250 个友邻点；图上看得见 ${visible} 个`,
+    );
+    await page.uncheck('[data-map-follow]');
+    expect(await page.locator(visibleEntries).count()).toBe(250);
+    await page.close();
+  });
+
+  test('an entry that is reached in the list is ringed on the map', async () => {
+    const { page } = await openMap(mapUrl());
+    expect(await page.locator('[data-map-canvas] .mark-ring').count()).toBe(0);
+    await page.fill('[data-map-filter] [name=q]', '虹霓村友邻点 03');
+    await page.locator('[data-point-id="hongni-03"] a').first().focus();
+    expect(await page.locator('[data-map-canvas] .mark-ring').count()).toBe(1);
+    await page.close();
+  });
+
+  const addData = async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    const data = (await response.json()) as Record<'communities' | 'points', object[]>;
+    Object.assign(data, { venues: ['架空层', '物业用房'] });
+    Object.assign(data.communities[0] ?? {}, { pinyin: 'song feng she qu' });
+    // Open all week, and never.
+    Object.assign(data.points[0] ?? {}, { venue: 1, hours: [[0, 10_080]] });
+    Object.assign(data.points[1] ?? {}, { venue: 0, hours: [] });
+    await route.fulfill({ response, json: data });
+  };
+  const addFields = async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    const fields =
+      '<p><select name="venue" aria-label="场所"><option value="">全部</option>' +
+      '<option value="架空层">架空层</option></select></p>' +
+      '<p><label>现在开放<input type="checkbox" name="open" value="1"></label></p>';
+    const text = await response.text();
+    const body = text.replace('<p class="map-filter-end">', `${fields}$&`);
+    await route.fulfill({ response, body });
+  };
+
+  test('a community is found by its sound, a point by its venue and its hours', async () => {
+    const { page } = await openMap(mapUrl('?fields&open=1'), {
+      prepare: async (own) => {
+        await own.route('**/map/data/*', addData);
+        await own.route('**/map/?fields*', addFields);
+      },
+    });
+    const count = (): Promise<string | null> => page.textContent('[data-map-count]');
+    expect(await page.isChecked('[name=open]')).toBe(true);
+    expect(await count()).toBe('找到 1 个，共 250 个友邻点');
+    await page.uncheck('[name=open]');
+    expect(page.url()).not.toContain('open=');
+    await page.selectOption('[name=venue]', '架空层');
+    expect(await count()).toBe('找到 1 个，共 250 个友邻点');
+    expect(await page.locator('[data-point-id="songfeng-02"]').isVisible()).toBe(true);
+    await page.selectOption('[name=venue]', '');
+    for (const typed of ['songfeng', 'sf', 'ＳＦＳＱ', 'feng']) {
+      await page.fill('[data-map-filter] [name=q]', typed);
+      expect(await count(), typed).toBe('找到 14 个，共 250 个友邻点');
+    }
+    await page.fill('[data-map-filter] [name=q]', 'ongf');
+    expect(await count()).toBe('找到 0 个，共 250 个友邻点');
+    await page.close();
+  });
+
+  test('where no hours are published nobody is asked for them', async () => {
+    const { page } = await openMap(mapUrl('?fields'), {
+      prepare: (own) => own.route('**/map/?fields*', addFields),
+    });
+    expect(await page.isVisible('[name=open]')).toBe(false);
+    expect(await page.isVisible('[name=venue]')).toBe(true);
+    await page.close();
+  });
+});
+
+describe('fingers', () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+  test('one finger scrolls the page until the reader asks for the map', async () => {
+    const { page } = await openMap(mapUrl(), phone);
+    const canDrag = (): Promise<boolean> =>
+      page
+        .locator('[data-map-canvas]')
+        .evaluate((map) => map.classList.contains('leaflet-touch-drag'));
+    expect(await canDrag()).toBe(false);
+    await page.tap('[data-map-tool=touch]');
+    expect(await canDrag()).toBe(true);
+    expect(await page.textContent('[data-map-tool=touch]')).toBe('结束操作地图');
+    await page.close();
+  });
+
+  test.each([
+    ['standard', 44],
+    ['elder', 60],
+  ])('in the %s version a target is at least %i px wide', async (mode, size) => {
+    const { page } = await openMap(mapUrl(), {
+      ...phone,
+      prepare: (own) =>
+        own.addInitScript((chosen) => {
+          localStorage.setItem('youlin-mode', chosen);
+        }, mode),
+    });
+    await showOne(page, '松枫社区友邻点 03');
+    await focusMap(page);
+    const box = await page.locator(key).boundingBox();
+    expect([box?.width, box?.height]).toEqual([size, size]);
+    for (const shift of [1 - size / 2, size / 2 - 1]) {
+      await clickGroup(page, shift);
+      expect(await page.locator(dialog).count(), `${shift} px beside`).toBe(1);
+      await page.keyboard.press('Escape');
+    }
+    await clickGroup(page, size);
+    expect(await page.locator(dialog).count()).toBe(0);
+    await page.close();
+  });
+});

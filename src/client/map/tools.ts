@@ -1,9 +1,9 @@
+import { writeToAddress } from './conditions.ts';
 import type { PointMap } from './point-map.ts';
 import type { MapMode } from './surface.ts';
 
 function setTouch(map: PointMap, button: HTMLElement, isOn: boolean): void {
-  if (isOn) map.getMap().dragging.enable();
-  else map.getMap().dragging.disable();
+  map.setDragging(isOn);
   button.setAttribute('aria-pressed', String(isOn));
   button.textContent = isOn ? '结束操作地图' : '点击操作地图';
 }
@@ -22,25 +22,41 @@ function startTouch(map: PointMap, button: HTMLElement): () => void {
   return reset;
 }
 
+/** The switch between the two ways of drawing; the address remembers the second one. */
 function startModes(figure: HTMLElement, map: PointMap, onDrawn: () => void): void {
   const note = figure.querySelector<HTMLElement>('[data-map-note]');
-  figure.querySelectorAll<HTMLInputElement>('input[name=map-mode]').forEach((input) => {
+  const inputs = Array.from(figure.querySelectorAll<HTMLInputElement>('input[name=map-mode]'));
+  const draw = (mode: MapMode): void => {
+    map.draw(mode);
+    if (note) note.textContent = note.dataset[mode] ?? '';
+    writeToAddress({ map: mode === 'geographic' ? mode : '' });
+    onDrawn();
+  };
+  for (const input of inputs) {
     input.addEventListener('change', () => {
-      const mode: MapMode = input.value === 'geographic' ? 'geographic' : 'schematic';
-      map.draw(mode);
-      if (note) note.textContent = note.dataset[mode] ?? '';
-      onDrawn();
+      draw(input.value === 'geographic' ? 'geographic' : 'schematic');
     });
-  });
+  }
+  const isAsked = new URLSearchParams(location.search).get('map') === 'geographic';
+  const asked = inputs.find(({ value, disabled }) => value === 'geographic' && !disabled);
+  const remembered = inputs.find(({ checked }) => checked);
+  if (asked && (isAsked || remembered === asked)) {
+    asked.checked = true;
+    draw('geographic');
+  }
 }
 
 /** Zoom buttons, the switch between the two ways of drawing, and Escape. */
 export function startTools(figure: HTMLElement, map: PointMap): void {
   const actions: Readonly<Record<string, () => void>> = {
-    in: () => map.getMap().zoomIn(1),
-    out: () => map.getMap().zoomOut(1),
+    in: () => {
+      map.zoom(1);
+    },
+    out: () => {
+      map.zoom(-1);
+    },
     all: () => {
-      map.showAll();
+      map.fit(undefined);
     },
   };
   let resetTouch = (): void => undefined;
@@ -52,12 +68,7 @@ export function startTools(figure: HTMLElement, map: PointMap): void {
   startModes(figure, map, () => {
     resetTouch();
   });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    const container = map.getMap().getContainer();
-    const hadFocus = container.contains(document.activeElement);
-    map.getMap().closePopup();
-    // The link that had the focus is gone with the popup.
-    if (hadFocus) container.focus({ preventScroll: true });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && map.closeDialog()) event.preventDefault();
   });
 }

@@ -1,0 +1,67 @@
+import { Control, DomUtil, tileLayer, type Map, type TileLayer } from 'leaflet';
+import type { TileSettings } from './tile-settings.ts';
+
+// In milliseconds; with drawing the map, 3 s for the reader.
+const patience = 2700;
+// 天地图 counts the levels of its degrees from 1, Leaflet from 0.
+const zoomOffset = { 'EPSG:3857': 0, 'EPSG:4326': 1 } as const;
+
+/** 审图号 at the lower left, as the rules for maps ask. */
+function addReviewNumber(map: Map, reviewNumber: string): Control {
+  const note = new Control({ position: 'bottomleft' });
+  note.onAdd = () => {
+    const text = DomUtil.create('p', 'map-review');
+    text.textContent = `审图号：${reviewNumber}`;
+    return text;
+  };
+  return note.addTo(map);
+}
+
+function createLayers({ layers, crs, maxZoom, subdomains }: TileSettings): TileLayer[] {
+  return layers.map((address) =>
+    tileLayer(address, {
+      zoomOffset: zoomOffset[crs],
+      maxZoom: maxZoom ?? 18,
+      subdomains: subdomains ?? '01234567',
+    }),
+  );
+}
+
+/**
+ * Puts tiles below the points. When none has come after 3 s, or all asked for have failed before,
+ * they are taken away for good.
+ * @param onFail called once, when the map goes on without tiles
+ */
+export function addTiles(map: Map, settings: TileSettings, onFail: () => void): void {
+  const layers = createLayers(settings);
+  const note = addReviewNumber(map, settings.reviewNumber ?? '');
+  const waiting = new Set(layers);
+  let isSettled = false;
+  const settle = (isWorking: boolean): void => {
+    if (isSettled) return;
+    isSettled = true;
+    clearTimeout(timer);
+    if (isWorking) return;
+    layers.forEach((layer) => layer.remove());
+    note.remove();
+    onFail();
+  };
+  const timer = setTimeout(() => {
+    settle(false);
+  }, patience);
+  map.on('unload', () => {
+    clearTimeout(timer);
+    isSettled = true;
+  });
+  for (const layer of layers) {
+    layer.on('tileload', () => {
+      settle(true);
+    });
+    // Everything asked for has answered, and no picture was among it.
+    layer.on('load', () => {
+      waiting.delete(layer);
+      if (waiting.size === 0) settle(false);
+    });
+    layer.addTo(map);
+  }
+}
