@@ -1,26 +1,13 @@
 import type { Portal } from '../model/portal.ts';
-import { listMapPoints, precisions, venues } from './point-file.ts';
+import { precisions } from '../schemas/rosters/place-fields.ts';
+import { parseOpeningHours } from './opening-hours.ts';
+import { toPinyin } from './pinyin.ts';
+import { listMapPoints, venues } from './point-file.ts';
 import { pointStates, stateMarks, type StateMark } from './point-state.ts';
 import { getLayout } from './schematic-map.ts';
 
-/** A point as the map's script needs it. */
-export interface MapPoint {
-  readonly id: string;
-  readonly name: string;
-  /** Index into `communities`. */
-  readonly community: number;
-  readonly state: StateMark['key'];
-  /** Place in the schematic drawing, its units. */
-  readonly at: readonly [x: number, y: number];
-  /** WGS84 longitude and latitude, where recorded and public. */
-  readonly position?: readonly [longitude: number, latitude: number];
-  /** Index into `venues`. */
-  readonly venue?: number;
-  /** Index into `precisions`. */
-  readonly precision?: number;
-  /** When it is open: minutes since Monday 0:00 in China, from and to; a week has 10,080. */
-  readonly hours?: readonly (readonly [from: number, to: number])[];
-}
+/** Open from minute to minute since Monday 0:00 in China; a week has 10,080. */
+export type WeekHours = readonly (readonly [from: number, to: number])[];
 
 /** What the map's script loads; published by `map-file.ts`. */
 export interface MapData {
@@ -35,25 +22,33 @@ export interface MapData {
     readonly name: string;
     readonly kind: 'urban' | 'rural';
     /** The name's syllables without tones: `song feng she qu`. */
-    readonly pinyin?: string;
+    readonly pinyin: string;
   }[];
   readonly venues: readonly string[];
   readonly precisions: readonly string[];
   /** Ids and names in the order of the point file, which holds everything else of the points. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  readonly points: readonly MapPoint[];
+  /** By point: when it is open, as far as its hours are published and understood. */
+  readonly hours: readonly (WeekHours | null)[];
 }
 
-function toPosition(point: Portal['points'][number]): Pick<MapPoint, 'position'> {
-  const place = point.position;
-  return place ? { position: [place.longitude, place.latitude] } : {};
+const minutesOfDay = 1440;
+
+/** The hours of a week, day by day. */
+function toWeekHours({ openingHours }: Portal['points'][number]): WeekHours | null {
+  const intervals = openingHours === undefined ? undefined : parseOpeningHours(openingHours);
+  if (!intervals) return null;
+  return intervals.flatMap(([days, start, end]) =>
+    [0, 1, 2, 3, 4, 5, 6]
+      .filter((day) => (days >> day) % 2 === 1)
+      .map((day) => [day * minutesOfDay + start, day * minutesOfDay + end] as const),
+  );
 }
 
 /** The same layout as the drawing in the page. */
 export function toMapData(portal: Portal): MapData {
-  const { width, height, pointRadius, cells } = getLayout(portal);
-  const cellById = new Map(cells.map((cell) => [cell.id, cell]));
+  const { width, height, pointRadius } = getLayout(portal);
   const listed = listMapPoints(portal);
   return {
     width,
@@ -65,18 +60,12 @@ export function toMapData(portal: Portal): MapData {
       id,
       name,
       kind: kind === '村' ? 'rural' : 'urban',
+      pinyin: toPinyin(name),
     })),
     venues,
     precisions,
     ids: listed.map(({ id }) => id),
     names: listed.map(({ name }) => name),
-    points: portal.communities.flatMap((community, index) =>
-      community.points.map((point, order): MapPoint => {
-        const { x, y } = cellById.get(community.id)?.points[order] ?? { x: 0, y: 0 };
-        const state = stateMarks[point.state].key;
-        const { id, name } = point;
-        return { id, name, community: index, state, at: [x, y], ...toPosition(point) };
-      }),
-    ),
+    hours: listed.map(toWeekHours),
   };
 }

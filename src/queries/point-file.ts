@@ -1,4 +1,5 @@
 import type { Point, Portal } from '../model/portal.ts';
+import { precisions } from '../schemas/rosters/place-fields.ts';
 import { encodePoints } from './encode-points.ts';
 import { pointStates } from './point-state.ts';
 import { getLayout } from './schematic-map.ts';
@@ -16,18 +17,11 @@ const venueNumbers: Readonly<Record<Venue, number>> = {
 /** Kinds of venues in the order in which the file numbers them. */
 export const venues = Object.keys(venueNumbers) as readonly Venue[];
 
-/** How exactly a place is known, in the order in which the file numbers it. */
-export const precisions = ['测绘', '小区级', '示意'] as const;
-
 const unknownVenue = 255;
 
 /** Points in the order of the map's data: community by community, each in the order of its roster. */
 export const listMapPoints = ({ communities }: Portal): Point[] =>
   communities.flatMap(({ points }) => points);
-
-// Until the model knows how exactly a place is recorded: point.position.precision.
-const toPrecision = ({ position }: Point): (typeof precisions)[number] =>
-  position ? '测绘' : '示意';
 
 /** The points of a portal as the map's script reads them; what is text stands in the map's data. */
 export function toPointFile(portal: Portal): ArrayBuffer {
@@ -50,6 +44,6 @@ export function toPointFile(portal: Portal): ArrayBuffer {
     community: drawn.map(({ community }) => community),
     state: points.map(({ state }) => pointStates.indexOf(state)),
     venue: points.map(({ venue }) => (venue ? venueNumbers[venue] : unknownVenue)),
-    precision: points.map((point) => precisions.indexOf(toPrecision(point))),
+    precision: points.map(({ position }) => precisions.indexOf(position?.precision ?? '示意')),
   });
 }

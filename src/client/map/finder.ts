@@ -43,7 +43,7 @@ function createCounter(output: Element | null): (text: string | undefined) => vo
 
 /** Fields that would answer nothing, because nothing is published for them. */
 function hideIdleFields(form: HTMLFormElement, points: MapPoints): void {
-  const hasHours = points.hours.some((hours) => hours !== undefined);
+  const hasHours = points.ground.hours.some((hours) => hours !== null);
   const open = form.elements.namedItem('open');
   if (open instanceof HTMLElement && !hasHours) {
     (open.closest<HTMLElement>('p, div') ?? open).hidden = true;

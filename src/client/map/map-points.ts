@@ -1,15 +1,10 @@
 import type { MapData } from '../../queries/map-data.ts';
 import type { PointTable } from './point-table.ts';
 
-/** Stretches of a week in minutes since Monday 0:00 in China. */
-export type WeekHours = readonly (readonly [from: number, to: number])[];
-
 /** What the map shows: the points, and what their columns refer to. */
 export interface MapPoints {
   readonly table: PointTable;
-  readonly ground: Omit<MapData, 'points'>;
-  /** By point; undefined: no opening hours are published, or not as hours. */
-  readonly hours: readonly (WeekHours | undefined)[];
+  readonly ground: MapData;
 }
 
 /** Points that are shown, a byte each; undefined: all. */

@@ -13,9 +13,7 @@ const isLetters = /[a-z]/;
 /** Every word that was typed has to be in the point's text, or its community has to sound like it. */
 function createTextTest(points: MapPoints, toText: (index: number) => string) {
   const { table, ground } = points;
-  const sounds = ground.communities.map(({ pinyin }): Sounds | undefined =>
-    pinyin === undefined ? undefined : toSounds(pinyin),
-  );
+  const sounds = ground.communities.map(({ pinyin }): Sounds => toSounds(pinyin));
   let texts: readonly string[] | undefined;
   return (typed: string): Test => {
     texts ??= Array.from(table.ids, (_, index) => toPlain(toText(index)));
@@ -31,7 +29,7 @@ function createTextTest(points: MapPoints, toText: (index: number) => string) {
 
 /** @param toText what a point is found by: its name, community, and what the list says of it */
 export function createMatcher(points: MapPoints, toText: (index: number) => string): Matcher {
-  const { table, ground, hours } = points;
+  const { table, ground } = points;
   const hasText = createTextTest(points, toText);
   const getCommunity = (index: number) => ground.communities[table.community[index] ?? -1];
   const createTests: Readonly<Record<keyof Conditions, (value: string, now: number) => Test>> = {
@@ -39,10 +37,10 @@ export function createMatcher(points: MapPoints, toText: (index: number) => stri
     community: (id) => (index) => getCommunity(index)?.id === id,
     kind: (kind) => (index) => getCommunity(index)?.kind === kind,
     state: (key) => (index) => ground.states[table.state[index] ?? -1]?.key === key,
-    venue: (venue) => (index) => ground.venues?.[table.venue[index] ?? -1] === venue,
+    venue: (venue) => (index) => ground.venues[table.venue[index] ?? -1] === venue,
     open: (_, now) => {
       const minute = toWeekMinute(now);
-      return (index) => isOpenAt(hours[index], minute);
+      return (index) => isOpenAt(ground.hours[index], minute);
     },
   };
   return (conditions, now) => {

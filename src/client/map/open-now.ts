@@ -1,4 +1,4 @@
-import type { WeekHours } from './map-points.ts';
+import type { WeekHours } from '../../queries/map-data.ts';
 
 const week = 7 * 24 * 60;
 // 1970-01-01 was a Thursday; China is 8 hours ahead and has no summer time.
@@ -8,7 +8,7 @@ const shift = (3 * 24 + 8) * 60;
 export const toWeekMinute = (now: number): number => (Math.floor(now / 60_000) + shift) % week;
 
 /** Whether a point is open at a minute of the week; hours may run over Sunday's midnight. */
-export function isOpenAt(hours: WeekHours | undefined, minute: number): boolean {
+export function isOpenAt(hours: WeekHours | null | undefined, minute: number): boolean {
   return (hours ?? []).some(
     ([from, to]) =>
       (minute >= from && minute < to) || (minute + week >= from && minute + week < to),

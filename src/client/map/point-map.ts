@@ -4,8 +4,8 @@ import { findStatus } from './find-status.ts';
 import { createGroupKeys, type GroupKeys } from './group-keys.ts';
 import { toGroupName } from './group-name.ts';
 import { listShown, type MapPoints, type Mask } from './map-points.ts';
-import { createMarkerLayer } from './marker-layer.ts';
 import { createOpener } from './open-groups.ts';
+import { createCanvasLayer } from './point-layer/create-canvas-layer.ts';
 import { createPointDialog, type PointDialog } from './point-dialog.ts';
 import type { PointGroup, PointLayer } from './point-layer.ts';
 import { prepareSurface } from './prepare-surface.ts';
@@ -51,7 +51,13 @@ function listenToPointer(map: LeafletMap, layer: PointLayer, open: (group: Point
 
 function drawOn(surface: Surface, points: MapPoints, list: EntryList): Drawn {
   const { map } = surface;
-  const layer = createMarkerLayer(surface, points);
+  const { mode, getRadius } = surface;
+  const layer = createCanvasLayer(map, points.table, {
+    kind: mode,
+    states: points.ground.states,
+    getRadius,
+    isByCommunity: mode === 'schematic',
+  });
   const dialog = createPointDialog(map);
   const opener = createOpener({ surface, dialog }, points, list);
   const focus = (point: number): void => {

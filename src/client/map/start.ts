@@ -6,8 +6,8 @@ import { loadMapStyles } from './load-styles.ts';
 import type { MapPoints } from './map-points.ts';
 import { startNearest } from './nearest.ts';
 import type { PointMap } from './point-map.ts';
+import { readPointFile } from './read-point-file.ts';
 import { startTools } from './tools.ts';
-import { toMapPoints } from './to-point-table.ts';
 
 /** The page with its list at work; the map follows when it is asked for. */
 export interface MapPage {
@@ -15,10 +15,21 @@ export interface MapPage {
   readonly draw: () => Promise<void>;
 }
 
-async function loadPoints(figure: HTMLElement): Promise<MapPoints> {
-  const response = await fetch(figure.dataset['mapSource'] ?? '');
+async function load(address: string): Promise<Response> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`The map's data answered ${response.status}`);
-  return toMapPoints((await response.json()) as MapData);
+  return response;
+}
+
+/** What is text and what is number of the points has one name, see `queries/map-file.ts`. */
+async function loadPoints(figure: HTMLElement): Promise<MapPoints> {
+  const source = figure.dataset['mapSource'] ?? '';
+  const [texts, points] = await Promise.all([
+    load(source),
+    load(source.replace(/\.json$/, '.bin')),
+  ]);
+  const ground = (await texts.json()) as MapData;
+  return { table: readPointFile(await points.arrayBuffer(), ground), ground };
 }
 
 /** An entry that the reader comes to is shown on the map. */

@@ -1,10 +1,8 @@
 import { Control, DomUtil, tileLayer, type Map, type TileLayer } from 'leaflet';
-import type { TileSettings } from './tile-settings.ts';
+import type { TileSource } from '../../queries/tile-source.ts';
 
 // In milliseconds; with drawing the map, 3 s for the reader.
 const patience = 2700;
-// 天地图 counts the levels of its degrees from 1, Leaflet from 0.
-const zoomOffset = { 'EPSG:3857': 0, 'EPSG:4326': 1 } as const;
 
 /** 审图号 at the lower left, as the rules for maps ask. */
 function addReviewNumber(map: Map, reviewNumber: string): Control {
@@ -17,14 +15,8 @@ function addReviewNumber(map: Map, reviewNumber: string): Control {
   return note.addTo(map);
 }
 
-function createLayers({ layers, crs, maxZoom, subdomains }: TileSettings): TileLayer[] {
-  return layers.map((address) =>
-    tileLayer(address, {
-      zoomOffset: zoomOffset[crs],
-      maxZoom: maxZoom ?? 18,
-      subdomains: subdomains ?? '01234567',
-    }),
-  );
+function createLayers({ layers, zoomOffset, maxZoom }: TileSource): TileLayer[] {
+  return layers.map((address) => tileLayer(address, { zoomOffset, maxZoom }));
 }
 
 /**
@@ -32,9 +24,9 @@ function createLayers({ layers, crs, maxZoom, subdomains }: TileSettings): TileL
  * they are taken away for good.
  * @param onFail called once, when the map goes on without tiles
  */
-export function addTiles(map: Map, settings: TileSettings, onFail: () => void): void {
+export function addTiles(map: Map, settings: TileSource, onFail: () => void): void {
   const layers = createLayers(settings);
-  const note = addReviewNumber(map, settings.reviewNumber ?? '');
+  const note = addReviewNumber(map, settings.reviewNumber);
   const waiting = new Set(layers);
   let isSettled = false;
   const settle = (isWorking: boolean): void => {

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { toDistance, toDistanceText } from '../../../src/client/map/distance.ts';
 import { findNeighbour } from '../../../src/client/map/find-neighbour.ts';
 import { toGroupName } from '../../../src/client/map/group-name.ts';
-import { groupPoints } from '../../../src/client/map/group-points.ts';
 import { createMatcher } from '../../../src/client/map/match-points.ts';
 import { soundsLike, toSounds } from '../../../src/client/map/match-text.ts';
 import { isOpenAt, toWeekMinute } from '../../../src/client/map/open-now.ts';
-import { toMapPoints } from '../../../src/client/map/to-point-table.ts';
+import type { MapPoints } from '../../../src/client/map/map-points.ts';
 import type { MapData } from '../../../src/queries/map-data.ts';
 
 const data: MapData = {
@@ -20,26 +19,31 @@ const data: MapData = {
   ],
   communities: [
     { id: 'songfeng', name: '松枫社区', kind: 'urban', pinyin: 'song feng she qu' },
-    { id: 'hongni', name: '虹霓村', kind: 'rural' },
-    { id: 'dasheng', name: '大胜村', kind: 'rural' },
+    { id: 'hongni', name: '虹霓村', kind: 'rural', pinyin: 'hong ni cun' },
+    { id: 'dasheng', name: '大胜村', kind: 'rural', pinyin: 'da sheng cun' },
   ],
   venues: ['架空层', '物业用房'],
-  points: [
-    {
-      id: 'a',
-      name: '甲',
-      community: 0,
-      state: 'running',
-      at: [1, 1],
-      venue: 1,
-      hours: [[540, 1020]],
-    },
-    { id: 'b', name: '乙', community: 0, state: 'planned', at: [2, 1] },
-    { id: 'c', name: '丙', community: 1, state: 'planned', at: [3, 1], position: [121, 30.7] },
-    { id: 'd', name: '丁', community: 2, state: 'planned', at: [4, 1] },
-  ],
+  precisions: ['测绘', '小区级', '示意'],
+  ids: ['a', 'b', 'c', 'd'],
+  names: ['甲', '乙', '丙', '丁'],
+  hours: [[[540, 1020]], null, null, null],
 };
-const points = toMapPoints(data);
+const points: MapPoints = {
+  table: {
+    count: 4,
+    ids: data.ids,
+    names: data.names,
+    schematicX: [1, 2, 3, 4],
+    schematicY: [1, 1, 1, 1],
+    longitude: [NaN, NaN, 121, NaN],
+    latitude: [NaN, NaN, 30.7, NaN],
+    community: [0, 0, 1, 2],
+    state: [1, 0, 0, 0],
+    venue: [1, 255, 255, 255],
+    precision: [2, 2, 0, 2],
+  },
+  ground: data,
+};
 
 describe('opening hours', () => {
   const at = (text: string): number => toWeekMinute(Date.parse(text));
@@ -110,39 +114,6 @@ test.each([
   [[0, 1, 2], '2 个社区和村 3 个友邻点'],
 ])('points %j are called %s', (members, name) => {
   expect(toGroupName(members, points)).toBe(name);
-});
-
-describe('groups', () => {
-  // No chance: the same scattered points each time.
-  const scattered = Array.from({ length: 500 }, (_, point) => ({
-    point,
-    community: point % 7,
-    x: (point * 7919) % 613,
-    y: (point * 104_729) % 487,
-  }));
-
-  test.each([44, 60])('hold every point once and are %i px apart', (size) => {
-    const groups = groupPoints(scattered, size);
-    const members = groups.flatMap((group) => group.points).sort((a, b) => a - b);
-    expect(members).toEqual(scattered.map(({ point }) => point));
-    for (const a of groups) {
-      for (const b of groups) {
-        if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(size);
-      }
-    }
-  });
-
-  test('prefer points of one community', () => {
-    const groups = groupPoints(
-      [
-        { point: 0, community: 0, x: 0, y: 0 },
-        { point: 1, community: 1, x: 50, y: 0 },
-        { point: 2, community: 0, x: 30, y: 0 },
-      ],
-      44,
-    );
-    expect(groups.map((group) => group.points)).toEqual([[0, 2], [1]]);
-  });
 });
 
 test('an arrow key finds what lies ahead rather than what is near aside', () => {

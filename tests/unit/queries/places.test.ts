@@ -6,7 +6,6 @@ import { getMapFile } from '../../../src/queries/map-file.ts';
 import { toMapView } from '../../../src/queries/map.ts';
 import { findDutyClause } from '../../../src/queries/place-record.ts';
 import { toPointView } from '../../../src/queries/point.ts';
-import { getLayout, toPointTitle } from '../../../src/queries/schematic-map.ts';
 import { toStationsView } from '../../../src/queries/stations.ts';
 import { projectRoot } from '../../support/run-command.ts';
 
@@ -42,16 +41,6 @@ test('a clause is cited only where it speaks of the level', () => {
   expect(findDutyClause(portal, { anchor: 's9-9', level: '友邻点' })).toBeUndefined();
   const without = { ...portal, mainPolicy: undefined };
   expect(findDutyClause(without, { anchor: 's4-2-3', level: '友邻点' })).toBeUndefined();
-});
-
-test('the script draws every point where the page drew it', () => {
-  const { points, communities } = toMapData(portal);
-  const { cells } = getLayout(portal);
-  expect(points).toHaveLength(portal.points.length);
-  for (const { id, community, at } of points) {
-    const cell = cells.find((candidate) => candidate.id === communities[community]?.id);
-    expect(cell?.points, id).toContainEqual({ x: at[0], y: at[1] });
-  }
 });
 
 test('a title says the state once', () => {

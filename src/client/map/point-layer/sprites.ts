@@ -1,5 +1,7 @@
-import type { Outline } from '../shape-marker.ts';
 import type { Appearance } from './appearance.ts';
+
+/** Corners around 0,0; the farthest is about 1 away. */
+type Outline = readonly (readonly [number, number])[];
 
 /** A state as its points are drawn. */
 export interface DrawnState {
