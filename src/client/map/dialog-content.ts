@@ -51,7 +51,7 @@ function createState(point: number, { table, ground }: MapPoints): HTMLElement {
 export function createPointContent(point: number, points: MapPoints, list: EntryList): Node[] {
   const { table, ground } = points;
   const community = ground.communities[table.community[point] ?? -1]?.name ?? '';
-  const precision = ground.precisions.[table.precision[point] ?? -1];
+  const precision = ground.precisions[table.precision[point] ?? -1];
   const facts = document.createElement('p');
   facts.append(`${community}，状态：`, createState(point, points));
   const link = createLink('看这个友邻点', `${ground.pointPages}${table.ids[point] ?? ''}/`);
