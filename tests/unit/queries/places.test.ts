@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Portal } from '../../../src/model/portal.ts';
 import { loadPortal } from '../../../src/pipeline/load-portal.ts';
 import { toMapData } from '../../../src/queries/map-data.ts';
+import { toPointTitle } from '../../../src/queries/schematic-map.ts';
 import { getMapFile } from '../../../src/queries/map-file.ts';
 import { toMapView } from '../../../src/queries/map.ts';
 import { findDutyClause } from '../../../src/queries/place-record.ts';
