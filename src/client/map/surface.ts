@@ -27,10 +27,10 @@ const common = {
   zoomSnap: 0,
 } as const;
 
-/** Names and cells of the static drawing, without its points. */
+/** Names, cells and stations of the static drawing, without its points. */
 function copyGround(drawing: SVGElement): SVGElement {
   const ground = drawing.cloneNode(true) as SVGElement;
-  ground.querySelectorAll('a, defs').forEach((element) => {
+  ground.querySelectorAll('use:not([href="#mark-station"]), defs').forEach((element) => {
     element.remove();
   });
   return ground;
