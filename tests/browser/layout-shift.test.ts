@@ -36,7 +36,8 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise((resolve) => {
-        requestIdleCallback(() => setTimeout(resolve, 50));
+        // A busy machine may have no idle time for a page that draws nothing.
+        requestIdleCallback(() => setTimeout(resolve, 50), { timeout: 2000 });
       }),
   );
 }
