@@ -14,7 +14,6 @@ const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
   '/communities/': ['urban', 'village'],
   '/stations/': [],
   '/center/': ['promised', 'topics', 'minutes'],
-  '/map/': ['map-title', 'list-title'],
   '/topics/': [...levels.map((level) => `level-${level}`), 'holders', 'on-time', 'closed'],
   '/minutes/': [],
   '/commitments/': ['status-heading'],
@@ -66,6 +65,7 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   }
   add('/projects/', ['published', 'promised', ...toIds(rosters.projects)]);
   add('/points/', toIds(rosters.communities));
+  add('/map/', ['map-title', 'list-title', ...toIds(rosters.communities)]);
   add('/milestones/', toIds(rosters.milestones));
   for (const { id, clauses } of documents.policies)
     add(

@@ -57,3 +57,10 @@ export function toMarkPath({ outline }: StateMark, radius: number): string {
   const corners = outline.map(([x, y]) => `${round(x * radius)} ${round(y * radius)}`);
   return `M${corners.join('L')}Z`;
 }
+
+const toRing = (radius: number): string =>
+  `M${-round(radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(2 * radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${-round(2 * radius)} 0z`;
+
+/** The sign of a 友邻站, a dot in a ring as everywhere on this site; drawn with the even-odd rule. */
+export const toStationPath = (radius: number): string =>
+  [1.35, 0.95, 0.45].map((share) => toRing(share * radius)).join('');

@@ -7,14 +7,15 @@ import {
   type PlaceFact,
   type PlaceView,
 } from './place-record.ts';
-import { toCellView, type SchematicView } from './schematic-map.ts';
+import { toPlaceMap, type PlaceMap } from './place-map.ts';
+import { toWay, type Way } from './way.ts';
 
 /** `/points/<id>/` */
 export interface PointView extends PlaceView {
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
-  readonly map: SchematicView | undefined;
-  readonly mapHref: string;
+  readonly map: PlaceMap;
+  readonly way: Way | undefined;
 }
 
 /** What a point does, in plain words; the wording follows 四(二)3. */
@@ -59,7 +60,7 @@ export function toPointView(portal: Portal, point: Point): PointView {
     ...toPlaceView(portal, point, page),
     facts: toFacts(point, portal),
     duties: toPointDuties(portal),
-    map: toCellView(portal, point),
-    mapHref: `${portal.addresses.resolve('/map/')}?community=${point.community.id}`,
+    map: toPlaceMap(portal, point),
+    way: toWay(point, portal),
   };
 }

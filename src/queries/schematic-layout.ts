@@ -1,4 +1,4 @@
-import { pointSteps, toPointGrid } from './point-grid.ts';
+import { findStep, pointSteps, toPointGrid } from './point-grid.ts';
 import { shareArea } from './share-area.ts';
 import { squarify, type Box } from './squarify.ts';
 
@@ -10,6 +10,13 @@ export interface SchematicPlace {
   readonly kind: 'urban' | 'rural';
   readonly residents: number;
   readonly pointCount: number;
+  /** A station stands in its cell before the points. */
+  readonly hasStation?: boolean;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A community's cell; within a block its area follows the residents. */
@@ -17,7 +24,9 @@ export interface SchematicCell extends Box {
   readonly id: string;
   readonly labelSize: number;
   /** Centres of the points, in the order of the roster. */
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly Spot[];
+  /** Centre of the station. */
+  readonly station: Spot | undefined;
 }
 
 /** Town above, countryside below; a block begins with a strip for its name. */
@@ -34,7 +43,11 @@ export interface SchematicLayout {
   readonly cells: readonly SchematicCell[];
 }
 
-type LaidOutCell = SchematicCell & { readonly step: number };
+type LaidOutCell = Omit<SchematicCell, 'points' | 'station'> & {
+  readonly place: SchematicPlace;
+  /** How far apart its points could stand. */
+  readonly step: number;
+};
 
 const size = { width: 800, height: 1000, blockLabel: 46, blockGap: 18, label: 30 };
 const radius = { largest: 13, smallest: 3 };
@@ -48,12 +61,25 @@ const stretches = Array.from({ length: 25 }, (_, index) => 0.8 + index * 0.05);
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function toCell({ id, label, pointCount }: SchematicPlace, box: Box): LaidOutCell {
+const countMarks = ({ pointCount, hasStation = false }: SchematicPlace): number =>
+  pointCount + (hasStation ? 1 : 0);
+
+function toCell(place: SchematicPlace, box: Box): LaidOutCell {
+  const { id, label } = place;
   const [left, top] = [Math.round(box.x), Math.round(box.y)];
   const width = Math.round(box.x + box.width) - left;
   const whole = { x: left, y: top, width, height: Math.round(box.y + box.height) - top };
-  const labelSize = round(Math.min(size.label, (width - 2 * pointSteps.padding) / label.length));
-  return { id, ...whole, labelSize, ...toPointGrid(whole, pointCount, labelSize) };
+  const labelSize = Math.floor(
+    Math.min(size.label, (width - 2 * pointSteps.padding) / label.length),
+  );
+  const step = findStep(whole, countMarks(place), labelSize);
+  return { id, ...whole, labelSize, step, place };
+}
+
+function placePoints({ place, step: _, ...cell }: LaidOutCell, step: number): SchematicCell {
+  const marks = toPointGrid(cell, countMarks(place), { labelSize: cell.labelSize, step });
+  const station = place.hasStation === true ? marks[0] : undefined;
+  return { ...cell, station, points: station ? marks.slice(1) : marks };
 }
 
 const toSmallestStep = (cells: readonly LaidOutCell[]): number =>
@@ -125,12 +151,13 @@ export function toSchematicLayout(places: readonly SchematicPlace[]): SchematicL
     return { block, cells: layOutBlock(members, inner, minimum) };
   });
   const cells = blocks.flatMap((block) => block.cells);
-  const widest = Math.min(radius.largest, toSmallestStep(cells) * 0.36);
+  const step = toSmallestStep(cells);
+  const widest = Math.min(radius.largest, step * 0.36);
   return {
     width: size.width,
     height: size.height,
     pointRadius: round(Math.max(radius.smallest, widest)),
     blocks: blocks.map(({ block }) => block),
-    cells: cells.map(({ step: _, ...cell }) => cell),
+    cells: cells.map((cell) => placePoints(cell, step)),
   };
 }

@@ -8,13 +8,17 @@ import {
   type PlaceFact,
   type PlaceView,
 } from './place-record.ts';
+import { toPlaceMap, type PlaceMap } from './place-map.ts';
 import { countPointsOfStation, toPointEntry, type PointEntry } from './point-groups.ts';
+import { toWay, type Way } from './way.ts';
 
 /** `/stations/<id>/`; its topics are those raised at one of its points. */
 export interface StationView extends PlaceView {
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
   readonly points: readonly PointEntry[];
+  readonly map: PlaceMap;
+  readonly way: Way | undefined;
   readonly calendarHref: string;
   readonly pointCount: Figure;
 }
@@ -55,6 +59,8 @@ export function toStationView(portal: Portal, station: Station): StationView {
     ...toPlaceView(portal, { ...station, topics }, page),
     facts: toFacts(station, portal),
     duties: toStationDuties(portal),
+    map: toPlaceMap(portal, station),
+    way: toWay(station, portal),
     calendarHref: `${portal.addresses.station(station.id)}calendar.ics`,
     pointCount: countPointsOfStation(portal, station),
     points: station.points.map((point) => toPointEntry(point, portal)),

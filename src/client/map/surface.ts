@@ -37,10 +37,10 @@ const common = {
   zoomSnap: 0,
 } as const;
 
-/** Names and cells of the static drawing, without its points. */
+/** Names, cells and stations of the static drawing, without its points. */
 function copyGround(drawing: Element): SVGElement {
   const ground = drawing.cloneNode(true) as SVGElement;
-  ground.querySelectorAll('a, defs').forEach((element) => {
+  ground.querySelectorAll('use:not([href="#mark-station"]), defs').forEach((element) => {
     element.remove();
   });
   return ground;
@@ -68,6 +68,21 @@ function createSchematic({ canvas, figure }: Frame, { table, ground }: MapPoints
   };
 }
 
+/** The street's own background lies below tiles, and stays when they do not come. */
+function addBackground(surface: Map, figure: HTMLElement): void {
+  const drawing = figure.querySelector<SVGElement>('svg.geographic');
+  const [west, south, east, north] = (drawing?.dataset['bounds'] ?? '').split(' ').map(Number);
+  if (!drawing || west === undefined || south === undefined) return;
+  const ground = drawing.cloneNode(true) as SVGElement;
+  ground.querySelectorAll('svg > :not(.ground):not(.ground-label)').forEach((part) => {
+    part.remove();
+  });
+  if (!ground.querySelector('.ground')) return;
+  svgOverlay(ground, latLngBounds([south, west], [north ?? south, east ?? west]), {
+    pane: 'mapPane',
+  }).addTo(surface);
+}
+
 function createGeographic({ canvas, figure }: Frame, { table }: MapPoints): Surface {
   const tiles = readTiles(figure);
   const findPlace = (point: number): LatLngTuple | undefined => {
@@ -87,6 +102,7 @@ function createGeographic({ canvas, figure }: Frame, { table }: MapPoints): Surf
     surface.fitBounds(latLngBounds(places), { padding: [30, 30], maxZoom: 16, animate: false });
   };
   fit();
+  addBackground(surface, figure);
   control.scale({ imperial: false }).addTo(surface);
   return { map: surface, mode: 'geographic', fit, findPlace, getRadius: () => 9 };
 }

@@ -4,8 +4,9 @@ import type { TileSource } from '../../queries/tile-source.ts';
 // In milliseconds; with drawing the map, 3 s for the reader.
 const patience = 2700;
 
-/** 审图号 at the lower left, as the rules for maps ask. */
-function addReviewNumber(map: Map, reviewNumber: string): Control {
+/** 审图号 at the lower left, as the rules for maps ask; the street's own background has the same. */
+function addReviewNumber(map: Map, reviewNumber: string): Control | undefined {
+  if (map.getContainer().parentElement?.querySelector('p.map-review')) return undefined;
   const note = new Control({ position: 'bottomleft' });
   note.onAdd = () => {
     const text = DomUtil.create('p', 'map-review');
@@ -35,7 +36,7 @@ export function addTiles(map: Map, settings: TileSource, onFail: () => void): vo
     clearTimeout(timer);
     if (isWorking) return;
     layers.forEach((layer) => layer.remove());
-    note.remove();
+    note?.remove();
     onFail();
   };
   const timer = setTimeout(() => {

@@ -62,17 +62,17 @@ const street = await loadStreet(true);
 
 test('only points with a place are drawn, each where it is', () => {
   const view = toGeographicView(bare);
-  expect(view?.points.map(({ id, precision }) => [id, precision])).toEqual([
+  expect(view?.places.map(({ id, precision }) => [id, precision])).toEqual([
     ['hedong-1', '测绘'],
     ['hexi-1', '测绘'],
   ]);
-  expect(view?.points[0]?.href).toBe('/youlin/points/hedong-1/');
+  expect(view?.places[0]?.href).toBe('/youlin/points/hedong-1/');
   expect(view?.background).toEqual([]);
   expect(view?.reviewNumber).toBeUndefined();
   const placed = bare.points.filter(({ position }) => position);
   const { bounds = { west: 0, south: 0, east: 0, north: 0 }, width = 0, height = 0 } = view ?? {};
   for (const [index, { position }] of placed.entries()) {
-    const { x = 0, y = 0 } = view?.points[index] ?? {};
+    const { x = 0, y = 0 } = view?.places[index] ?? {};
     // Over a street Mercator and degrees agree to a few metres.
     const back: Pair = [
       bounds.west + (x / width) * (bounds.east - bounds.west),

@@ -25,7 +25,8 @@ test('a blank fact stays blank, and what is known leads on', () => {
   expect(blank).toEqual(['场所类型', '地址', '开放时间', '负责人', '联系电话', '启用日期']);
   expect(facts[1]).toMatchObject({ href: '/stations/songfeng-station/' });
   expect(duties.clause?.href).toBe('/policies/shiyanqu-2017/#s4-2-3');
-  expect(map?.cells[0]?.points.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+  expect(map.geographic).toBeUndefined();
+  expect(map.schematic?.cells[0]?.places.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
   expect(topics.every(({ isSample }) => isSample)).toBe(true);
 });
 
