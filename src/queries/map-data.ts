@@ -4,6 +4,7 @@ import { parseOpeningHours } from './opening-hours.ts';
 import { toPinyin } from './pinyin.ts';
 import { listMapPoints, venues } from './point-file.ts';
 import { pointStates, stateMarks, type StateMark } from './point-state.ts';
+import type { SchematicCell } from './schematic-layout.ts';
 import { getLayout } from './schematic-map.ts';
 
 /** Open from minute to minute since Monday 0:00 in China; a week has 10,080. */
@@ -21,6 +22,8 @@ export interface MapData {
     readonly id: string;
     readonly name: string;
     readonly kind: 'urban' | 'rural';
+    /** Where its points stand as one, lower right in its cell of the drawing: beside the name. */
+    readonly corner: readonly [x: number, y: number];
     /** The name's syllables without tones: `song feng she qu`. */
     readonly pinyin: string;
   }[];
@@ -32,6 +35,12 @@ export interface MapData {
   /** By point: when it is open, as far as its hours are published and understood. */
   readonly hours: readonly (WeekHours | null)[];
 }
+
+// Half the sign of a group at the width of a phone, in units of the drawing.
+const signRadius = 42;
+
+const toCorner = (cell: SchematicCell | undefined): [x: number, y: number] =>
+  cell ? [cell.x + cell.width - signRadius, cell.y + cell.height - signRadius] : [0, 0];
 
 const minutesOfDay = 1440;
 
@@ -48,7 +57,8 @@ function toWeekHours({ openingHours }: Portal['points'][number]): WeekHours | nu
 
 /** The same layout as the drawing in the page. */
 export function toMapData(portal: Portal): MapData {
-  const { width, height, pointRadius } = getLayout(portal);
+  const { width, height, pointRadius, cells } = getLayout(portal);
+  const cellById = new Map(cells.map((cell) => [cell.id, cell]));
   const listed = listMapPoints(portal);
   return {
     width,
@@ -60,6 +70,7 @@ export function toMapData(portal: Portal): MapData {
       id,
       name,
       kind: kind === '村' ? 'rural' : 'urban',
+      corner: toCorner(cellById.get(id)),
       pinyin: toPinyin(name),
     })),
     venues,

@@ -4,7 +4,7 @@ import { projectRoot } from './run-command.ts';
 
 const states = ['运行', '筹建', '规划'];
 
-/** Gives the first 31 points of the roster a place; the last of them is a private home. */
+/** Gives the first 31 points of the roster a place; the last is a private home, shown in its cell. */
 function placePoints(roster: string): string {
   const lines = roster.split(/\r?\n/);
   const headers = lines[0]?.split(',') ?? [];
@@ -18,6 +18,7 @@ function placePoints(roster: string): string {
       经度: (121.01 + (index % 6) * 0.004).toFixed(4),
       纬度: (30.69 + Math.floor(index / 6) * 0.004).toFixed(4),
       坐标系: 'WGS84',
+      定位精度: '测绘',
       状态: states[index % 3] ?? '',
       ...(index === 31 ? { 场所类型: '居民自有房屋' } : {}),
     });
@@ -26,7 +27,7 @@ function placePoints(roster: string): string {
 }
 
 /**
- * Makes a copy of the shipped root in which 30 points have a public place.
+ * Makes a copy of the shipped root in which 31 points have a public place.
  * @param root a folder that does not exist yet
  */
 export async function makePlacedPortal(root: string): Promise<void> {

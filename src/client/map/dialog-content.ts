@@ -59,8 +59,8 @@ export function createPointContent(point: number, points: MapPoints, list: Entry
     createTitle(table.names[point] ?? ''),
     facts,
     ...(precision === undefined ? [] : [createText('p', `位置：${precision}`)]),
-    ...copyDetails(list.find(point), link.href),
     link,
+    ...copyDetails(list.find(point), link.href),
   ];
 }
 

@@ -56,7 +56,9 @@ function drawOn(surface: Surface, points: MapPoints, list: EntryList): Drawn {
     kind: mode,
     states: points.ground.states,
     getRadius,
-    isByCommunity: mode === 'schematic',
+    ...(mode === 'schematic' && {
+      communities: points.ground.communities.map(({ corner }) => corner),
+    }),
   });
   const dialog = createPointDialog(map);
   const opener = createOpener({ surface, dialog }, points, list);

@@ -18,9 +18,9 @@ const data: MapData = {
     { key: 'running', label: '运行', outline: [] },
   ],
   communities: [
-    { id: 'songfeng', name: '松枫社区', kind: 'urban', pinyin: 'song feng she qu' },
-    { id: 'hongni', name: '虹霓村', kind: 'rural', pinyin: 'hong ni cun' },
-    { id: 'dasheng', name: '大胜村', kind: 'rural', pinyin: 'da sheng cun' },
+    { id: 'songfeng', name: '松枫社区', kind: 'urban', corner: [0, 0], pinyin: 'song feng she qu' },
+    { id: 'hongni', name: '虹霓村', kind: 'rural', corner: [0, 0], pinyin: 'hong ni cun' },
+    { id: 'dasheng', name: '大胜村', kind: 'rural', corner: [0, 0], pinyin: 'da sheng cun' },
   ],
   venues: ['架空层', '物业用房'],
   precisions: ['测绘', '小区级', '示意'],

@@ -8,7 +8,7 @@ import { findGroupOf, findNearest, listInside, toPointGroup } from './find-group
 import { fitCanvas } from './fit-canvas.ts';
 import { groupPoints, type Grouping } from './group-points.ts';
 import { toPointSets, type PointSets } from './point-sets.ts';
-import { projectPoints, type PlaceKind } from './project-points.ts';
+import { projectPoints, projectSpots, type PlaceKind } from './project-points.ts';
 import { createSprites, type DrawnState, type Sprites } from './sprites.ts';
 
 /** What a canvas layer has to know besides the points. */
@@ -20,9 +20,10 @@ export interface CanvasLayerOptions {
   readonly getRadius: () => number;
   /**
    * Keeps the points of a community together: either all stand alone or all are one group. For the
-   * schematic drawing, where a place within a community means nothing.
+   * schematic drawing, where a place within a community means nothing. Where each stands as one,
+   * in the units of the drawing.
    */
-  readonly isByCommunity?: boolean;
+  readonly communities?: readonly (readonly [x: number, y: number])[];
 }
 
 /** Groups stand at least so far apart, and a tap may miss by so much; in pixels. */
@@ -61,11 +62,17 @@ export class CanvasLayer extends Layer implements PointLayer {
   }
 
   override onAdd(map: Map): this {
-    const { kind, isByCommunity = false } = this.#options;
-    this.#places = projectPoints(this.#table, kind, map.options.crs ?? raise('a map without CRS'));
-    if (isByCommunity) this.#sets = toPointSets(this.#table.community, this.#places);
+    const { kind, communities } = this.#options;
+    const crs = map.options.crs ?? raise('a map without CRS');
+    this.#places = projectPoints(this.#table, kind, crs);
+    if (communities) {
+      const anchors = projectSpots(communities, crs);
+      this.#sets = toPointSets(this.#table.community, this.#places, anchors);
+    }
     this.#canvas.setAttribute('aria-hidden', 'true');
     this.#canvas.style.pointerEvents = 'none';
+    // Above the ground: Leaflet's style puts every SVG of a pane above every canvas.
+    this.#canvas.style.zIndex = '300';
     this.getPane()?.append(this.#canvas);
     this.#stopWatching = watchAppearance(() => {
       this.#regroup();

@@ -63,6 +63,18 @@ function move({ x, y, size, first, last }: Items, from: number, to: number): voi
   last[to] = last[from] ?? -1;
 }
 
+interface Anchored {
+  readonly sets: PointSets;
+  readonly set: number;
+  readonly scale: number;
+}
+
+/** A set that stands as one has its own place. */
+function putAt({ x, y }: Items, item: number, { sets, set, scale }: Anchored): void {
+  x[item] = (sets.anchors.x[set] ?? 0) * scale;
+  y[item] = (sets.anchors.y[set] ?? 0) * scale;
+}
+
 /** Every point is an item; points of a set that stand too close are one. */
 function toItems(places: Places, items: Items, options: GroupOptions): number {
   const { scale, distance, mask, sets } = options;
@@ -82,10 +94,11 @@ function toItems(places: Places, items: Items, options: GroupOptions): number {
     const whole = isTight ? (itemOfSet[set] ?? -1) : -1;
     if (whole >= 0) {
       join(items, whole, count);
-      continue;
+    } else {
+      if (isTight) itemOfSet[set] = count;
+      count++;
     }
-    if (isTight) itemOfSet[set] = count;
-    count++;
+    if (sets && isTight) putAt(items, whole >= 0 ? whole : count - 1, { sets, set, scale });
   }
   return count;
 }

@@ -6,13 +6,15 @@ export interface PointSets {
   readonly of: ArrayLike<number>;
   /** How far the nearest neighbours of a set stand apart, by set; in the units of the places. */
   readonly spacing: readonly (number | undefined)[];
+  /** Where a set stands as one, by set; in the units of the places. */
+  readonly anchors: Places;
 }
 
 /**
  * Sets whose points stand in a grid, row by row: neighbours in the table are neighbours in the
  * drawing.
  */
-export function toPointSets(of: ArrayLike<number>, { x, y }: Places): PointSets {
+export function toPointSets(of: ArrayLike<number>, { x, y }: Places, anchors: Places): PointSets {
   const spacing: (number | undefined)[] = [];
   for (let point = 1; point < of.length; point++) {
     const set = of[point] ?? 0;
@@ -21,5 +23,5 @@ export function toPointSets(of: ArrayLike<number>, { x, y }: Places): PointSets 
     const down = (y[point] ?? 0) - (y[point - 1] ?? 0);
     spacing[set] = Math.min(spacing[set] ?? Infinity, Math.sqrt(right * right + down * down));
   }
-  return { of, spacing };
+  return { of, spacing, anchors };
 }

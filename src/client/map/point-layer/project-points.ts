@@ -25,3 +25,15 @@ export function projectPoints(table: PointTable, kind: PlaceKind, crs: CRS): Pla
   }
   return { x, y };
 }
+
+/** The same for places of the schematic drawing. */
+export function projectSpots(
+  spots: readonly (readonly [x: number, y: number])[],
+  crs: CRS,
+): Places {
+  const places = spots.map(([x, y]) => crs.latLngToPoint(latLng(-y, x), 0));
+  return {
+    x: Float64Array.from(places, ({ x }) => x),
+    y: Float64Array.from(places, ({ y }) => y),
+  };
+}

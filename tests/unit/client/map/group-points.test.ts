@@ -131,12 +131,15 @@ test('the points of a community are all one group or all alone', () => {
   // Two communities, each a row with 30 and 100 between its points.
   const x = Float64Array.of(0, 30, 60, 500, 600, 700);
   const places = { x, y: new Float64Array(6) };
-  const sets = toPointSets([0, 0, 0, 1, 1, 1], places);
+  const anchors = { x: Float64Array.of(30, 600), y: Float64Array.of(8, 8) };
+  const sets = toPointSets([0, 0, 0, 1, 1, 1], places, anchors);
   const toSizes = (scale: number): number[] => {
     const grouping = groupPoints(places, { scale, distance, sets });
     return listGroups(grouping).map((group) => grouping.size[group] ?? 0);
   };
   expect(toSizes(0.4)).toEqual([3, 3]);
+  const whole = groupPoints(places, { scale: 0.4, distance, sets });
+  expect(Array.from(whole.y.slice(0, 2))).toEqual([8 * 0.4, 8 * 0.4]);
   expect(toSizes(1)).toEqual([3, 1, 1, 1]);
   expect(toSizes(1.5)).toEqual([1, 1, 1, 1, 1, 1]);
   // Communities that are too near to each other become one group like points.
