@@ -43,9 +43,14 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     after: 16_200,
     reason: 'searching is a script of 4.8 KB, and the titles stand there for readers without it',
   },
+  data: {
+    before: 14_700,
+    after: 14_700,
+    reason: 'what every column of 17 rosters means, on one page',
+  },
   map: {
-    before: 18_000,
-    after: 79_500,
+    before: 16_800,
+    after: 81_500,
     reason: '250 points and 26 stations stand in the list, 11 bytes each; Leaflet alone is 44 KB',
   },
 };

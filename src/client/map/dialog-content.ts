@@ -47,18 +47,16 @@ function createState(point: number, { table, ground }: MapPoints): HTMLElement {
   return createText('span', state?.label ?? '', `state state-${state?.key ?? ''}`);
 }
 
-/** Name, community, state, precision, hours, the way to its page and to the place. */
+/** Name, community, state, the way to its page, and what the list says: hours, place, ways there. */
 export function createPointContent(point: number, points: MapPoints, list: EntryList): Node[] {
   const { table, ground } = points;
   const community = ground.communities[table.community[point] ?? -1]?.name ?? '';
-  const precision = ground.precisions[table.precision[point] ?? -1];
   const facts = document.createElement('p');
   facts.append(`${community}，状态：`, createState(point, points));
   const link = createLink('看这个友邻点', `${ground.pointPages}${table.ids[point] ?? ''}/`);
   return [
     createTitle(table.names[point] ?? ''),
     facts,
-    ...(precision === undefined ? [] : [createText('p', `位置：${precision}`)]),
     link,
     ...copyDetails(list.find(point), link.href),
   ];

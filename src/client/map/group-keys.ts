@@ -1,4 +1,4 @@
-import { DomEvent, type Map } from 'leaflet';
+import { DomEvent, latLngBounds, type LatLngBoundsLiteral, type Map } from 'leaflet';
 import { findNeighbour, isDirection, steps, type Direction } from './find-neighbour.ts';
 import type { PointGroup, PointLayer } from './point-layer.ts';
 import { getTargetSize } from './target-size.ts';
@@ -51,6 +51,18 @@ function createButtons(region: HTMLElement): [HTMLButtonElement, HTMLButtonEleme
     return button;
   };
   return [create(), create()];
+}
+
+/** Whether the map may be moved so far; Leaflet would move it back later, by an animation. */
+function canPan(map: Map, [x, y]: readonly [number, number]): boolean {
+  const { maxBounds } = map.options;
+  if (!maxBounds) return true;
+  const { x: width, y: height } = map.getSize();
+  const view = latLngBounds(
+    map.containerPointToLatLng([x, y + height]),
+    map.containerPointToLatLng([x + width, y]),
+  );
+  return latLngBounds(maxBounds as LatLngBoundsLiteral).contains(view);
 }
 
 class Keys implements GroupKeys {
@@ -134,8 +146,10 @@ class Keys implements GroupKeys {
     const { x, y } = this.#current ?? { x: 0, y: 0 };
     const start = map.containerPointToLatLng([x, y]);
     const [stepX, stepY] = steps[direction];
+    const step: [number, number] = [(stepX * width) / 2, (stepY * height) / 2];
     for (let half = 0; half <= mostMoves; half += 1) {
-      if (half > 0) map.panBy([(stepX * width) / 2, (stepY * height) / 2], { animate: false });
+      if (half > 0 && !canPan(map, step)) break;
+      if (half > 0) map.panBy(step, { animate: false });
       const from = map.latLngToContainerPoint(start);
       const next = findNeighbour(layer.listGroups(), from, direction);
       if (next) {

@@ -46,6 +46,7 @@ function makeDialog(element: HTMLElement): void {
 export function createPointDialog(map: Map): PointDialog {
   let current: Popup | undefined;
   let giveBack = (): void => undefined;
+  let moveBack = (): void => undefined;
   const close = (): boolean => {
     if (!current) return false;
     map.closePopup(current);
@@ -53,6 +54,8 @@ export function createPointDialog(map: Map): PointDialog {
   };
   map.on('popupclose', () => {
     current = undefined;
+    // First, or the group that gets the focus may be out of view.
+    moveBack();
     const { activeElement } = document;
     // What had the focus is gone with the dialog; elsewhere the reader keeps it.
     if (!activeElement || activeElement === document.body) giveBack();
@@ -73,9 +76,9 @@ export function createPointDialog(map: Map): PointDialog {
       makeDialog(element);
       bringIntoView(map, element);
       const moved = map.getCenter();
-      current.once('remove', () => {
+      moveBack = () => {
         if (map.getCenter().equals(moved, 1e-9)) map.panTo(before, { animate: false });
-      });
+      };
     },
     close,
   };

@@ -69,7 +69,7 @@ interface Anchored {
   readonly scale: number;
 }
 
-/** A set that stands as one has its own place. */
+/** Several points of a set that stand as one have a place of their own. */
 function putAt({ x, y }: Items, item: number, { sets, set, scale }: Anchored): void {
   x[item] = (sets.anchors.x[set] ?? 0) * scale;
   y[item] = (sets.anchors.y[set] ?? 0) * scale;
@@ -92,13 +92,13 @@ function toItems(places: Places, items: Items, options: GroupOptions): number {
     const set = sets && (sets.of[point] ?? 0);
     const isTight = set !== undefined && (sets?.spacing[set] ?? Infinity) * scale < distance;
     const whole = isTight ? (itemOfSet[set] ?? -1) : -1;
-    if (whole >= 0) {
+    if (sets && isTight && whole >= 0) {
       join(items, whole, count);
-    } else {
-      if (isTight) itemOfSet[set] = count;
-      count++;
+      putAt(items, whole, { sets, set, scale });
+      continue;
     }
-    if (sets && isTight) putAt(items, whole >= 0 ? whole : count - 1, { sets, set, scale });
+    if (isTight) itemOfSet[set] = count;
+    count++;
   }
   return count;
 }
