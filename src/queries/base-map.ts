@@ -34,18 +34,19 @@ const order: readonly (readonly [FeatureKind, isArea: boolean])[] = [
   ['边界', false],
 ];
 
-/** How many times the drawing can be enlarged before its corners show: 2 to the power of it. */
-export type Detail = 0 | 1 | 2 | 3;
+// Of a unit of the drawing, which is about a pixel on a telephone.
+const tolerance = 0.7;
+/** Steps in a unit. */
+const grid = 10;
 
 const toDrawing = (line: BaseMapFeature['lines'][number], frame: GeographicFrame): Xy[] =>
   line.map(([longitude, latitude]) => frame.toXy({ longitude, latitude }));
 
 /** A whole number of grid steps as a short decimal of units: .3, -12.05. */
-const toText = (steps: number, grid: number): string =>
-  String(steps / grid).replace(/^(-?)0\./, '$1.');
+const toText = (steps: number): string => String(steps / grid).replace(/^(-?)0\./, '$1.');
 
 /** A line on the grid, each place by its distance from the one before; empty when nothing is left. */
-function toPath(line: readonly Xy[], { grid, isArea }: { grid: number; isArea: boolean }): string {
+function toPath(line: readonly Xy[], isArea: boolean): string {
   let path = '';
   let [lastX, lastY] = [0, 0];
   let count = 0;
@@ -53,7 +54,7 @@ function toPath(line: readonly Xy[], { grid, isArea }: { grid: number; isArea: b
     const [gridX, gridY] = [Math.round(x * grid), Math.round(y * grid)];
     const [dx, dy] = [gridX - lastX, gridY - lastY];
     if (count > 0 && dx === 0 && dy === 0) continue;
-    const [first, second] = [toText(dx, grid), toText(dy, grid)];
+    const [first, second] = [toText(dx), toText(dy)];
     const lead = count === 0 ? 'M' : count === 1 ? 'l' : first.startsWith('-') ? '' : ' ';
     path += `${lead}${first}${second.startsWith('-') ? '' : ' '}${second}`;
     [lastX, lastY] = [gridX, gridY];
@@ -63,22 +64,13 @@ function toPath(line: readonly Xy[], { grid, isArea }: { grid: number; isArea: b
   return isArea ? `${path}z` : path;
 }
 
-/**
- * The background simplified to what can be seen: a unit of the drawing is about a pixel on a
- * telephone, and a finer `detail` halves tolerance each time.
- */
-export function toBackgroundPaths(
-  baseMap: BaseMap,
-  frame: GeographicFrame,
-  detail: Detail = 0,
-): BackgroundPath[] {
-  const grid = detail < 2 ? 10 : 100;
-  const tolerance = 0.7 / 2 ** detail;
+/** The background simplified to what can be seen. */
+export function toBackgroundPaths(baseMap: BaseMap, frame: GeographicFrame): BackgroundPath[] {
   return order.flatMap(([kind, isArea]) => {
     const features = baseMap.filter((entry) => entry.kind === kind && entry.isArea === isArea);
     const lines = features.flatMap((feature) => feature.lines);
     const d = lines
-      .map((line) => toPath(simplifyLine(toDrawing(line, frame), tolerance), { grid, isArea }))
+      .map((line) => toPath(simplifyLine(toDrawing(line, frame), tolerance), isArea))
       .join('');
     return d === '' ? [] : { kind: kinds[kind], isArea, d };
   });

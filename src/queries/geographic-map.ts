@@ -7,7 +7,6 @@ import {
   toBackgroundPaths,
   type BackgroundLabel,
   type BackgroundPath,
-  type Detail,
 } from './base-map.ts';
 import { toGeographicFrame, type GeographicFrame } from './geographic-frame.ts';
 import { stateMarks } from './point-state.ts';
@@ -48,7 +47,7 @@ const listPlaced = ({ stations, points }: Pick<Portal, 'stations' | 'points'>): 
   [...stations, ...points].filter(isPlaced);
 
 /** The frame around all placed points and stations and the street's background. */
-export const getGeographicFrame = remember((portal: Portal): GeographicFrame | undefined => {
+const getFrame = remember((portal: Portal): GeographicFrame | undefined => {
   const placed = listPlaced(portal).map(({ position }) => position);
   if (!portal.points.some(isPlaced)) return undefined;
   const background = (portal.baseMap ?? []).flatMap(({ lines }) =>
@@ -56,15 +55,6 @@ export const getGeographicFrame = remember((portal: Portal): GeographicFrame | u
   );
   return toGeographicFrame([...placed, ...background]);
 });
-
-/**
- * The street's background in the drawing's units.
- * @param detail how many times a map doubles the drawing: 0 for a page, 3 for zooming in
- */
-export function toBackground(portal: Portal, detail: Detail): BackgroundPath[] {
-  const frame = getGeographicFrame(portal);
-  return frame && portal.baseMap ? toBackgroundPaths(portal.baseMap, frame, detail) : [];
-}
 
 function toPlace(place: Placed, { portal, frame, current }: Drawing): PlacedPlace {
   const { id, position } = place;
@@ -104,7 +94,7 @@ function toView(placed: readonly Placed[], drawing: Drawing): GeographicView {
       radius,
     ),
     places: placed.map((place) => toPlace(place, drawing)),
-    background: baseMap ? toBackgroundPaths(baseMap, frame, 0) : [],
+    background: baseMap ? toBackgroundPaths(baseMap, frame) : [],
     labels: baseMap ? toBackgroundLabels(baseMap, frame) : [],
     scale: toScaleBar(frame),
     reviewNumber: baseMap ? settings.reviewNumber : undefined,
@@ -114,7 +104,7 @@ function toView(placed: readonly Placed[], drawing: Drawing): GeographicView {
 
 /** Where points and stations are; undefined as long as no point's place is recorded. */
 export function toGeographicView(portal: Portal): GeographicView | undefined {
-  const frame = getGeographicFrame(portal);
+  const frame = getFrame(portal);
   return frame && toView(listPlaced(portal), { portal, frame, radius: 9 });
 }
 

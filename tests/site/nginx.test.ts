@@ -254,19 +254,18 @@ describe.skipIf(!nginxProgram).each(sites)('nginx at $base', ({ base, community,
         return error instanceof Error ? error.name : 'refused';
       }
     };
-    const scale = '300 m';
     const answers: Record<string, string[]> = {};
     for (const file of ['', 'map/']) {
       const page = await browser.newPage();
       await page.goto(server.url + file, { waitUntil: 'networkidle' });
       if (file !== '') await page.waitForSelector('[data-map-state=ready]');
-      const texts = [scale, '<svg/>', '<b>x</b>', `${scale}<img src="x">`];
+      const texts = ['<svg/>', '300 m', '<b>x</b>', '<svg/><img src="x">'];
       answers[file] = await Promise.all(texts.map((text) => page.evaluate(write, text)));
       await page.close();
     }
     expect(answers).toEqual({
       '': ['TypeError', 'TypeError', 'TypeError', 'TypeError'],
-      'map/': ['written', 'written', 'TypeError', 'TypeError'],
+      'map/': ['written', 'TypeError', 'TypeError', 'TypeError'],
     });
   });
 

@@ -1,5 +1,6 @@
-import { control, CRS, latLngBounds, map, svgOverlay, type LatLngTuple, type Map } from 'leaflet';
+import { CRS, latLngBounds, map, svgOverlay, type LatLngTuple, type Map } from 'leaflet';
 import { listShown, type MapPoints, type Mask } from './map-points.ts';
+import { addScaleBar } from './scale-bar.ts';
 import { readTiles } from './tile-settings.ts';
 
 /** How the map is drawn. */
@@ -103,7 +104,7 @@ function createGeographic({ canvas, figure }: Frame, { table }: MapPoints): Surf
   };
   fit();
   addBackground(surface, figure);
-  control.scale({ imperial: false }).addTo(surface);
+  addScaleBar(surface);
   return { map: surface, mode: 'geographic', fit, findPlace, getRadius: () => 9 };
 }
 
