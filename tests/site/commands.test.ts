@@ -151,6 +151,7 @@ describe('build of another street under another base', () => {
       名称: '河东示例友邻点一',
       社区: '河东示例社区',
       状态: '运行',
+      定位精度: '测绘',
     });
   });
 
