@@ -16,16 +16,15 @@ export interface EntryList {
 const groupSelector = '[data-point-group]';
 const entrySelector = '[data-point-id]';
 
-/** Opens groups while something is asked for; what the reader opened himself stays until then. */
-function createGroupSwitch(root: HTMLElement): (isNarrowed: boolean) => void {
-  let wasNarrowed = false;
-  return (isNarrowed) => {
-    root.querySelectorAll<HTMLDetailsElement>(groupSelector).forEach((group) => {
-      const hasEntry = group.querySelector(`${entrySelector}:not([hidden])`) !== null;
-      group.hidden = !hasEntry;
-      if (isNarrowed || wasNarrowed) group.open = isNarrowed && hasEntry;
-    });
-    wasNarrowed = isNarrowed;
+/** Hides the groups whose entries are all hidden or moved away; some never had any. */
+function createGroupSwitch(root: HTMLElement): () => void {
+  const groups = Array.from(root.querySelectorAll<HTMLElement>(groupSelector)).filter(
+    (group) => group.querySelector(entrySelector) !== null,
+  );
+  return () => {
+    for (const group of groups) {
+      group.hidden = group.querySelector(`${entrySelector}:not([hidden])`) === null;
+    }
   };
 }
 
@@ -94,7 +93,7 @@ export function createEntryList(root: HTMLElement, { ids }: PointTable): EntryLi
     items.forEach((item, index) => {
       if (item) item.hidden = mask !== undefined && mask[index] !== 1;
     });
-    switchGroups(mask !== undefined);
+    switchGroups();
   };
   return {
     find: (index) => items[index],
