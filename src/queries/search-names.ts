@@ -4,7 +4,7 @@ import { listNamedPages, type NamedPage } from './search-entries.ts';
 import { toSounds } from './search-sounds.ts';
 
 const toAliases = ({ title, aliases = [] }: NamedPage): string =>
-  [...new Set(aliases)].filter((alias) => alias !== '' && alias !== title).join('|');
+  [...new Set(aliases)].filter((alias) => alias.length > 1 && alias !== title).join('|');
 
 /** The names of the site as the search box loads them; the same under every base. */
 export function toNameFile(portal: Portal): NameFile {
