@@ -230,7 +230,7 @@ describe('what was meant by', () => {
 
 test('3,000 names answer at once', () => {
   const rounds = Array.from({ length: 240 }, (_, round) =>
-    entries.map(([title, path, ...rest]): NameEntry => [title + round, path + round, ...rest]),
+    entries.map(([title, path, ...rest]): NameEntry => [`${title}${round}`, path, ...rest]),
   );
   const many = rounds.flat();
   const all = decodeNames({ kinds, entries: many, sounds: toSounds(texts) }, '/');
