@@ -17,6 +17,9 @@ export interface ShownAnswer {
   readonly hits: readonly ShownHit[];
   /** Queries that are offered instead of this one. */
   readonly suggestions: readonly string[];
+  /** Milliseconds until the state said so, and until the first new result was there. */
+  readonly answered: number;
+  readonly first: number;
 }
 
 interface Question {
@@ -37,15 +40,24 @@ async function ask(root: HTMLElement, { query, isWhole, most }: Question): Promi
   if (!holder || !box?.form) throw new Error('This is no search page');
   const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 4));
   const read = (): string => holder.dataset['searchState'] ?? '';
+  for (const old of root.querySelectorAll<HTMLElement>('[data-search-result]')) {
+    old.dataset['benchOld'] = '';
+  }
   // A state of our own: what stands there afterwards is the answer to this query.
   holder.dataset['searchState'] = 'asked';
   box.value = query;
+  const start = performance.now();
   box.form.requestSubmit();
-  const end = performance.now() + most;
+  const end = start + most;
+  let first: number | undefined;
   while (!['idle', 'ready', 'empty', 'error'].includes(read())) {
     if (performance.now() > end) throw new Error(`No answer to ${query}: ${read()}`);
     await pause();
+    if (first === undefined && find('[data-search-result]:not([data-bench-old])')) {
+      first = performance.now() - start;
+    }
   }
+  const answered = performance.now() - start;
   const more = find('[data-search-more]');
   while (isWhole && more && more.offsetParent !== null) {
     if (performance.now() > end) throw new Error(`Too many results for ${query}`);
@@ -67,6 +79,8 @@ async function ask(root: HTMLElement, { query, isWhole, most }: Question): Promi
   };
   return {
     state: read(),
+    answered,
+    first: first ?? answered,
     count: Number.parseInt(find('[data-search-count]')?.textContent ?? '', 10),
     hits: [...root.querySelectorAll('[data-search-result]')].map((item) => ({
       path: toPath(item.querySelector<HTMLAnchorElement>('a[href]')?.href ?? base),
