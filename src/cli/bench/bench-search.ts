@@ -6,11 +6,11 @@ import { slowPhone } from './search/slow-tab.ts';
 
 const usualPages = [600, 6000];
 const quickPages = [60];
-const usualQueries = 60;
+const usualQueries = 40;
 const quickQueries = 8;
 // A query of a large site can have thousands of results, and all are looked at.
 const largeSite = 2000;
-const queriesOfLargeSite = 30;
+const queriesOfLargeSite = 20;
 const leastTurns = 5;
 
 function toWishes({ pages, queries, runs, isQuick }: BenchContext['options']): SiteWish[] {

@@ -1,7 +1,7 @@
 import { createRandom, pickFrom } from './create-random.ts';
 import { toDocumentNumber, toMinutesTitle, toPhone } from './sample-names.ts';
 import { clauseNumbers, toDay } from './sample-rows.ts';
-import { sentenceMakers } from './sample-words.ts';
+import { renderSentence } from './sample-words.ts';
 
 const toChineseDay = (index: number): string => {
   const [year, month, day] = toDay(index).split('-').map(Number);
@@ -11,17 +11,9 @@ const toChineseDay = (index: number): string => {
 /** Words for the codes that forms and programs have. */
 const codes = ['LED', 'APP', 'WiFi', 'UPS', 'PVC', 'GPS', 'USB', 'LOGO'];
 
-function toSentence(random: () => number): string {
-  const make = pickFrom(sentenceMakers, random);
-  return make(
-    (list) => pickFrom(list, random),
-    (low, high) => low + Math.floor(random() * (high - low + 1)),
-  );
-}
-
 function toParagraph(random: () => number): string {
   const length = 3 + Math.floor(random() * 4);
-  return Array.from({ length }, () => toSentence(random)).join('');
+  return Array.from({ length }, () => renderSentence(random)).join('');
 }
 
 /** How to ask, and what the talk rested on: numbers, dates and letters that readers search for. */

@@ -1,8 +1,8 @@
 import { things } from './sample-words.ts';
 
 // Together no name of a real community of the street.
-const first = [...'澄岚翠屏槐荫竹溪绿杉棠沁雁栖芦荻橘苇鹭汀霁芸蓝湾紫藤丹枣碧荷'];
-const second = [...'桥塘园湖坊里埭浜圩荡港墩渚岸坡林湾泾堰洲'];
+const first = Array.from('澄岚翠屏槐荫竹溪绿杉棠沁雁栖芦荻橘苇鹭汀霁芸蓝湾紫藤丹枣碧荷');
+const second = Array.from('桥塘园湖坊里埭浜圩荡港墩渚岸坡林湾泾堰洲');
 
 /** A made-up community or village; every number has a name of its own. */
 export function toCommunityName(index: number): string {

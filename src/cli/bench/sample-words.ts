@@ -1,3 +1,5 @@
+import { pickFrom } from './create-random.ts';
+
 const toWords = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** What residents talk about. */
@@ -38,19 +40,19 @@ const sources = toWords(`
 公益基金 物业维修资金 居民自筹 街道补助 商户赞助 社会组织捐助 经营收益 项目结余`);
 
 // Any two may meet, so that rare pairs of characters exist as they do in real texts.
-const signs = [
-  ...'朝阳晨曦满福聚源鼎盛百味鲜丰禾麦香豆蔻芝麻糖葫芦茶韵墨砚纸鸢琴瑟棋弈书画印染针织皮革铜铁锡箔陶瓷琉璃',
-  ...'玻璃窗帘布匹丝绸棉絮羽绒靴帽伞扇灯烛炉灶锅碗瓢盆筷勺酱醋盐糕饼粥粉饺馄饨虾蟹鲈鲫鸭鹅雀鸽蜂蝶蚕桑藕菱',
-  ...'茭菇笋蕨韭葱姜蒜椒茄瓜豇萝卜薯芋柚柑橙柿栗榛杏桃李梨莓葡萄石榴枇杷杨柳榆槐楝樟楠桂梧桐枫银铃钟鼓箫笛',
-];
+const signs = Array.from(
+  '朝阳晨曦满福聚源鼎盛百味鲜丰禾麦香豆蔻芝麻糖葫芦茶韵墨砚纸鸢琴瑟棋弈书画印染针织皮革铜铁锡箔陶瓷琉璃玻' +
+    '璃窗帘布匹丝绸棉絮羽绒靴帽伞扇灯烛炉灶锅碗瓢盆筷勺酱醋盐糕饼粥粉饺馄饨虾蟹鲈鲫鸭鹅雀鸽蜂蝶蚕桑藕菱茭菇' +
+    '笋蕨韭葱姜蒜椒茄瓜豇萝卜薯芋柚柑橙柿栗榛杏桃李梨莓葡萄石榴枇杷杨柳榆槐楝樟楠桂梧桐枫银铃钟鼓箫笛',
+);
 
 /** Draws a word of a list. */
 type Draw = (list: readonly string[]) => string;
 /** Draws a whole number between two. */
 type Between = (low: number, high: number) => number;
 
-/** What can be said; each makes some hundred thousand different sentences. */
-export const sentenceMakers: readonly ((draw: Draw, between: Between) => string)[] = [
+// What can be said; each makes some hundred thousand different sentences.
+const makers: readonly ((draw: Draw, between: Between) => string)[] = [
   (draw) =>
     `${draw(signs)}${draw(signs)}${draw(signs)}小店和${draw(signs)}${draw(signs)}铺愿意腾出${draw(places)}，放${draw(things)}。`,
   (draw) =>
@@ -76,3 +78,12 @@ export const sentenceMakers: readonly ((draw: Draw, between: Between) => string)
   (draw) =>
     `${draw(people)}问起${draw(things)}谁来养护，${draw(people)}答复由${draw(sources)}承担。`,
 ];
+
+/** One sentence of what was talked about. @param random draws between 0 and 1 */
+export function renderSentence(random: () => number): string {
+  const make = pickFrom(makers, random);
+  return make(
+    (list) => pickFrom(list, random),
+    (low, high) => low + Math.floor(random() * (high - low + 1)),
+  );
+}
