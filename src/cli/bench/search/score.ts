@@ -27,9 +27,12 @@ export const shownFirst = 10;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
+// Whether a hyphen or a bracket is highlighted too makes no difference to a reader.
+const toBare = (text: string): string => foldForSearch(text).replaceAll(/[\s\p{P}]/gu, '');
+
 function isMarked(marks: readonly string[], parts: readonly string[]): boolean {
-  const folded = marks.map(foldForSearch);
-  return parts.some((part) => folded.some((mark) => mark.includes(part)));
+  const bare = marks.map(toBare);
+  return parts.some((part) => bare.some((mark) => mark.includes(toBare(part))));
 }
 
 /** Compares an answer with the pages that really hold the query. */

@@ -58,9 +58,11 @@ interface PagefindAnswer extends AnswerTime {
   readonly hits: readonly { readonly url: string; readonly excerpt: string }[];
 }
 
-/** Marks that stand side by side are one run. */
+/** Marks that stand side by side are one run, signs between them too. */
 function readMarks(excerpt: string): string[] {
-  const joined = excerpt.replaceAll(/<\/mark>[\s\u200B]*<mark>/g, '').replaceAll('\u200B', '');
+  const joined = excerpt
+    .replaceAll('\u200B', '')
+    .replaceAll(/<\/mark>([\s\p{P}]{0,2})<mark>/gu, '$1');
   return [...joined.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, text = '']) => text);
 }
 
