@@ -11,6 +11,12 @@ export interface BenchOptions {
   readonly runs: number;
   /** A short run: small sizes, each measured once. */
   readonly isQuick: boolean;
+  /** Sizes of the sites that are searched; undefined: the bench's own. */
+  readonly pages: readonly number[] | undefined;
+  /** Queries of each class; undefined: the bench's own. */
+  readonly queries: number | undefined;
+  /** Which queries are drawn. */
+  readonly seed: number;
   /** Folder in whose `node_modules` Eleventy is installed. */
   readonly eleventy: string | undefined;
   /** Folder in whose `node_modules` other ways of drawing a map are installed. */
@@ -18,10 +24,12 @@ export interface BenchOptions {
 }
 
 const usualRuns = 3;
+const usualSeed = 1;
 
 const toUsage = (names: readonly string[]): string =>
   `用法：npm run bench [-- ${names.join('|')}] [--size ${Object.keys(streets).join('|')}|页数] ` +
-  '[--runs 次数] [--quick] [--eleventy 文件夹] [--peers 文件夹]';
+  '[--runs 次数] [--quick] [--eleventy 文件夹] [--peers 文件夹] ' +
+  '[--pages 页数,页数] [--queries 个数] [--seed 种子]';
 
 function toCount(name: string, text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
@@ -50,6 +58,9 @@ const types = {
   quick: { type: 'boolean' },
   eleventy: { type: 'string' },
   peers: { type: 'string' },
+  pages: { type: 'string' },
+  queries: { type: 'string' },
+  seed: { type: 'string' },
 } as const;
 
 /**
@@ -60,12 +71,15 @@ export function parseBenchOptions(args: readonly string[], names: readonly strin
   const usage = toUsage(names);
   const { values, positionals } = readArgs(args, usage);
   if (positionals.some((name) => !names.includes(name))) throw new UsageError(usage);
-  const { size, runs, quick = false, eleventy, peers } = values;
+  const { size, runs, quick = false, eleventy, peers, pages, queries, seed } = values;
   return {
     benches: positionals.length === 0 ? names : positionals,
     size: size === undefined ? undefined : toSizeName(size),
     runs: runs === undefined ? (quick ? 1 : usualRuns) : toCount('runs', runs),
     isQuick: quick,
+    pages: pages?.split(',').map((count) => toCount('pages', count)),
+    queries: queries === undefined ? undefined : toCount('queries', queries),
+    seed: seed === undefined ? usualSeed : toCount('seed', seed),
     eleventy: eleventy === undefined ? undefined : toAbsolute(eleventy),
     peers: peers === undefined ? undefined : toAbsolute(peers),
   };

@@ -2,6 +2,7 @@ import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
 import { benchMap } from './bench-map.ts';
 import { benchPages } from './bench-pages.ts';
+import { benchSearch } from './bench-search.ts';
 import { benchTopics } from './bench-topics.ts';
 import type { Bench } from './bench.ts';
 
@@ -10,6 +11,7 @@ export const benches: readonly Bench[] = [
   { name: 'build', run: benchBuild },
   { name: 'pages', run: benchPages },
   { name: 'map', run: benchMap },
+  { name: 'search', run: benchSearch },
   { name: 'check', run: benchCheck },
   { name: 'topics', run: benchTopics },
 ];

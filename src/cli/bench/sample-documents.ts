@@ -1,24 +1,28 @@
+import { createRandom, pickFrom } from './create-random.ts';
+import { toDocumentNumber, toMinutesTitle, toPhone } from './sample-names.ts';
 import { clauseNumbers, toDay } from './sample-rows.ts';
+import { renderSentence } from './sample-words.ts';
 
-const sentences = [
-  '居民代表先说明了公共场地现在怎样使用，哪些时段最拥挤。',
-  '物业介绍了已经试过的做法和花费，没有新增的固定开支。',
-  '有人提出分时使用，也有人担心晚间太吵，希望留出安静的时段。',
-  '大家比较了三种安排的好处和难处，并约定了试行的办法。',
-  '主持人逐条核对意见，把没有谈拢的部分留到下一次再议。',
-  '负责记录的人当场念了一遍结果，参加的人没有补充。',
-];
+const toChineseDay = (index: number): string => {
+  const [year, month, day] = toDay(index).split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
 
-/** A number generator with a seed (Park and Miller), so that every run writes the same text. */
-function createRandom(seed: number): () => number {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
+/** Words for the codes that forms and programs have. */
+const codes = ['LED', 'APP', 'WiFi', 'UPS', 'PVC', 'GPS', 'USB', 'LOGO'];
 
 function toParagraph(random: () => number): string {
   const length = 3 + Math.floor(random() * 4);
-  const picked = Array.from({ length }, () => sentences[Math.floor(random() * sentences.length)]);
-  return picked.join('');
+  return Array.from({ length }, () => renderSentence(random)).join('');
+}
+
+/** How to ask, and what the talk rested on: numbers, dates and letters that readers search for. */
+function toNotes(index: number, random: () => number): string {
+  const model = `${pickFrom(codes, random)}-${100 + Math.floor(random() * 900)}`;
+  return (
+    `依据${toDocumentNumber(Math.floor(random() * 388))}。咨询电话${toPhone(index)}，` +
+    `所用设备型号${model}，${toChineseDay(index + 11)}前答复。`
+  );
 }
 
 /** What the minutes say, about 1,000 characters of Markdown. */
@@ -38,9 +42,11 @@ ${toParagraph(random)}
 
 ${toParagraph(random)}
 
+${toNotes(index, random)}
+
 | 事项 | 由谁办 | 什么时候 |
 |---|---|---|
-| 试行分时使用 | 物业 | 一个月内 |
+| ${toMinutesTitle(index)}办理 | 物业 | 一个月内 |
 | 张贴说明 | 社区 | 一周内 |
 
 参见[友邻点一览](/points/)。
@@ -53,7 +59,7 @@ export function renderSampleMinutes(
   { points, topics }: { points: number; topics: number },
 ): string {
   return `---
-标题: 示例协商纪要第${index}次
+标题: ${toMinutesTitle(index)}
 层级: 点
 单位: point-${index % Math.max(1, points)}
 日期: ${toDay(index)}

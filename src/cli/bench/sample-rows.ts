@@ -1,4 +1,5 @@
 import type { RosterName } from '../../schemas/roster-names.ts';
+import { toCommunityName, toPhone, toPlaceName, toTopicTitle } from './sample-names.ts';
 
 /** Cells of a row by header; what is not named stays blank. */
 export type Row = Readonly<Record<string, string | number>>;
@@ -29,6 +30,9 @@ const prefixes = {
   organizations: 'organization',
 } as const;
 
+/** `community-3` → 3. */
+const toNumber = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1));
+
 const source = 'sample-plan#s1 示例';
 const place = (index: number, state: string): Row => ({
   状态: state,
@@ -52,7 +56,7 @@ export type RowCounts = Readonly<Record<SampleRoster, number>>;
 const rows: Readonly<Record<SampleRoster, (index: number, toId: ToId) => Row>> = {
   communities: (i) => ({
     编号: `community-${i}`,
-    名称: `示例社区第${i}号`,
+    名称: toCommunityName(i),
     类别: pick(['城市社区', '村'], i),
     '小区/村小组个数': 1 + (i % 9),
     常住人口: 800 + (i % 5000),
@@ -61,14 +65,15 @@ const rows: Readonly<Record<SampleRoster, (index: number, toId: ToId) => Row>> =
   }),
   stations: (i, toId) => ({
     编号: `station-${i}`,
-    名称: `示例友邻站第${i}号`,
+    名称: toPlaceName('友邻站', toNumber(toId('communities', i)), i),
+    电话: toPhone(i),
     类别: '城市',
     所属社区: toId('communities', i),
     ...place(i, pick(['规划', '筹建', '运行'], i)),
   }),
   points: (i, toId) => ({
     编号: `point-${i}`,
-    名称: `示例友邻点第${i}号`,
+    名称: toPlaceName('友邻点', toNumber(toId('communities', i)), i),
     所属社区: toId('communities', i),
     所属友邻站: toId('stations', i),
     场所类型: pick(['社区用房', '物业用房', '架空层', '党员先锋站'], i),
@@ -102,7 +107,7 @@ const rows: Readonly<Record<SampleRoster, (index: number, toId: ToId) => Row>> =
   }),
   topics: (i, toId) => ({
     编号: `topic-${i}`,
-    议题: `示例议题第${i}号：公共场地怎样使用`,
+    议题: toTopicTitle(i),
     类别: pick(['环境卫生', '停车', '设施'], i),
     提出友邻点: toId('points', i),
     提出日期: toDay(i),
@@ -171,7 +176,7 @@ const rows: Readonly<Record<SampleRoster, (index: number, toId: ToId) => Row>> =
   'region-codes': (i) => ({
     // 99 is no province, so that no real code can be met.
     区划代码: String(990_000_000_000 + i),
-    名称: `示例社区第${i}号居委会`,
+    名称: `${toCommunityName(i)}居委会`,
     类别: pick(['居委会', '村委会'], i),
     出处: source,
   }),

@@ -1,6 +1,7 @@
 import { rosters } from '../../../schemas/rosters/index.ts';
 import { pageRosters, type PortalSize } from '../portal-size.ts';
 import { renderSampleBody } from '../sample-documents.ts';
+import { toMinutesTitle, toPlaceName, toTopicTitle } from '../sample-names.ts';
 import { toDay, toSampleRows } from '../sample-rows.ts';
 
 /** A page as every peer gets it: the words of a record's page of the portal. */
@@ -21,9 +22,10 @@ export interface PeerContent {
 }
 
 function toMinutesPage(index: number, { rows }: PortalSize): PeerPage {
+  const point = index % Math.max(1, rows.points);
   const facts = {
     时间: toDay(index),
-    单位: `示例友邻点第${index % Math.max(1, rows.points)}号`,
+    单位: toPlaceName('友邻点', point % Math.max(1, rows.communities), point),
     地点: '示例活动室',
     主持: '未写',
     记录: '未写',
@@ -31,12 +33,12 @@ function toMinutesPage(index: number, { rows }: PortalSize): PeerPage {
     结果: '一致',
     表决: '赞成 11 票，反对 0 票，弃权 0 票',
     公示: '2018年1月2日至2018年1月31日',
-    议题: `示例议题第${index % Math.max(1, rows.topics)}号：公共场地怎样使用`,
+    议题: toTopicTitle(index % Math.max(1, rows.topics)),
   };
   return {
     section: 'minutes',
     id: `sample-${index}`,
-    title: `示例协商纪要第${index}次`,
+    title: toMinutesTitle(index),
     facts: Object.entries(facts).map(([label, value]) => ({ label, value })),
     body: renderSampleBody(index),
   };

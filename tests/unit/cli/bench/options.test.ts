@@ -17,6 +17,9 @@ test('without a name all benches run', () => {
     size: undefined,
     runs: 3,
     isQuick: false,
+    pages: undefined,
+    queries: undefined,
+    seed: 1,
     eleventy: undefined,
     peers: undefined,
   });
@@ -25,6 +28,14 @@ test('without a name all benches run', () => {
 test('one bench, a named size or a number of pages', () => {
   expect(parse('build', '--size', 'city')).toMatchObject({ benches: ['build'], size: 'city' });
   expect(parse('check', '--size', '2000', '--runs', '5')).toMatchObject({ size: 2000, runs: 5 });
+});
+
+test('sizes, number and seed of the queries', () => {
+  expect(parse('search', '--pages', '600,6000', '--queries', '20', '--seed', '7')).toMatchObject({
+    pages: [600, 6000],
+    queries: 20,
+    seed: 7,
+  });
 });
 
 test('--quick measures once, unless told otherwise', () => {
@@ -36,6 +47,7 @@ test.each([
   [['map-of-nothing'], '用法'],
   [['--siez', 'city'], '用法'],
   [['--size', 'village'], '--size 要写正整数，不能是“village”'],
+  [['--pages', '600,'], '--pages 要写正整数，不能是“”'],
   [['--runs', '0'], '--runs 要写正整数，不能是“0”'],
 ])('%j is a misuse', (args, message) => {
   expect(() => parse(...args)).toThrow(UsageError);

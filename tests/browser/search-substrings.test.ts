@@ -1,0 +1,84 @@
+import { randomInt } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { askPage, openSearchPage } from '../../src/cli/bench/search/ask-page.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { foldPlainly, readIndexedPages, type IndexedPage } from '../support/indexed-pages.ts';
+import { createDraw, type Draw } from '../support/random.ts';
+
+/** Another seed every time; `SEARCH_SEED=… vitest run …` repeats a run. */
+const seed = Number(process.env['SEARCH_SEED'] ?? randomInt(2 ** 31));
+const count = 60;
+
+let browser: Browser;
+let page: Page;
+let pages: IndexedPage[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  pages = await readIndexedPages(inject('siteFolder'), browser);
+  page = await browser.newPage();
+  await openSearchPage(page, inject('siteUrl'));
+});
+afterAll(() => browser.close());
+
+const toSection = ({ path }: IndexedPage): string => path.split('/')[0] ?? '';
+
+const runs = {
+  han: /\p{Script=Han}+/gu,
+  digits: /\d{2,}/g,
+  latin: /[a-z]{2,}/g,
+} as const;
+
+/** A piece of some run of characters of a page; undefined where the page has none. */
+function drawPiece(draw: Draw, { text }: IndexedPage, kind: keyof typeof runs): string | undefined {
+  const found = text.match(runs[kind]);
+  if (!found) return undefined;
+  const run = draw.from(found);
+  const length = Math.min(run.length, draw.between(kind === 'han' ? 1 : 2, 6));
+  const start = draw.below(run.length - length + 1);
+  return run.slice(start, start + length);
+}
+
+/** Kinds of pages have the same chance: most pages are points, which say nearly the same. */
+function drawPage(draw: Draw): IndexedPage {
+  const section = draw.from([...new Set(pages.map(toSection))]);
+  return draw.from(pages.filter((one) => toSection(one) === section));
+}
+
+function drawQuery(draw: Draw, number: number): string {
+  const one = drawPage(draw);
+  const kind = (['han', 'han', 'han', 'digits', 'latin', 'han'] as const)[number % 6] ?? 'han';
+  const first = drawPiece(draw, one, kind);
+  if (first === undefined) return drawQuery(draw, number);
+  const second = number % 6 === 5 ? drawPiece(draw, one, 'han') : undefined;
+  return second === undefined ? first : `${first} ${second}`;
+}
+
+function findTruth(query: string): string[] {
+  const parts = foldPlainly(query).trim().split(' ');
+  return pages
+    .filter(({ text }) => parts.every((part) => text.includes(part)))
+    .map((own) => own.path)
+    .sort();
+}
+
+test('any piece of any page finds exactly the pages that hold it', async () => {
+  const draw = createDraw(seed);
+  const faults: string[] = [];
+  const queries = new Set<string>();
+  while (queries.size < count) queries.add(drawQuery(draw, queries.size));
+  for (const query of queries) {
+    const truth = findTruth(query);
+    const answer = await askPage(page, query);
+    const found = answer.hits.map((hit) => hit.path).sort();
+    if (found.join() === truth.join() && answer.count === truth.length) continue;
+    const missing = truth.filter((own) => !found.includes(own)).slice(0, 5);
+    const wrong = found.filter((own) => !truth.includes(own)).slice(0, 5);
+    faults.push(
+      `${query}: ${truth.length} pages hold it, ${found.length} shown, count ${answer.count}; ` +
+        `missing ${missing.join(' ')}; wrong ${wrong.join(' ')}`,
+    );
+  }
+  expect(faults, `SEARCH_SEED=${seed}`).toEqual([]);
+});
