@@ -15,7 +15,7 @@ export interface TitleList {
 }
 
 /** Pages that no entry of the main navigation stands for. */
-const furtherPages: readonly Link[] = [
+export const furtherPages: readonly Link[] = [
   { label: '友邻中心', href: '/center/' },
   { label: '友邻站', href: '/stations/' },
   { label: '友邻点', href: '/points/' },

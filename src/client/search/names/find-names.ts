@@ -1,0 +1,72 @@
+import { parseQuery, type SearchQuery } from '../query.ts';
+import type { Segment } from '../segments.ts';
+import { toCompact } from './compact.ts';
+import { findBySound, toSound, type FoundBySound } from './find-by-sound.ts';
+import { findByText, type Found } from './find-by-text.ts';
+import { findRanges, markTitle, type Range } from './mark-title.ts';
+import type { Name, Names } from './name.ts';
+
+/** A name that fits what a reader typed. */
+export interface NameMatch extends Omit<Name, 'aliases'> {
+  /** The title, with what was typed marked in it. */
+  readonly segments: readonly Segment[];
+  /** The other name by which it was found. */
+  readonly alias?: string;
+  /**
+   * 0 is what was typed · 1 begins so · 2 contains every part · 3 contains them together with its
+   * communities and kind · 4 sounds so · 5 and 6 begins with such a sound · 7 and 8 contains it.
+   */
+  readonly rank: number;
+  readonly by: 'text' | 'sound';
+}
+
+function toMatch(
+  { label: { name, alias }, rank }: Found,
+  by: 'text' | 'sound',
+  ranges: readonly Range[],
+): NameMatch {
+  const { aliases: _, ...facts } = name;
+  const segments = markTitle(name.title, toCompact(name.title), ranges);
+  return { ...facts, segments, rank, by, ...(alias !== undefined && { alias }) };
+}
+
+function toTextMatch(found: Found, { parts }: SearchQuery): NameMatch {
+  const { text } = toCompact(found.label.name.title);
+  const whole = parts.join('');
+  return toMatch(found, 'text', findRanges(text, text.includes(whole) ? [whole] : parts));
+}
+
+const toSoundMatch = (found: FoundBySound): NameMatch =>
+  toMatch(found, 'sound', found.label.alias === undefined ? [found.match] : []);
+
+/** Best rank first, samples after real ones; otherwise the order of the file. */
+function sortFound<F extends Found>(found: F[]): F[] {
+  return found.sort(
+    (a, b) => a.rank - b.rank || Number(a.label.name.isSample) - Number(b.label.name.isSample),
+  );
+}
+
+/** A list that marks its entries only when they are looked at would be overdone; most lists are cut. */
+const mostMatches = 200;
+
+/**
+ * Names that fit, best first; by sound only when nothing but their letters can be meant.
+ * @param options limit: how many at most, 200 unless told; marking costs more than finding
+ */
+export function findNames(
+  names: Names,
+  typed: string,
+  { limit = mostMatches }: { limit?: number } = {},
+): NameMatch[] {
+  const query = parseQuery(typed);
+  if (query.parts.length === 0) return [];
+  const byText = sortFound(findByText(names, query));
+  const known = new Set(byText.map(({ label }) => label.name));
+  const sound = toSound(query.parts);
+  const bySound = sound === undefined ? [] : findBySound(names, sound);
+  const others = sortFound(bySound.filter(({ label }) => !known.has(label.name)));
+  return [
+    ...byText.slice(0, limit).map((found) => toTextMatch(found, query)),
+    ...others.slice(0, Math.max(0, limit - byText.length)).map(toSoundMatch),
+  ];
+}
