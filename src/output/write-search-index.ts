@@ -11,6 +11,9 @@ const pagesPerTextFile = 8;
 // Pagefind's own interfaces and its worker: never loaded here, and they carry mail addresses.
 const unused = /^pagefind-(?:.*ui\.(?:js|css)|highlight\.js|worker\.js)$/;
 
+// The same in every part, and loaded from the first.
+const programFile = /^(?:pagefind\.js|wasm\..*\.pagefind)$/;
+
 /** Elements that Pagefind would glue to what follows: 常住人口 + 156,950 must stay two things. */
 const glued =
   /<\/(?:th|dt|dd|caption|figcaption|legend|summary|option|button|header|aside|blockquote|address)>/g;
@@ -42,10 +45,16 @@ export function toParts(pages: readonly SearchedPage[], size = pagesPerPart): Se
   return parts.filter((part) => part.length > 0);
 }
 
+interface PartPlan {
+  readonly pages: readonly SearchedPage[];
+  /** Whether the search loads its program from here. */
+  readonly isFirst: boolean;
+}
+
 /** What a part was made of, and with, is its name. */
-const toPartName = (part: readonly SearchedPage[], program: string): string =>
+const toPartName = (plan: PartPlan, program: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([program, part]))
+    .update(JSON.stringify([program, plan.isFirst, plan.pages]))
     .digest('hex')
     .slice(0, 12);
 
@@ -73,24 +82,39 @@ async function fillIndex(
   refuse((await index.writeFiles({ outputPath })).errors, 'write');
 }
 
-async function writePart(
-  folder: string,
-  part: readonly SearchedPage[],
-  target: string,
-): Promise<void> {
+async function writePart(folder: string, plan: PartPlan, target: string): Promise<void> {
   try {
-    await fillIndex(folder, part, target);
+    await fillIndex(folder, plan.pages, target);
   } finally {
     // Only a process that has ended gives its memory back.
     await pagefind.close();
   }
-  const files = (await readdir(target)).filter((file) => unused.test(file));
+  const isUnused = (file: string): boolean =>
+    unused.test(file) || (!plan.isFirst && programFile.test(file));
+  const files = (await readdir(target)).filter(isUnused);
   await Promise.all(files.map((file) => rm(path.join(target, file))));
+}
+
+/** A part as the browser is told of it; see `SearchPart` in `queries/name-file.ts`. */
+async function readPart(folder: string, name: string): Promise<object> {
+  const files = await readdir(folder);
+  const entry: unknown = JSON.parse(
+    await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8'),
+  );
+  const first = files.filter((file) => /\.pf_meta$|^wasm\..*\.pagefind$/.test(file)).sort();
+  return { name, entry, first };
+}
+
+/** Digest in the name of the only JSON file of a folder; '' when there is none. */
+async function readDigest(folder: string): Promise<string> {
+  const files = await readdir(folder).catch(() => []);
+  return files.find((file) => file.endsWith('.json'))?.replace(/\.json$/, '') ?? '';
 }
 
 /**
  * Builds the search index of the marked pages of a folder into its `pagefind/`; any fault throws.
- * Each part lies in a folder named by what it was made of; `parts.json` names the parts.
+ * Each part lies in a folder named by what it was made of; `parts.json` (`SearchPointer` in
+ * `queries/name-file.ts`) names the parts and the files of names and words.
  * @param size most pages of a part
  */
 export async function writeSearchIndex(
@@ -98,12 +122,16 @@ export async function writeSearchIndex(
   files: SiteFiles,
   size = pagesPerPart,
 ): Promise<void> {
-  const parts: string[] = [];
-  for (const part of toParts(files.listSearched(), size)) {
-    const name = toPartName(part, files.program);
+  const parts: object[] = [];
+  for (const [index, pages] of toParts(files.listSearched(), size).entries()) {
+    const plan: PartPlan = { pages, isFirst: index === 0 };
+    const name = toPartName(plan, files.program);
     const inSite = `pagefind/parts/${name}/`;
-    if (!files.take(inSite)) await writePart(folder, part, path.join(folder, inSite));
-    parts.push(name);
+    const target = path.join(folder, inSite);
+    if (!files.take(inSite)) await writePart(folder, plan, target);
+    parts.push(await readPart(target, name));
   }
-  writeInto(folder, 'pagefind/parts.json', JSON.stringify({ parts }));
+  const names = await readDigest(path.join(folder, 'pagefind/names'));
+  const words = await readDigest(path.join(folder, 'pagefind/words'));
+  writeInto(folder, 'pagefind/parts.json', JSON.stringify({ parts, names, words }));
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder, type Server } from '../../src/cli/serve-folder.ts';
 import { openSiteFiles } from '../../src/output/site-files.ts';
 import { writeSearchIndex } from '../../src/output/write-search-index.ts';
+import type { SearchPointer } from '../../src/queries/name-file.ts';
 import { launchBrowser } from '../support/browser.ts';
 
 /** The shipped site with an index in several parts, as a city's site has it. */
@@ -52,9 +53,11 @@ async function find(site: string, query: string): Promise<{ count: string; paths
 
 test('there are several parts', async () => {
   const text = await readFile(path.join(folder, 'pagefind/parts.json'), 'utf8');
-  const { parts } = JSON.parse(text) as { parts: string[] };
+  const { parts } = JSON.parse(text) as SearchPointer;
   expect(parts.length).toBeGreaterThan(3);
-  expect(new Set(parts).size).toBe(parts.length);
+  expect(new Set(parts.map(({ name }) => name)).size).toBe(parts.length);
+  // The program is loaded once.
+  expect(parts.map(({ first }) => first.length)).toEqual([2, ...parts.slice(1).map(() => 1)]);
 });
 
 test.each(['枫社', '无障碍', '松枫社区', '示例'])(

@@ -150,7 +150,7 @@ test('nothing found: says so, advises, keeps the lists', async () => {
 test.each([
   'parts.json',
   'parts/*/pagefind.js',
-  'parts/*/pagefind-entry.json',
+  'parts/*/wasm.unknown.pagefind',
   'parts/*/*.pf_meta',
   'parts/*/index/*',
   'parts/*/fragment/*',
@@ -219,7 +219,7 @@ test('nothing of the index is loaded before it is wanted', async () => {
     await page.goto(`${siteUrl}search/`, { waitUntil: 'networkidle' });
     expect(requests).toEqual([]);
     await page.focus('input[name=q]');
-    await page.waitForRequest(/pagefind-entry\.json/);
+    await page.waitForRequest(/\.pf_meta/);
   });
 });
 

@@ -1,5 +1,7 @@
+import type { SearchPart } from '../../queries/name-file.ts';
+import { openPointer } from './open-pointer.ts';
 import type { PagefindCandidate, PagefindInstance, PagefindModule } from './pagefind-types.ts';
-import { watchFetches } from './watch-fetches.ts';
+import { watchFetches, type FetchWatch } from './watch-fetches.ts';
 
 /** The opened index of the site. */
 export interface SearchIndex {
@@ -33,30 +35,33 @@ function createInstance(
   }
 }
 
-/** Names of the index's parts; one as long as the site has no more than 1,500 pages. */
-async function readParts(folder: string): Promise<readonly string[]> {
-  const response = await fetch(`${folder}parts.json`);
-  if (!response.ok) throw new Error('The list of the parts did not load.');
-  return ((await response.json()) as { parts: string[] }).parts;
+/** Asks for everything the first query needs at once; Pagefind would ask in three turns. */
+function askAhead({ answer, askAhead: ask }: FetchWatch, folder: string, part: SearchPart): void {
+  const entry = new Response(JSON.stringify(part.entry));
+  answer(`${folder}pagefind-entry.json`, Promise.resolve(entry));
+  for (const file of part.first) ask(`${folder}${file}`);
 }
 
 /** Loads Pagefind and the directories of the index's parts from under the base. */
 export async function openIndex(base: string): Promise<SearchIndex> {
-  const folder = `${base}pagefind/`;
-  const parts = (await readParts(folder)).map((name) => `${folder}parts/${name}/`);
-  const [basePath = '', ...others] = parts;
+  const { parts } = await openPointer(base);
+  const toFolder = ({ name }: SearchPart): string => `${base}pagefind/parts/${name}/`;
+  const watch = watchFetches(`${base}pagefind/parts/`);
+  for (const part of parts) askAhead(watch, toFolder(part), part);
+  const [basePath = '', ...others] = parts.map(toFolder);
   const bundle = `${basePath}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ bundle)) as PagefindModule;
-  const countFailures = watchFetches(folder);
   const instance = createInstance(pagefind, { basePath, baseUrl: base });
   await instance.init();
   for (const part of others) await instance.mergeIndex(part, { baseUrl: base, ranking });
   return {
     async findCandidates(terms) {
-      const failuresBefore = countFailures();
+      const failuresBefore = watch.countFailures();
       const { results } = await instance.search(terms === undefined ? null : terms.join(' '));
       // Pagefind keeps a lost file to itself and answers as if nothing were there.
-      if (countFailures() > failuresBefore) throw new Error('A part of the index did not load.');
+      if (watch.countFailures() > failuresBefore) {
+        throw new Error('A part of the index did not load.');
+      }
       return results;
     },
   };
