@@ -4,7 +4,7 @@ import type { NameMatch } from './names/find-names.ts';
 
 /** One page of the answer: found by its name, in its text, or both. */
 export interface Found extends Filterable {
-  /** Address of the page without an anchor; one result a page. */
+  /** Address of the page, or of the clause that a name belongs to. */
   readonly url: string;
   /** `YYYY-MM-DD` or a shorter prefix; '' = none. */
   readonly date: string;
@@ -22,6 +22,9 @@ function fromHit(hit: Hit): Found {
   return { url, kind, communities, date, year, level, isSample, hit };
 }
 
+/** A clause is a part of its page: one result a page. */
+export const toPageUrl = (url: string): string => url.replace(/#.*$/, '');
+
 /**
  * One list of both: names that contain what was typed, then full text, then names that only sound
  * so. A page stands where its name put it and says what its text says.
@@ -30,11 +33,12 @@ export function mergeFound(names: readonly NameMatch[], hits: readonly Hit[]): F
   const hitOf = new Map(hits.map((hit) => [hit.url, hit]));
   const found = new Map<string, Found>();
   const add = (one: Found): void => {
-    if (!found.has(one.url)) found.set(one.url, one);
+    const page = toPageUrl(one.url);
+    if (!found.has(page)) found.set(page, one);
   };
   for (const name of names) {
     if (name.by !== 'text') continue;
-    const hit = hitOf.get(name.href);
+    const hit = hitOf.get(toPageUrl(name.href));
     add(hit ? { ...fromHit(hit), name } : fromName(name));
   }
   hits.forEach((hit) => {

@@ -2,10 +2,9 @@ import { findPages, type Findings } from './find-pages.ts';
 import { mergeFound, type Found } from './found.ts';
 import { findNames, type NameMatch } from './names/find-names.ts';
 import type { Names, Words } from './names/open-names.ts';
-import { toSimplified } from './names/suggest.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, type SearchQuery } from './query.ts';
-import { toSuggestions, type ShownSuggestion } from './suggestions.ts';
+import type { ShownSuggestion } from './suggestions.ts';
 
 /** Where answers come from; each is loaded when first asked for. */
 export interface SearchSources {
@@ -29,6 +28,9 @@ export interface Answer {
 }
 
 type Report = (answer: Answer) => void;
+
+// As many as a reader could ever page through; the list shows twenty at a time.
+const mostNames = 2000;
 
 /** Before anything is known. */
 export const noAnswer: Answer = {
@@ -55,7 +57,7 @@ async function lookFor(
     return { ...noAnswer, query, found, estimate, isComplete, isTextMissing };
   };
   const naming = sources.openNames().then((file) => {
-    names = findNames(file, query.typed);
+    names = findNames(file, query.typed, { limit: mostNames });
     report(tell(false));
   });
   const reading = (async () => {
@@ -76,8 +78,12 @@ async function lookFurther(
   sources: SearchSources,
   report: Report,
 ): Promise<Partial<Answer>> {
-  const [names, words] = await Promise.all([sources.openNames(), sources.openWords()]);
-  const instead = toSimplified(words, query.typed);
+  const [names, words, help] = await Promise.all([
+    sources.openNames(),
+    sources.openWords(),
+    import('./suggestions.ts'),
+  ]);
+  const instead = help.toSimplified(words, query.typed);
   if (instead !== query.typed) {
     const answer = await lookFor(parseQuery(instead), sources, (part) => {
       report({ ...part, instead });
@@ -85,7 +91,7 @@ async function lookFurther(
     if (answer.found.length > 0) return { ...answer, instead };
   }
   const index = await sources.openIndex();
-  return { suggestions: await toSuggestions(query, { names, words, index }) };
+  return { suggestions: await help.toSuggestions(query, { names, words, index }) };
 }
 
 /**

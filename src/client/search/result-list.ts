@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import { toPageUrl, type Found } from './found.ts';
 import { printResult } from './print-result.ts';
 import type { SearchQuery } from './query.ts';
 
@@ -48,12 +48,13 @@ export function createResultList(list: HTMLElement): ResultList {
       const focused = document.activeElement;
       const kept = new Map<string, Shown>();
       for (const one of found) {
-        const shown = known.get(one.url) ?? create(one, query);
+        const page = toPageUrl(one.url);
+        const shown = known.get(page) ?? create(one, query);
         update(shown, one, query);
-        kept.set(one.url, shown);
+        kept.set(page, shown);
       }
-      known.forEach(({ item }, url) => {
-        if (!kept.has(url)) item.remove();
+      known.forEach(({ item }, page) => {
+        if (!kept.has(page)) item.remove();
       });
       known = kept;
       arrange(

@@ -5,6 +5,8 @@ import { suggest } from './names/suggest.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { SearchQuery } from './query.ts';
 
+export { toSimplified } from './names/suggest.ts';
+
 /** Another question that leads to something. */
 export interface ShownSuggestion {
   readonly text: string;
@@ -42,7 +44,7 @@ export async function toSuggestions(
   sources: SuggestionSources,
 ): Promise<ShownSuggestion[]> {
   const { names, words } = sources;
-  const count = (text: string): number => findNames(names, text).length;
+  const count = (text: string): number => findNames(names, text, { limit: Infinity }).length;
   const others = suggest({ names, words }, query.typed).map(({ text }) => text);
   const parts = (await findParts(query, sources)).filter((part) => !others.includes(part));
   return [
