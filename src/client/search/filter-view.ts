@@ -46,7 +46,7 @@ function keepOpenWhenWide(fold: HTMLDetailsElement): void {
   const open = (): void => {
     if (wide.matches) fold.open = true;
   };
-  // Safari 13 has no addEventListener here.
+  // Safari 13 has no addEventListener on what matchMedia returns.
   window.addEventListener('resize', open);
   open();
 }
@@ -81,9 +81,14 @@ export function createFilterView(root: HTMLElement): FilterView {
         { ...emptyAddress, sort: sort.value === 'date' ? 'date' : '' },
       ),
     write(address) {
+      area.hidden = false;
       show(undefined, address);
     },
-    show,
+    show(choices, address) {
+      show(choices, address);
+      // Where nothing was found there is nothing to narrow.
+      area.hidden = choices.kind.length === 0 && countFilters(address) === 0;
+    },
     onChange(listener) {
       for (const select of [...selects.map(([, one]) => one), sort]) {
         select.addEventListener('change', listener);

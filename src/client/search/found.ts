@@ -22,6 +22,13 @@ function fromHit(hit: Hit): Found {
   return { url, kind, communities, date, year, level, isSample, hit };
 }
 
+function fromBoth(name: NameMatch, hit: Hit): Found {
+  const found = fromHit(hit);
+  // A clause's own day is no day of its page.
+  const date = found.date === '' && name.href === hit.url ? name.date : found.date;
+  return { ...found, date, year: date.slice(0, 4), name };
+}
+
 /** A clause is a part of its page: one result a page. */
 export const toPageUrl = (url: string): string => url.replace(/#.*$/, '');
 
@@ -39,7 +46,7 @@ export function mergeFound(names: readonly NameMatch[], hits: readonly Hit[]): F
   for (const name of names) {
     if (name.by !== 'text') continue;
     const hit = hitOf.get(toPageUrl(name.href));
-    add(hit ? { ...fromHit(hit), name } : fromName(name));
+    add(hit ? fromBoth(name, hit) : fromName(name));
   }
   hits.forEach((hit) => {
     add(fromHit(hit));

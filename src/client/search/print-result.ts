@@ -71,7 +71,11 @@ function toSections({ sections, furtherSections }: SearchResult): HTMLElement[] 
 }
 
 function toShown({ name, hit, url }: Found, query: SearchQuery): SearchResult {
-  if (hit) return toResult(hit, query);
+  if (hit) {
+    const result = toResult(hit, query);
+    // The title stays as its name was shown before the text was there.
+    return name?.href === hit.url ? { ...result, title: name.segments } : result;
+  }
   return {
     title: name?.segments ?? [],
     excerpt: name ? toNameExcerpt(name, query) : [],

@@ -48,7 +48,10 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
   function present(): void {
     found = sortFound(filterHits(answer.found, address), address.sort);
     view.results.show(found, { query: answer.query, limit });
-    view.filters.show(toFilterChoices(answer.found, address), address);
+    // Until there is something to count, the filters stay as they are and nothing moves.
+    if (answer.isComplete || answer.found.length > 0) {
+      view.filters.show(toFilterChoices(answer.found, address), address);
+    }
     report(toState(answer, found.length));
   }
 
