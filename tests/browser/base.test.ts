@@ -147,6 +147,18 @@ test('the search finds what it finds without a base', async () => {
   await page.close();
 });
 
+test('a name chosen in the search box leads to its page', async () => {
+  const complaints = await watch('about/', async (page) => {
+    await page.focus('.site-search input[name=q]');
+    await page.keyboard.insertText('ylzx');
+    await page.waitForSelector('[role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${server.url}center/`);
+  });
+  expect(complaints).toEqual([]);
+});
+
 test('the page for what is not there leads back into the site', async () => {
   const page = await browser.newPage();
   await page.goto(`${server.url}404.html`);

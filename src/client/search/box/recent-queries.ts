@@ -39,9 +39,16 @@ function read(): Remembered[] {
 const isPrivate = (text: string): boolean =>
   /\d{7}/.test(text.normalize('NFKC').replace(/[\s\p{P}]/gu, ''));
 
-/** Keeps a query on this device only, unless it looks like someone's number. */
+let last = '';
+
+/**
+ * Keeps a query on this device only, unless it looks like someone's number. The same query again on
+ * the same page counts once.
+ */
 export function rememberQuery(typed: string): void {
   const text = typed.trim().replace(/\s+/g, ' ');
+  if (text === last) return;
+  last = text;
   if (text === '' || text.length > longest || isPrivate(text)) return;
   const kept = read();
   const count = (kept.find((one) => one.text === text)?.count ?? 0) + 1;
@@ -71,6 +78,7 @@ export function readQueries(): RecentQueries {
 
 /** Forgets all of it. */
 export function forgetQueries(): void {
+  last = '';
   try {
     localStorage.removeItem(storageKey);
   } catch {

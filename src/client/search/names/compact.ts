@@ -28,8 +28,8 @@ export function toCompact(original: string): CompactText {
   let at = 0;
   for (const character of original) {
     const folded = foldCharacter(character);
-    starts.push(...Array<number>(folded.length).fill(at));
     text += folded;
+    while (starts.length < text.length) starts.push(at);
     at += character.length;
   }
   return { text, starts };

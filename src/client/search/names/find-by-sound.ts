@@ -1,6 +1,6 @@
 import { toMask } from './initials.ts';
 import type { Found } from './find-by-text.ts';
-import { matchSound, type SoundMatch } from './match-sound.ts';
+import type { SoundMatch, SoundMatcher } from './match-sound.ts';
 import type { Label, Name, Names } from './name.ts';
 
 /** A name that sounds like what was typed. */
@@ -28,7 +28,7 @@ function rankSound({ text: { text } }: Label, { start, end, isEven }: SoundMatch
  * 4 the whole name sounds so · 5 it begins so · 6 it begins so, typed half in syllables and half in
  * initials · 7, 8 the same from a later character on.
  */
-export function findBySound(names: Names, sound: string): FoundBySound[] {
+export function findBySound(names: Names, sound: string, match: SoundMatcher): FoundBySound[] {
   const { masks, offsets } = names.initials();
   const first = toMask(sound);
   const best = new Map<Name, FoundBySound>();
@@ -39,11 +39,13 @@ export function findBySound(names: Names, sound: string): FoundBySound[] {
       const isPossible =
         first === 0 ? text[start] === sound[0] : (masks[offset + start] ?? 0) & first;
       if (!isPossible) continue;
-      const match = matchSound({ text, typed: sound, syllables: names.syllables }, start);
-      if (!match) continue;
-      const rank = rankSound(label, match);
+      const found = match(text, start);
+      if (!found) continue;
+      const rank = rankSound(label, found);
       const known = best.get(label.name);
-      if (!known || rank < known.rank) best.set(label.name, { label, rank, match });
+      if (!known || rank < known.rank) best.set(label.name, { label, rank, match: found });
+      // What begins later in the same name is no better.
+      if (found.isEven) break;
     }
   });
   return [...best.values()];

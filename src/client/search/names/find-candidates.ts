@@ -1,8 +1,10 @@
 import { toSound } from './find-by-sound.ts';
 import { findHomophones } from './find-homophones.ts';
-import { matchSound } from './match-sound.ts';
+import { createSoundMatcher } from './match-sound.ts';
 import { findSlip, type Slip } from './one-typo.ts';
 import type { Suggestion } from './suggest.ts';
+import type { Syllables } from './syllables.ts';
+import { toLooseSpelling } from './loose-sound.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Something the reader may have meant. */
@@ -12,6 +14,7 @@ export interface Candidate extends Suggestion {
 }
 
 const most = 5;
+const begunCost = 4;
 const slipCosts: Readonly<Record<Slip, number>> = {
   wrong: 3,
   swapped: 3,
@@ -23,20 +26,41 @@ const slipCosts: Readonly<Record<Slip, number>> = {
 const sortByCost = (candidates: readonly Candidate[]): Candidate[] =>
   [...candidates].sort((a, b) => a.cost - b.cost);
 
-/** Terms that are written so in pinyin; those that only begin so when there are no others. */
-function findWritten(sound: string, { terms, syllables }: Vocabulary): Candidate[] {
-  const first = sound[0] ?? '';
-  const found: Candidate[] = [];
-  for (const term of terms) {
-    const readings = syllables.get(term[0] ?? '') ?? [];
-    const isPossible = [term, ...readings].some((start) => start.startsWith(first));
-    if (!isPossible) continue;
-    const match = matchSound({ text: term, typed: sound, syllables }, 0);
-    if (!match) continue;
-    const cost = (match.end === term.length ? 1 : 4) + (match.isEven ? 0 : 1);
-    found.push({ text: term, reason: 'pinyin', cost });
+/** Terms that are written so in pinyin. */
+function findSpelt(sound: string, terms: readonly string[], syllables: Syllables): Candidate[] {
+  const match = createSoundMatcher(sound, syllables);
+  return terms.flatMap((text) => {
+    const found = match(text, 0);
+    if (!found) return [];
+    const cost = (found.end === text.length ? 1 : begunCost) + (found.isEven ? 0 : 1);
+    return [{ text, reason: 'pinyin', cost } as const];
+  });
+}
+
+const isFinished = ({ cost }: Candidate): boolean => cost < begunCost;
+
+/** Two terms in a row: jujiayanglao → 居家 + 养老. */
+function findPairs(
+  sound: string,
+  { terms, syllables }: Pick<Vocabulary, 'terms' | 'syllables'>,
+): Candidate[] {
+  for (let at = sound.length - 2; at > 1; at -= 1) {
+    const [first] = findSpelt(sound.slice(0, at), terms, syllables).filter(isFinished);
+    const [second] = first ? findSpelt(sound.slice(at), terms, syllables).filter(isFinished) : [];
+    if (first && second) {
+      return [{ text: first.text + second.text, reason: 'pinyin', cost: begunCost }];
+    }
   }
-  return found;
+  return [];
+}
+
+/** As typed, or else as many people spell it; terms that only begin so when there are no others. */
+function findWritten(sound: string, { terms, syllables, loose }: Vocabulary): Candidate[] {
+  const exact = findSpelt(sound, terms, syllables);
+  const found = exact.length > 0 ? exact : findSpelt(toLooseSpelling(sound), terms, loose());
+  const finished = found.filter(isFinished);
+  if (finished.length > 0) return finished;
+  return found.length > 0 ? found : findPairs(sound, { terms, syllables });
 }
 
 const toDigits = (text: string): string => text.replace(/\D/g, '');
@@ -63,15 +87,22 @@ function findMisheard(typed: string, vocabulary: Vocabulary): Candidate[] {
 
 /** A term in the middle of a longer text: 友林点建设 → 友邻点建设. */
 function findInside(typed: string, vocabulary: Vocabulary): Candidate[] {
+  const { countStrange } = vocabulary;
+  const strange = countStrange(typed);
   const found: Candidate[] = [];
   for (let length = Math.min(6, typed.length - 1); length > 1; length -= 1) {
     for (let start = 0; start + length <= typed.length; start += 1) {
       const piece = typed.slice(start, start + length);
-      if (vocabulary.knows(piece)) continue;
-      const near = [...findMisheard(piece, vocabulary), ...findMisspelt(piece, vocabulary)];
+      if (countStrange(piece) === 0) continue;
+      const heard = findMisheard(piece, vocabulary);
+      const near = [...heard, ...findMisspelt(piece, vocabulary)].filter(
+        // Two characters that may sound alike are no proof inside a longer text.
+        ({ cost }) => length > 2 || cost === 1,
+      );
       for (const { text: term, reason, cost } of near) {
         const text = typed.slice(0, start) + term + typed.slice(start + length);
-        if (vocabulary.knows(text)) found.push({ text, reason, cost });
+        const left = countStrange(text);
+        if (left < strange) found.push({ text, reason, cost: cost + left });
       }
     }
   }

@@ -1,3 +1,4 @@
+import { toLooseSyllable } from './loose-sound.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term that sounds like what was typed. */
@@ -5,14 +6,6 @@ export interface Homophone {
   readonly term: string;
   /** 0 the same syllables · 1 a syllable was guessed · 2 nearly the same (zh/z, ang/an, n/l …). */
   readonly distance: 0 | 1 | 2;
-}
-
-/** What many speakers of the region do not tell apart. */
-export function toLoose(syllable: string): string {
-  return syllable
-    .replace(/^([zcs])h/, '$1')
-    .replace(/^n/, 'l')
-    .replace(/([aei])ng$/, '$1n');
 }
 
 type Reading = readonly (readonly string[])[];
@@ -30,7 +23,7 @@ interface Heard {
 function hear(typed: string, { syllables, guess }: Vocabulary): Heard {
   const sure = [...typed].map((character) => syllables.get(character) ?? []);
   const guessed = [...typed].map((character) => syllables.get(character) ?? guess(character));
-  return { sure, guessed, loose: guessed.map((readings) => readings.map(toLoose)) };
+  return { sure, guessed, loose: guessed.map((readings) => readings.map(toLooseSyllable)) };
 }
 
 /** Compares character by character; `fits` says whether two characters sound alike. */
@@ -50,7 +43,7 @@ export function findHomophones(typed: string, vocabulary: Vocabulary): Homophone
   for (const term of vocabulary.ofLength(typed.length)) {
     if (term === typed) continue;
     const isLoose = soundsAlike(typed, term, (at) =>
-      overlaps(heard.loose[at] ?? [], read(term, at).map(toLoose)),
+      overlaps(heard.loose[at] ?? [], read(term, at).map(toLooseSyllable)),
     );
     if (!isLoose) continue;
     const alike = (readings: Reading): boolean =>

@@ -4,6 +4,7 @@ import { toCompact } from './compact.ts';
 import { findBySound, toSound, type FoundBySound } from './find-by-sound.ts';
 import { findByText, type Found } from './find-by-text.ts';
 import { findRanges, markTitle, type Range } from './mark-title.ts';
+import { createSoundMatcher, type SoundMatcher } from './match-sound.ts';
 import type { Name, Names } from './name.ts';
 
 /** A name that fits what a reader typed. */
@@ -36,8 +37,12 @@ function toTextMatch(found: Found, { parts }: SearchQuery): NameMatch {
   return toMatch(found, 'text', findRanges(text, text.includes(whole) ? [whole] : parts));
 }
 
-const toSoundMatch = (found: FoundBySound): NameMatch =>
-  toMatch(found, 'sound', found.label.alias === undefined ? [found.match] : []);
+function toSoundMatch(found: FoundBySound, match: SoundMatcher): NameMatch {
+  const { alias, name } = found.label;
+  if (alias === undefined) return toMatch(found, 'sound', [found.match]);
+  const inTitle = match(toCompact(name.title).text, 0);
+  return toMatch(found, 'sound', inTitle ? [inTitle] : []);
+}
 
 /** Best rank first, samples after real ones; otherwise the order of the file. */
 function sortFound<F extends Found>(found: F[]): F[] {
@@ -61,12 +66,17 @@ export function findNames(
   const query = parseQuery(typed);
   if (query.parts.length === 0) return [];
   const byText = sortFound(findByText(names, query));
+  const toText = (found: Found): NameMatch => toTextMatch(found, query);
   const known = new Set(byText.map(({ label }) => label.name));
+  const left = Math.max(0, limit - byText.length);
   const sound = toSound(query.parts);
-  const bySound = sound === undefined ? [] : findBySound(names, sound);
-  const others = sortFound(bySound.filter(({ label }) => !known.has(label.name)));
+  if (sound === undefined || left === 0) return byText.slice(0, limit).map(toText);
+  const match = createSoundMatcher(sound, names.syllables);
+  const others = findBySound(names, sound, match).filter(({ label }) => !known.has(label.name));
   return [
-    ...byText.slice(0, limit).map((found) => toTextMatch(found, query)),
-    ...others.slice(0, Math.max(0, limit - byText.length)).map(toSoundMatch),
+    ...byText.map(toText),
+    ...sortFound(others)
+      .slice(0, left)
+      .map((found) => toSoundMatch(found, match)),
   ];
 }

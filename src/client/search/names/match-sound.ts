@@ -8,30 +8,26 @@ export interface SoundMatch {
   readonly isEven: boolean;
 }
 
-// How a syllable was typed, as bits, so that a trial makes nothing new.
+/** Tries a name from a place on; undefined = it does not sound so there. */
+export type SoundMatcher = (text: string, start: number) => SoundMatch | undefined;
+
+/** How far a character takes us in what was typed. */
+interface Step {
+  readonly length: number;
+  /** `whole`, `initial` or, for what is unfinished or no sound, `open`. */
+  readonly way: number;
+}
+
+interface Ending {
+  readonly end: number;
+  readonly isEven: boolean;
+}
+
+// As bits, so that a trial makes nothing new.
 const open = 0;
 const whole = 1;
 const initial = 2;
 const both = whole | initial;
-
-/** What stays the same while one name is tried. */
-interface Trial {
-  readonly text: string;
-  readonly typed: string;
-  readonly syllables: Syllables;
-}
-
-/** Where the trial stands, and how the syllables so far were typed. */
-interface State {
-  readonly at: number;
-  readonly typedAt: number;
-  readonly ways: number;
-}
-
-interface Step {
-  readonly length: number;
-  readonly way: number;
-}
 
 const isSign = (character: string): boolean =>
   !(character >= '\u4E00' && character <= '\u9FFF') && !/[\p{L}\p{N}]/u.test(character);
@@ -42,53 +38,65 @@ function toInitials(syllable: string): string[] {
   return second === 'h' ? [first + second, first] : [first];
 }
 
-function* findSteps({ typed, syllables }: Trial, character: string, at: number): Generator<Step> {
-  if (typed.startsWith(character, at)) yield { length: character.length, way: open };
-  for (const syllable of syllables.get(character) ?? []) {
-    if (typed.startsWith(syllable, at)) yield { length: syllable.length, way: whole };
-    const left = typed.length - at;
-    // Unfinished: all that is left is the beginning of this syllable.
-    if (left < syllable.length && syllable.startsWith(typed.slice(at))) {
-      yield { length: left, way: open };
+function toSteps(typed: string, at: number, syllable: string): Step[] {
+  const left = typed.length - at;
+  const isUnfinished = left < syllable.length && syllable.startsWith(typed.slice(at));
+  const initials = toInitials(syllable).filter(
+    (letters) => letters !== syllable && typed.startsWith(letters, at),
+  );
+  return [
+    ...(typed.startsWith(syllable, at) ? [{ length: syllable.length, way: whole }] : []),
+    ...(isUnfinished ? [{ length: left, way: open }] : []),
+    ...initials.map(({ length }) => ({ length, way: initial })),
+  ];
+}
+
+/** Steps of every character from every place, found out once. */
+function createSteps(
+  typed: string,
+  syllables: Syllables,
+): (at: number, character: string) => Step[] {
+  const known = Array.from(typed, () => new Map<string, Step[]>());
+  return (at, character) => {
+    const ofPlace = known[at];
+    const kept = ofPlace?.get(character);
+    if (kept) return kept;
+    const readings = syllables.get(character) ?? [];
+    const steps = readings.flatMap((syllable) => toSteps(typed, at, syllable));
+    if (typed.startsWith(character, at)) steps.push({ length: character.length, way: open });
+    ofPlace?.set(character, steps);
+    return steps;
+  };
+}
+
+const toCharacter = (text: string, at: number): string => {
+  const unit = text[at] ?? '';
+  return unit >= '\uD800' && unit <= '\uDBFF' ? text.slice(at, at + 2) : unit;
+};
+
+/** Full syllables, initials, both mixed, the last one unfinished: `shequ`, `sq`, `shq`, `sheq`. */
+export function createSoundMatcher(typed: string, syllables: Syllables): SoundMatcher {
+  const getSteps = createSteps(typed, syllables);
+
+  function follow(text: string, at: number, { length, way }: Step): Ending | undefined {
+    if (length === typed.length) return { end: at, isEven: way !== both };
+    const character = toCharacter(text, at);
+    if (character === '') return undefined;
+    const next = at + character.length;
+    let best: Ending | undefined;
+    for (const step of getSteps(length, character)) {
+      const reached = { length: length + step.length, way: way | step.way };
+      const ending = follow(text, next, reached);
+      if (ending?.isEven) return ending;
+      best ??= ending;
     }
-    for (const letters of toInitials(syllable)) {
-      if (letters !== syllable && typed.startsWith(letters, at)) {
-        yield { length: letters.length, way: initial };
-      }
-    }
+    // Nobody types the signs inside a name.
+    const canSkip = best === undefined && length > 0 && isSign(character);
+    return canSkip ? follow(text, next, { length, way }) : best;
   }
-}
 
-interface Ending {
-  readonly end: number;
-  readonly isEven: boolean;
-}
-
-const pickBetter = (a: Ending | undefined, b: Ending | undefined): Ending | undefined =>
-  a && (a.isEven || !b?.isEven) ? a : b;
-
-function follow(trial: Trial, state: State): Ending | undefined {
-  const { at, typedAt, ways } = state;
-  if (typedAt === trial.typed.length) return { end: at, isEven: ways !== both };
-  const code = trial.text.codePointAt(at);
-  if (code === undefined) return undefined;
-  const character = String.fromCodePoint(code);
-  const next = at + character.length;
-  let best: Ending | undefined;
-  for (const { length, way } of findSteps(trial, character, typedAt)) {
-    const reached = { at: next, typedAt: typedAt + length, ways: ways | way };
-    best = pickBetter(best, follow(trial, reached));
-    if (best?.isEven) return best;
-  }
-  // Nobody types the signs inside a name.
-  if (best === undefined && typedAt > 0 && isSign(character)) {
-    return follow(trial, { ...state, at: next });
-  }
-  return best;
-}
-
-/** Whether a name, from a place on, sounds like what was typed: full, initials, mixed, unfinished. */
-export function matchSound(trial: Trial, start: number): SoundMatch | undefined {
-  const ending = follow(trial, { at: start, typedAt: 0, ways: open });
-  return ending && { start, ...ending };
+  return (text, start) => {
+    const ending = follow(text, start, { length: 0, way: open });
+    return ending && { start, ...ending };
+  };
 }

@@ -19,7 +19,7 @@ export function toSimplified({ simplified }: Words, typed: string): string {
 /** Every part the site does not know, in its best wording; then one part at a time in its others. */
 function combine(parts: readonly string[], vocabulary: Vocabulary): Suggestion[] {
   const isStrange = parts.map(
-    (part) => part.length < 2 || !vocabulary.knows(part) || /[a-z]/.test(part),
+    (part) => part.length < 2 || vocabulary.countStrange(part) > 0 || /[a-z]/.test(part),
   );
   const isAnyStrange = isStrange.includes(true);
   const choices = parts.map((part, index): readonly Candidate[] =>

@@ -1,4 +1,5 @@
 import { createGuesser } from './guess-readings.ts';
+import { toLooseSpelling } from './loose-sound.ts';
 import type { Names, Words } from './name.ts';
 import type { Syllables } from './syllables.ts';
 
@@ -7,14 +8,17 @@ export interface Vocabulary {
   /** Names before words, both in the order of their files. */
   readonly terms: readonly string[];
   readonly ofLength: (length: number) => readonly string[];
-  /** Whether every pair of neighbouring characters stands in some term. */
-  readonly knows: (text: string) => boolean;
+  /** How many pairs of neighbouring characters stand in no term. */
+  readonly countStrange: (text: string) => number;
   readonly syllables: Syllables;
+  /** Syllables as many people spell them; see `loose-sound.ts`. */
+  readonly loose: () => Syllables;
   /** How a character is perhaps read that `syllables` does not name. */
   readonly guess: (character: string) => readonly string[];
 }
 
-const longestTerm = 16;
+// 松枫社区友邻点01(规划) is nothing that a reader would mean.
+const term = /^[\u4E00-\u9FFFa-z\d]{2,16}$/;
 
 const toPairs = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
@@ -26,6 +30,11 @@ function join(first: Syllables, second: Syllables): Syllables {
   }
   return joined;
 }
+
+const loosen = (syllables: Syllables): Syllables =>
+  new Map(
+    [...syllables].map(([character, readings]) => [character, readings.map(toLooseSpelling)]),
+  );
 
 function groupByLength(terms: readonly string[]): Map<number, string[]> {
   const groups = new Map<number, string[]>();
@@ -39,17 +48,19 @@ function groupByLength(terms: readonly string[]): Map<number, string[]> {
 
 function createVocabulary(names: Names, words: Words): Vocabulary {
   const labels = names.labels().map(({ text }) => text.text);
-  const short = labels.filter(({ length }) => length > 1 && length <= longestTerm);
+  const short = labels.filter((label) => term.test(label));
   const terms = [...new Set([...short, ...words.words])];
   const groups = groupByLength(terms);
   const pairs = new Set([...labels, ...words.words].flatMap(toPairs));
   const syllables = join(names.syllables, words.syllables);
+  let loose: Syllables | undefined;
   let guess: Vocabulary['guess'] | undefined;
   return {
     terms,
     ofLength: (length) => groups.get(length) ?? [],
-    knows: (text) => toPairs(text).every((pair) => pairs.has(pair)),
+    countStrange: (text) => toPairs(text).filter((pair) => !pairs.has(pair)).length,
     syllables,
+    loose: () => (loose ??= loosen(syllables)),
     guess: (character) => (guess ??= createGuesser(syllables))(character),
   };
 }
