@@ -45,7 +45,7 @@ async function readAnswer(page: Page): Promise<Answer> {
   while (await more.isVisible()) await more.click();
   const results = page.locator('[data-search-result]');
   const hrefs = await results
-    .locator('a')
+    .locator('.search-title')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   const marks = await results.evaluateAll((items) =>
     items.map((item) => item.querySelector('.search-excerpt mark')?.textContent ?? ''),

@@ -18,10 +18,11 @@ interface Budget {
   readonly after: number;
 }
 
-/** The bars of the project for pages of text, for charts and for the home page. */
+/** The bars of the project for pages of text, for charts, for searching and for the home page. */
 const content: Budget = { before: 14 * kilobyte, after: 14 * kilobyte };
 const drawing: Budget = { before: 14.6 * kilobyte, after: 60 * kilobyte };
 const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
+  search: { before: 14 * kilobyte, after: 26 * kilobyte },
   home: { before: 40 * kilobyte, after: 40 * kilobyte },
   commitment: drawing,
 };
@@ -37,11 +38,6 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     before: 15_600,
     after: 65_000,
     reason: 'four charts, and the timetable quoted from the document word for word',
-  },
-  search: {
-    before: 16_200,
-    after: 16_200,
-    reason: 'searching is a script of 4.8 KB, and the titles stand there for readers without it',
   },
   data: {
     before: 14_700,

@@ -1,13 +1,19 @@
+/** The filters, as they are called in the address and in `data-search-filter`. */
+export const filterNames = ['kind', 'community', 'level', 'year', 'sample'] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
 /** What a reader narrowed the results to; empty = everything. */
-export interface SearchFilters {
-  readonly kind: string;
-  readonly community: string;
-}
+export type SearchFilters = Readonly<Record<FilterName, string>>;
 
 /** What filtering needs to know of a result. */
 export interface Filterable {
   readonly kind: string;
   readonly communities: readonly string[];
+  readonly level: string;
+  /** Four digits; '' = none. */
+  readonly year: string;
+  readonly isSample: boolean;
 }
 
 /** One choice of a filter and how many results it leaves. */
@@ -16,43 +22,63 @@ export interface FilterChoice {
   readonly count: number;
 }
 
-const isKind = (hit: Filterable, kind: string): boolean => kind === '' || hit.kind === kind;
-const isIn = (hit: Filterable, community: string): boolean =>
-  community === '' || hit.communities.includes(community);
+export type FilterChoices = Readonly<Record<FilterName, readonly FilterChoice[]>>;
+
+const readers: Readonly<Record<FilterName, (found: Filterable) => readonly string[]>> = {
+  kind: ({ kind }) => [kind],
+  community: ({ communities }) => communities,
+  level: ({ level }) => [level],
+  year: ({ year }) => [year],
+  sample: ({ isSample }) => [isSample ? 'only' : 'no'],
+};
+
+/** How many filters are set. */
+export const countFilters = (filters: SearchFilters): number =>
+  filterNames.filter((name) => filters[name] !== '').length;
+
+function fits(found: Filterable, filters: SearchFilters, except?: FilterName): boolean {
+  return filterNames.every(
+    (name) =>
+      name === except || filters[name] === '' || readers[name](found).includes(filters[name]),
+  );
+}
 
 /** The results that fit the filters, in their order. */
-export function filterHits<H extends Filterable>(
-  hits: readonly H[],
-  { kind, community }: SearchFilters,
-): H[] {
-  return hits.filter((hit) => isKind(hit, kind) && isIn(hit, community));
+export function filterHits<H extends Filterable>(hits: readonly H[], filters: SearchFilters): H[] {
+  return hits.filter((hit) => fits(hit, filters));
 }
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+const byCount = (a: FilterChoice, b: FilterChoice): number =>
+  b.count - a.count || compare(a.value, b.value);
+const orders: Readonly<Partial<Record<FilterName, typeof byCount>>> = {
+  year: (a, b) => compare(b.value, a.value),
+  sample: (a, b) => compare(a.value, b.value),
+};
 
 function countValues(values: readonly string[], chosen: string): FilterChoice[] {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
   // A choice that came with the address stays visible even when it leaves nothing.
   if (chosen !== '' && !counts.has(chosen)) counts.set(chosen, 0);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || Number(a.value > b.value) - Number(a.value < b.value));
+  return [...counts].map(([value, count]) => ({ value, count }));
 }
 
-/** The choices of both filters; each counts what the other one leaves. */
+/** The choices of every filter; each counts what the others leave. */
 export function toFilterChoices(
   hits: readonly Filterable[],
   filters: SearchFilters,
-): { kinds: FilterChoice[]; communities: FilterChoice[] } {
-  const inCommunity = hits.filter((hit) => isIn(hit, filters.community));
-  const ofKind = hits.filter((hit) => isKind(hit, filters.kind));
+): FilterChoices {
+  const choose = (name: FilterName): FilterChoice[] => {
+    const left = hits.filter((hit) => fits(hit, filters, name));
+    const choices = countValues(left.flatMap(readers[name]), filters[name]);
+    return choices.sort(orders[name] ?? byCount);
+  };
   return {
-    kinds: countValues(
-      inCommunity.map(({ kind }) => kind),
-      filters.kind,
-    ),
-    communities: countValues(
-      ofKind.flatMap(({ communities }) => communities),
-      filters.community,
-    ),
+    kind: choose('kind'),
+    community: choose('community'),
+    level: choose('level'),
+    year: choose('year'),
+    sample: choose('sample'),
   };
 }

@@ -1,89 +1,111 @@
-import type { SearchAddress } from './address.ts';
-import { filterHits, toFilterChoices } from './filter-hits.ts';
-import { findPages, type Findings } from './find-pages.ts';
-import type { Hit } from './hit.ts';
-import type { SearchIndex } from './open-index.ts';
-import { parseQuery, type SearchQuery } from './query.ts';
-import { showFilters, showResults, showStatus, type SearchView } from './search-view.ts';
-import { toStatusText, type SearchState } from './status-text.ts';
+import { emptyAddress, type SearchAddress } from './address.ts';
+import { countFilters, filterHits, toFilterChoices } from './filter-hits.ts';
+import type { Found } from './found.ts';
+import { lookUp, noAnswer, type Answer, type SearchSources } from './look-up.ts';
+import type { SearchView } from './search-view.ts';
+import { sortFound } from './sort-found.ts';
+import type { SearchState } from './status-text.ts';
 
 /** The search going on in the page. */
 export interface SearchSession {
-  /** Searches, or only filters anew when the words are the same. */
-  readonly show: (address: SearchAddress) => Promise<void>;
+  /** Searches, or only filters and sorts anew when the words are the same. */
+  readonly show: (address: SearchAddress, options?: { shown?: number }) => Promise<void>;
   readonly showMore: () => void;
+  /** Results that are shown at most. */
+  readonly countShown: () => number;
 }
 
 const pageSize = 20;
 // While pages are still being looked at, the list is drawn anew this often at most.
 const drawPause = 250;
-const nothing: Findings = { hits: [], candidates: 0, isComplete: false };
+const patience = 8000;
 
-/** Joins the index and the page; an answer that was overtaken by a newer question is dropped. */
-export function createSession(view: SearchView, open: () => Promise<SearchIndex>): SearchSession {
-  let address: SearchAddress = { typed: '', kind: '', community: '' };
-  let query: SearchQuery = parseQuery('');
-  let findings = nothing;
-  let hits: readonly Hit[] = [];
+function toState({ isComplete, isTextMissing }: Answer, count: number): SearchState {
+  if (!isComplete) return 'loading';
+  if (isTextMissing) return 'error';
+  return count === 0 ? 'empty' : 'ready';
+}
+
+/** Joins the sources and the page; an answer that was overtaken by a newer question is dropped. */
+export function createSession(view: SearchView, sources: SearchSources): SearchSession {
+  let address = emptyAddress;
+  let answer = noAnswer;
+  let found: readonly Found[] = [];
   let limit = pageSize;
   let question = 0;
+  let isSlow = false;
 
-  function report(state: SearchState, count = 0): void {
-    const isFiltered = address.kind !== '' || address.community !== '';
-    showStatus(view, state, toStatusText(state, { typed: address.typed, count, isFiltered }));
+  function report(state: SearchState): void {
+    const total = answer.isComplete ? answer.found.length : answer.estimate;
+    const isFiltered = countFilters(address) > 0;
+    const count = answer.isComplete || isFiltered ? found.length : total;
+    const { typed } = address;
+    const { instead } = answer;
+    view.status.show(state, { typed, instead, count, total, isFiltered, isSlow });
+    view.suggestions.show(state === 'empty' ? answer.suggestions : []);
   }
 
   function present(): void {
-    hits = filterHits(findings.hits, address);
-    showResults(view, hits, { query, kept: 0, limit });
-    showFilters(view, toFilterChoices(findings.hits, address), address);
-    if (!findings.isComplete) report('loading', findings.candidates);
-    else report(hits.length === 0 ? 'empty' : 'ready', hits.length);
-  }
-
-  function clear(state: SearchState): void {
-    findings = nothing;
-    present();
-    report(state);
-  }
-
-  async function answer(isOvertaken: () => boolean): Promise<void> {
-    let drawnAt = -drawPause;
-    for await (const next of findPages(await open(), query)) {
-      if (isOvertaken()) return;
-      findings = next;
-      const now = performance.now();
-      if (!next.isComplete && now - drawnAt < drawPause) continue;
-      drawnAt = now;
-      present();
+    found = sortFound(filterHits(answer.found, address), address.sort);
+    view.results.show(found, { query: answer.query, limit });
+    // Until there is something to count, the filters stay as they are and nothing moves.
+    if (answer.isComplete || answer.found.length > 0) {
+      view.filters.show(toFilterChoices(answer.found, address), address);
     }
+    report(toState(answer, found.length));
+  }
+
+  function clear(): void {
+    answer = noAnswer;
+    isSlow = false;
+    found = [];
+    view.results.show([], { query: answer.query, limit });
+  }
+
+  /** Draws the first findings at once, the next ones now and then, the last ones always. */
+  function createDrawing(isOvertaken: () => boolean): (next: Answer) => void {
+    let drawnAt = -drawPause;
+    return (next) => {
+      if (isOvertaken()) return;
+      answer = next;
+      const now = performance.now();
+      if (!next.isComplete && now - drawnAt < drawPause) return;
+      if (next.found.length > 0) drawnAt = now;
+      present();
+    };
   }
 
   async function ask(typed: string): Promise<void> {
     question += 1;
     const asked = question;
     const isOvertaken = (): boolean => asked !== question;
-    query = parseQuery(typed);
-    clear(query.parts.length === 0 ? 'idle' : 'loading');
-    if (query.parts.length === 0) return;
-    // Whatever goes wrong, the lists below are the way out.
-    await answer(isOvertaken).catch(() => {
-      if (!isOvertaken()) clear('error');
-    });
+    clear();
+    report(typed === '' ? 'idle' : 'loading');
+    if (typed === '') return;
+    const timer = window.setTimeout(() => {
+      if (isOvertaken()) return;
+      isSlow = true;
+      report('loading');
+    }, patience);
+    await lookUp(typed, sources, createDrawing(isOvertaken));
+    window.clearTimeout(timer);
   }
 
   return {
-    async show(next) {
-      const isKnown = next.typed === address.typed && findings.isComplete;
+    async show(next, { shown = 0 } = {}) {
+      const isKnown = next.typed === address.typed && answer.isComplete && !answer.isTextMissing;
       address = next;
-      limit = pageSize;
+      limit = Math.max(pageSize, shown);
       if (isKnown) present();
       else await ask(next.typed);
     },
     showMore() {
-      const kept = limit;
+      const before = limit;
       limit += pageSize;
-      showResults(view, hits, { query, kept, limit });
+      view.results.show(found, { query: answer.query, limit });
+      // The keyboard goes on where the new results begin.
+      view.results.focus(before);
     },
+    countShown: () => limit,
   };
 }

@@ -8,28 +8,57 @@ export interface StatusText {
   readonly tail: string;
 }
 
-/** Words the state; `count` is final only when ready. */
-export function toStatusText(
-  state: SearchState,
-  { typed, count, isFiltered }: { typed: string; count: number; isFiltered: boolean },
-): StatusText {
+/** What the status line is about. */
+export interface StatusFacts {
+  readonly typed: string;
+  /** What was looked for instead, in simplified characters. */
+  readonly instead?: string | undefined;
+  /** Pages that are shown; while loading, about how many there will be. */
+  readonly count: number;
+  /** Pages without the filters; equal to `count` when none is set. */
+  readonly total: number;
+  readonly isFiltered: boolean;
+  /** It takes longer than usual. */
+  readonly isSlow: boolean;
+}
+
+const slowTail = '网络比较慢，请再等一等，也可以先看下面的目录。';
+
+function toLoading({ typed, count, isSlow }: StatusFacts): StatusText {
+  const slow = isSlow ? slowTail : '';
+  return count === 0
+    ? { lead: `正在找“${typed}”……${slow}`, count: '', tail: '' }
+    : { lead: `正在找“${typed}”，约 `, count: String(count), tail: ` 页……${slow}` };
+}
+
+function toFound({ typed, instead, count, total, isFiltered }: StatusFacts): StatusText {
   const scope = isFiltered ? '在选定的范围里' : '';
+  const words = instead === undefined ? `“${typed}”` : `已按“${instead}”查找，`;
+  const rest = isFiltered && total > count ? `不筛选有 ${total} 页。` : '';
+  return { lead: `${words}${scope}找到 `, count: String(count), tail: ` 页。${rest}` };
+}
+
+function toFailed({ count }: StatusFacts): StatusText {
+  const advice = '请过一会儿再试，或者在下面的目录里找。';
+  if (count > 0) {
+    const tail = ` 页。正文没有查成，可能是网络不通。${advice}`;
+    return { lead: '按名称找到 ', count: String(count), tail };
+  }
+  const lead = `搜索没有打开，可能是网络不通，也可能是浏览器太旧。${advice}`;
+  return { lead, count: '', tail: '' };
+}
+
+/** Words the state; the count is final unless loading. */
+export function toStatusText(state: SearchState, facts: StatusFacts): StatusText {
   switch (state) {
     case 'idle':
       return { lead: '', count: '', tail: '' };
     case 'loading':
-      return count === 0
-        ? { lead: `正在找“${typed}”……`, count: '', tail: '' }
-        : { lead: `正在找“${typed}”，约 `, count: String(count), tail: ' 页……' };
+      return toLoading(facts);
     case 'ready':
-      return { lead: `“${typed}”${scope}找到 `, count: String(count), tail: ' 页。' };
     case 'empty':
-      return { lead: `“${typed}”${scope}找到 `, count: '0', tail: ' 页。' };
+      return toFound(facts);
     case 'error':
-      return {
-        lead: '搜索没有打开，可能是网络不通，也可能是浏览器太旧。请过一会儿再试，或者在下面的目录里找。',
-        count: '',
-        tail: '',
-      };
+      return toFailed(facts);
   }
 }

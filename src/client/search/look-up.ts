@@ -1,0 +1,110 @@
+import { findPages, type Findings } from './find-pages.ts';
+import { mergeFound, type Found } from './found.ts';
+import { findNames, type NameMatch } from './names/find-names.ts';
+import type { Names, Words } from './names/open-names.ts';
+import type { SearchIndex } from './open-index.ts';
+import { parseQuery, type SearchQuery } from './query.ts';
+import type { ShownSuggestion } from './suggestions.ts';
+
+/** Where answers come from; each is loaded when first asked for. */
+export interface SearchSources {
+  readonly openIndex: () => Promise<SearchIndex>;
+  readonly openNames: () => Promise<Names>;
+  readonly openWords: () => Promise<Words>;
+}
+
+/** What is known of a question so far. */
+export interface Answer {
+  readonly query: SearchQuery;
+  /** What was looked for instead of the traditional characters that were typed. */
+  readonly instead?: string;
+  readonly found: readonly Found[];
+  /** About how many pages there will be. */
+  readonly estimate: number;
+  readonly isComplete: boolean;
+  /** The full text could not be searched. */
+  readonly isTextMissing: boolean;
+  readonly suggestions: readonly ShownSuggestion[];
+}
+
+type Report = (answer: Answer) => void;
+
+// As many as a reader could ever page through; the list shows twenty at a time.
+const mostNames = 2000;
+
+/** Before anything is known. */
+export const noAnswer: Answer = {
+  query: parseQuery(''),
+  found: [],
+  estimate: 0,
+  isComplete: false,
+  isTextMissing: false,
+  suggestions: [],
+};
+
+/** Names and full text side by side; names are there first. Whatever is lost, the other one answers. */
+async function lookFor(
+  query: SearchQuery,
+  sources: SearchSources,
+  report: Report,
+): Promise<Answer> {
+  let names: readonly NameMatch[] = [];
+  let findings: Findings = { hits: [], candidates: 0, isComplete: false };
+  let isTextMissing = false;
+  const tell = (isComplete: boolean): Answer => {
+    const found = mergeFound(names, isTextMissing ? [] : findings.hits);
+    const estimate = Math.max(found.length, findings.candidates);
+    return { ...noAnswer, query, found, estimate, isComplete, isTextMissing };
+  };
+  const naming = sources.openNames().then((file) => {
+    names = findNames(file, query.typed, { limit: mostNames });
+    report(tell(false));
+  });
+  const reading = (async () => {
+    for await (findings of findPages(await sources.openIndex(), query)) report(tell(false));
+  })();
+  await Promise.all([
+    naming.catch(() => undefined),
+    reading.catch(() => {
+      isTextMissing = true;
+    }),
+  ]);
+  return tell(true);
+}
+
+/** What helps when nothing was found: the same in simplified characters, or other wordings. */
+async function lookFurther(
+  { query }: Answer,
+  sources: SearchSources,
+  report: Report,
+): Promise<Partial<Answer>> {
+  const [names, words, help] = await Promise.all([
+    sources.openNames(),
+    sources.openWords(),
+    import('./suggestions.ts'),
+  ]);
+  const instead = help.toSimplified(words, query.typed);
+  if (instead !== query.typed) {
+    const answer = await lookFor(parseQuery(instead), sources, (part) => {
+      report({ ...part, instead });
+    });
+    if (answer.found.length > 0) return { ...answer, instead };
+  }
+  const index = await sources.openIndex();
+  return { suggestions: await help.toSuggestions(query, { names, words, index }) };
+}
+
+/**
+ * Answers a question step by step; the last report is complete. Nothing throws: what could not be
+ * loaded is said in the answer.
+ */
+export async function lookUp(typed: string, sources: SearchSources, report: Report): Promise<void> {
+  const query = parseQuery(typed);
+  const first = await lookFor(query, sources, report);
+  if (first.found.length > 0 || first.isTextMissing) {
+    report(first);
+    return;
+  }
+  const more = await lookFurther(first, sources, report).catch(() => ({}));
+  report({ ...first, ...more });
+}

@@ -1,0 +1,54 @@
+import { toIndexTerms } from './index-terms.ts';
+import { findNames } from './names/find-names.ts';
+import type { Names, Words } from './names/open-names.ts';
+import { suggest } from './names/suggest.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { SearchQuery } from './query.ts';
+
+export { toSimplified } from './names/suggest.ts';
+
+/** Another question that leads to something. */
+export interface ShownSuggestion {
+  readonly text: string;
+  /** One word of several that are not found together. */
+  readonly isPart: boolean;
+  /** Names it finds; 0 = none, it stands in texts only. */
+  readonly names: number;
+}
+
+/** What suggestions are made from. */
+export interface SuggestionSources {
+  readonly names: Names;
+  readonly words: Words;
+  readonly index: SearchIndex;
+}
+
+const most = 5;
+
+/** A word alone is offered only when it leads somewhere. */
+async function isKnown(text: string, { names, index }: SuggestionSources): Promise<boolean> {
+  if (findNames(names, text, { limit: 1 }).length > 0) return true;
+  const terms = toIndexTerms([text]);
+  return terms.length > 0 && (await index.findCandidates(terms)).length > 0;
+}
+
+async function findParts({ parts }: SearchQuery, sources: SuggestionSources): Promise<string[]> {
+  if (parts.length < 2) return [];
+  const known = await Promise.all(parts.map((part) => isKnown(part, sources)));
+  return parts.filter((_part, index) => known[index]);
+}
+
+/** For “您要找的是不是”: other wordings first, then each of several words alone. */
+export async function toSuggestions(
+  query: SearchQuery,
+  sources: SuggestionSources,
+): Promise<ShownSuggestion[]> {
+  const { names, words } = sources;
+  const count = (text: string): number => findNames(names, text, { limit: Infinity }).length;
+  const others = suggest({ names, words }, query.typed).map(({ text }) => text);
+  const parts = (await findParts(query, sources)).filter((part) => !others.includes(part));
+  return [
+    ...others.map((text) => ({ text, isPart: false, names: count(text) })),
+    ...parts.map((text) => ({ text, isPart: true, names: count(text) })),
+  ].slice(0, most);
+}
