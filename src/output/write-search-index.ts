@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { toIndexHtml } from './index-html.ts';
 import { writeInto, type SearchedPage, type SiteFiles } from './site-files.ts';
 
 /** Pagefind holds a whole index in memory, 0.24 MB a page: so many pages are 360 MB. */
@@ -13,21 +14,6 @@ const unused = /^pagefind-(?:.*ui\.(?:js|css)|highlight\.js|worker\.js)$/;
 
 // The same in every part, and loaded from the first.
 const programFile = /^(?:pagefind\.js|wasm\..*\.pagefind)$/;
-
-/** Elements that Pagefind would glue to what follows: 常住人口 + 156,950 must stay two things. */
-const glued =
-  /<\/(?:th|dt|dd|caption|figcaption|legend|summary|option|button|header|aside|blockquote|address)>/g;
-
-/**
- * HTML as the index should see it: full-width letters and digits become plain ones (２０１７ → 2017)
- * and neighbouring cells stay apart. Letters and numbers never fold to `<`, `>`, `&` or quotes, so
- * the markup stays what it was; punctuation is left as it is, because excerpts show this text.
- */
-export function toIndexHtml(html: string): string {
-  return html
-    .replaceAll(/[\p{L}\p{N}\p{M}]+/gu, (run) => run.normalize('NFKC'))
-    .replaceAll(glued, '$& ');
-}
 
 /**
  * Pages spread over parts of about the same size. A page stays in its part whatever happens to

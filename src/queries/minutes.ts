@@ -4,6 +4,7 @@ import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Level } from '../schemas/rosters/topic-events.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import type { HeaderFact } from './policy.ts';
+import { toSearchedLevel, type SearchedLevel } from './searched-level.ts';
 import { toDecisions, type DecisionView } from './topic.ts';
 import { toTopicCard, type TopicCard } from './topics.ts';
 
@@ -11,6 +12,9 @@ export interface MinutesView {
   readonly frame: Frame;
   readonly title: string;
   readonly level: Level;
+  readonly searchedLevel: SearchedLevel;
+  /** Day of the meeting. */
+  readonly date: string;
   readonly facts: readonly HeaderFact[];
   readonly topics: readonly TopicCard[];
   /** What this meeting decided, topic by topic, and what became of it. */
@@ -71,6 +75,8 @@ export function toMinutesView(portal: Portal, minutes: Minutes): MinutesView {
     }),
     title: minutes.title,
     level: minutes.level,
+    searchedLevel: toSearchedLevel(minutes.level),
+    date: minutes.date,
     facts: toFacts(minutes),
     topics: minutes.topics.map((topic) => toTopicCard(topic, portal)),
     followUps: minutes.topics.flatMap((topic) => {

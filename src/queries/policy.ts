@@ -36,6 +36,8 @@ export interface HeaderFact {
 export interface PolicyView {
   readonly frame: Frame;
   readonly title: string;
+  /** Day it was made public, or signed. */
+  readonly date: string;
   readonly facts: readonly HeaderFact[];
   readonly repairs: readonly Repair[];
   readonly repairCount: Figure;
@@ -121,6 +123,7 @@ export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
       isSample: policy.isSample,
     }),
     title: policy.title,
+    date: policy.publishedOn ?? policy.signedOn,
     facts: toFacts(policy),
     repairs: policy.repairs ?? [],
     repairCount: toFigure(portal, entries(`policies/${policy.id}/`), {

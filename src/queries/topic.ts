@@ -4,6 +4,7 @@ import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Level } from '../schemas/rosters/topic-events.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
+import { toSearchedLevel, type SearchedLevel } from './searched-level.ts';
 import { toDaysOver, toStayDays } from './topic-days.ts';
 import { levelTitles, toTopicCard, type TopicCard } from './topics.ts';
 
@@ -48,6 +49,10 @@ export interface TopicView {
   readonly summary: string | undefined;
   readonly point: Link;
   readonly steps: readonly StepView[];
+  /** Where it is now. */
+  readonly searchedLevel: SearchedLevel;
+  /** Day of its last step. */
+  readonly date: string | undefined;
 }
 
 function toStep(event: TopicEvent, { addresses }: Portal): StepView {
@@ -123,6 +128,8 @@ export function toTopicView(portal: Portal, topic: Topic): TopicView {
       isSample: topic.isSample,
     }),
     card,
+    searchedLevel: toSearchedLevel(card.level),
+    date: topic.events[topic.events.length - 1]?.date,
     summary: topic.summary,
     stays: toStays(portal, topic.progress, stays),
     age: toDays(portal, age, topic.progress.age),

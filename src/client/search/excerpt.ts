@@ -7,6 +7,8 @@ export interface Excerpt {
   readonly segments: readonly Segment[];
   /** Where in the page's text the best place is. */
   readonly at: number;
+  /** The match there; undefined: the text holds none. */
+  readonly match: { readonly start: number; readonly end: number } | undefined;
 }
 
 const excerptLength = 96;
@@ -83,5 +85,6 @@ export function toExcerpt(
   const before = text.slice(headingEnd, from).trim() === '' ? '' : '…';
   const after = text.slice(to).trim() === '' ? '' : '…';
   const shownText = `${before}${cut}${after}`;
-  return { segments: toSegments(shownText, parts), at };
+  const match = best && { start: at, end: starts[best.end] ?? text.length };
+  return { segments: toSegments(shownText, parts), at, match };
 }

@@ -12,53 +12,36 @@ export interface Findings {
   readonly isComplete: boolean;
 }
 
-const batchSize = 10;
-// Looking through every page is for portals of some hundred pages.
-const mostPagesToScan = 2000;
-
-/** Whether the index knows every place of the terms: it holds each pair of Han characters. */
-function isSure(terms: readonly string[]): boolean {
-  return terms.length > 0 && terms.every((term) => /^\p{Script=Han}+$/u.test(term));
-}
+// Ten answer soon; then each turn asks for twice as many, side by side.
+const firstBatch = 10;
 
 async function* verify(
   candidates: readonly PagefindCandidate[],
   query: SearchQuery,
 ): AsyncGenerator<Findings> {
   const hits: Hit[] = [];
-  for (let start = 0; start < candidates.length; start += batchSize) {
-    const batch = candidates.slice(start, start + batchSize);
-    const pages = await Promise.all(batch.map(({ data }) => data()));
+  let end = 0;
+  for (let size = firstBatch; end < candidates.length; size *= 2) {
+    const start = end;
+    end = Math.min(start + size, candidates.length);
+    const pages = await Promise.all(candidates.slice(start, end).map(({ data }) => data()));
     pages.forEach((page, index) => {
       const hit = toHit(page, query, start + index);
       if (hit) hits.push(hit);
     });
-    const isComplete = start + batchSize >= candidates.length;
+    const isComplete = end === candidates.length;
     yield { hits: sortHits(hits), candidates: candidates.length, isComplete };
   }
 }
 
 /**
  * Finds the pages whose text really contains every part of a query, better findings as they come.
- * The index finds words by their beginning only; when it has nothing to offer for a query with a
- * number, a Latin word or a single character, every page is looked at.
+ * Every such page is among the index's candidates: what prefix search cannot reach has tokens of
+ * its own in the index.
  */
 export async function* findPages(index: SearchIndex, query: SearchQuery): AsyncGenerator<Findings> {
   const terms = toIndexTerms(query.parts);
-  let found = 0;
-  if (terms.length > 0) {
-    for await (const findings of verify(await index.findCandidates(terms), query)) {
-      found = findings.hits.length;
-      if (found > 0) yield findings;
-    }
-  }
-  if (found > 0) return;
-  if (!isSure(terms)) {
-    const pages = await index.findCandidates(undefined);
-    if (pages.length > 0 && pages.length <= mostPagesToScan) {
-      yield* verify(pages, query);
-      return;
-    }
-  }
-  yield { hits: [], candidates: 0, isComplete: true };
+  const candidates = terms.length === 0 ? [] : await index.findCandidates(terms);
+  if (candidates.length > 0) yield* verify(candidates, query);
+  else yield { hits: [], candidates: 0, isComplete: true };
 }

@@ -11,7 +11,11 @@ export interface Hit extends Rankable, PageText {
   readonly url: string;
   readonly kind: string;
   readonly communities: readonly string[];
-  readonly isSample: boolean;
+  /** Day of the page, `YYYY-MM-DD` or a shorter prefix; '' = none. */
+  readonly date: string;
+  readonly year: string;
+  /** 点, 站, 中心, 街道; '' = none. */
+  readonly level: string;
 }
 
 /**
@@ -31,6 +35,9 @@ export function toHit(page: PagefindPage, query: SearchQuery, order: number): Hi
     url: page.url,
     kind: page.filters['类型']?.[0] ?? '',
     communities: page.filters['社区'] ?? [],
+    date: page.meta['date'] ?? '',
+    year: page.filters['年份']?.[0] ?? '',
+    level: page.filters['层级']?.[0] ?? '',
     isSample: page.meta['sample'] !== undefined,
   };
 }

@@ -1,7 +1,11 @@
-const han = /^\p{Script=Han}$/u;
+// 〇 and 々 make no pairs in the index; they have tokens of their own.
+const han = /^[^\P{Script=Han}〇々]$/u;
 const wordLike = /^[\p{L}\p{N}]$/u;
 // More terms only load more of the index; what they would rule out, verification rules out.
 const mostTerms = 12;
+// The index holds at least so much of every run, from each of its characters on: see
+// `output/search-tokens.ts`.
+const longestToken = 10;
 
 type Kind = 'han' | 'word' | 'gap';
 
@@ -30,20 +34,20 @@ function toBigrams(characters: readonly string[]): string[] {
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
 
-/** Of a number or word broken by signs (156,950; 0573-8512) only the beginning is a sure term. */
-function toSureTerms(runs: readonly Run[]): string[] {
-  return runs.flatMap(({ kind, characters }, index) => {
+function toTerms(runs: readonly Run[]): string[] {
+  const terms = runs.flatMap(({ kind, characters }) => {
     if (kind === 'han') return toBigrams(characters);
-    const isContinued = runs[index - 1]?.kind === 'gap' && runs[index - 2]?.kind === 'word';
-    return kind === 'word' && !isContinued ? [characters.join('')] : [];
+    return kind === 'word' ? [characters.slice(0, longestToken).join('')] : [];
   });
+  if (terms.length > 0) return terms;
+  return runs.flatMap(({ kind, characters }) => (kind === 'han' ? characters : []));
 }
 
 /**
- * What to ask the index: overlapping pairs of Han characters, whole Latin words and numbers.
- * Empty when nothing sure can be asked (a single character); then every page is a candidate.
+ * What to ask the index: overlapping pairs of Han characters, Latin words and numbers, and single
+ * Han characters where a part has nothing else. Empty for signs alone, which nobody can look up.
  */
 export function toIndexTerms(parts: readonly string[]): string[] {
-  const terms = parts.flatMap((part) => toSureTerms(splitRuns(part)));
+  const terms = parts.flatMap((part) => toTerms(splitRuns(part)));
   return [...new Set(terms)].slice(0, mostTerms);
 }

@@ -5,10 +5,8 @@ import { watchFetches, type FetchWatch } from './watch-fetches.ts';
 
 /** The opened index of the site. */
 export interface SearchIndex {
-  /** Candidates for terms that all have to be there; `undefined` terms = every page. */
-  readonly findCandidates: (
-    terms: readonly string[] | undefined,
-  ) => Promise<readonly PagefindCandidate[]>;
+  /** Candidates for terms that all have to be there. */
+  readonly findCandidates: (terms: readonly string[]) => Promise<readonly PagefindCandidate[]>;
 }
 
 // Rare long pages should not push the community's own page down.
@@ -57,7 +55,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   return {
     async findCandidates(terms) {
       const failuresBefore = watch.countFailures();
-      const { results } = await instance.search(terms === undefined ? null : terms.join(' '));
+      const { results } = await instance.search(terms.join(' '));
       // Pagefind keeps a lost file to itself and answers as if nothing were there.
       if (watch.countFailures() > failuresBefore) {
         throw new Error('A part of the index did not load.');

@@ -30,7 +30,7 @@ export interface PagefindInstance {
     path: string,
     options: { baseUrl: string; ranking: PagefindRanking },
   ) => Promise<void>;
-  readonly search: (query: string | null) => Promise<{ results: readonly PagefindCandidate[] }>;
+  readonly search: (query: string) => Promise<{ results: readonly PagefindCandidate[] }>;
 }
 
 /** `pagefind.js` of the built site. */

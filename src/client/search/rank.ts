@@ -9,6 +9,7 @@ export interface Rankable {
   readonly rank: number;
   /** Place in the index's own order. */
   readonly order: number;
+  readonly isSample: boolean;
 }
 
 const textOnly = 3;
@@ -27,9 +28,16 @@ export const isTitleRank = (rank: number): boolean => rank < textOnly;
 
 const toLength = ({ title, rank }: Rankable): number => (isTitleRank(rank) ? title.length : 0);
 
-/** Titles first, the shorter (the more of it was typed) before the longer; then the index's order. */
+/**
+ * Titles first; among equals what is real before samples, the shorter title (the more of it was
+ * typed) before the longer; then the index's order.
+ */
 export function sortHits<H extends Rankable>(hits: readonly H[]): H[] {
   return [...hits].sort(
-    (a, b) => a.rank - b.rank || toLength(a) - toLength(b) || a.order - b.order,
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(a.isSample) - Number(b.isSample) ||
+      toLength(a) - toLength(b) ||
+      a.order - b.order,
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchedPage } from '../../../src/output/site-files.ts';
-import { toIndexHtml, toParts } from '../../../src/output/write-search-index.ts';
+import { toIndexHtml } from '../../../src/output/index-html.ts';
+import { toParts } from '../../../src/output/write-search-index.ts';
 
 test('letters and digits are folded, punctuation is kept for the excerpts', () => {
   expect(toIndexHtml('<p>２０１７年，（ＡＢ）</p>')).toBe('<p>2017年，（AB）</p>');

@@ -12,12 +12,9 @@ function toCandidate(title: string, body: string): PagefindCandidate {
 
 async function find(
   typed: string,
-  offered: { byTerms: PagefindCandidate[]; all?: PagefindCandidate[] },
+  offered: { byTerms: PagefindCandidate[] },
 ): Promise<Findings[]> {
-  const index: SearchIndex = {
-    findCandidates: (terms) =>
-      Promise.resolve(terms === undefined ? (offered.all ?? []) : offered.byTerms),
-  };
+  const index: SearchIndex = { findCandidates: () => Promise.resolve(offered.byTerms) };
   const steps: Findings[] = [];
   for await (const step of findPages(index, parseQuery(typed))) steps.push(step);
   return steps;
@@ -30,15 +27,16 @@ test('a candidate that does not contain the query is dropped', async () => {
   expect(last?.isComplete).toBe(true);
 });
 
-test('candidates are looked at ten by ten; only the last step is complete', async () => {
-  const byTerms = Array.from({ length: 23 }, (_value, index) =>
+test('candidates are looked at in growing batches; only the last step is complete', async () => {
+  const byTerms = Array.from({ length: 73 }, (_value, index) =>
     toCandidate(`页${index}`, '友邻点'),
   );
   const steps = await find('友邻点', { byTerms });
   expect(steps.map(({ hits, isComplete }) => [hits.length, isComplete])).toEqual([
     [10, false],
-    [20, false],
-    [23, true],
+    [30, false],
+    [70, false],
+    [73, true],
   ]);
 });
 
@@ -54,12 +52,26 @@ test('the page with the very name comes first, then names beginning so, then the
   ]);
 });
 
-test('the end of a number and a single character are looked for in every page', async () => {
-  const all = [toCandidate('热线', '请拨96345'), toCandidate('别的', '没有')];
-  for (const typed of ['345', '拨']) {
-    const [last] = (await find(typed, { byTerms: [], all })).slice(-1);
-    expect(last?.hits.map(({ title }) => title)).toEqual(['热线']);
-  }
+test('samples come after real pages of the same kind of match', async () => {
+  const toSample = (title: string, sample?: string): PagefindCandidate => ({
+    id: title,
+    data: () =>
+      Promise.resolve({
+        url: `/${title}/`,
+        content: '友邻点',
+        filters: { 年份: ['2017'], 层级: ['站'] },
+        meta: { title, date: '2017-09-09', ...(sample !== undefined && { sample }) },
+      }),
+  });
+  const byTerms = [toSample('甲', '示例'), toSample('乙'), toSample('友邻点', '示例')];
+  const [last] = (await find('友邻点', { byTerms })).slice(-1);
+  expect(last?.hits.map(({ title }) => title)).toEqual(['友邻点', '乙', '甲']);
+  expect(last?.hits[1]).toMatchObject({ date: '2017-09-09', year: '2017', level: '站' });
+});
+
+test('signs alone are nothing to ask for', async () => {
+  const byTerms = [toCandidate('甲', '——')];
+  expect(await find('——', { byTerms })).toEqual([{ hits: [], candidates: 0, isComplete: true }]);
 });
 
 test('nothing found is a complete finding', async () => {
