@@ -32,25 +32,37 @@ function fromBoth(name: NameMatch, hit: Hit): Found {
 /** A clause is a part of its page: one result a page. */
 export const toPageUrl = (url: string): string => url.replace(/#.*$/, '');
 
+/** What only its name speaks for, once the full text has found others: no more than what was meant. */
+function isMeant({ by, rank }: NameMatch): boolean {
+  return by === 'text' ? rank === 0 : rank === 4;
+}
+
 /**
  * One list of both: names that contain what was typed, then full text, then names that only sound
  * so. A page stands where its name put it and says what its text says.
+ * @param options isComplete: every page was looked at, so that a name without its text is only a name
  */
-export function mergeFound(names: readonly NameMatch[], hits: readonly Hit[]): Found[] {
+export function mergeFound(
+  names: readonly NameMatch[],
+  hits: readonly Hit[],
+  { isComplete = false }: { isComplete?: boolean } = {},
+): Found[] {
   const hitOf = new Map(hits.map((hit) => [hit.url, hit]));
   const found = new Map<string, Found>();
+  const isStrict = isComplete && hits.length > 0;
   const add = (one: Found): void => {
     const page = toPageUrl(one.url);
     if (!found.has(page)) found.set(page, one);
   };
-  for (const name of names) {
-    if (name.by !== 'text') continue;
+  const addName = (name: NameMatch): void => {
     const hit = hitOf.get(toPageUrl(name.href));
-    add(hit ? fromBoth(name, hit) : fromName(name));
-  }
+    if (hit) add(fromBoth(name, hit));
+    else if (!isStrict || isMeant(name)) add(fromName(name));
+  };
+  names.filter(({ by }) => by === 'text').forEach(addName);
   hits.forEach((hit) => {
     add(fromHit(hit));
   });
-  for (const name of names) if (name.by === 'sound') add(fromName(name));
+  names.filter(({ by }) => by === 'sound').forEach(addName);
   return [...found.values()];
 }

@@ -52,7 +52,7 @@ async function lookFor(
   let findings: Findings = { hits: [], candidates: 0, isComplete: false };
   let isTextMissing = false;
   const tell = (isComplete: boolean): Answer => {
-    const found = mergeFound(names, isTextMissing ? [] : findings.hits);
+    const found = mergeFound(names, isTextMissing ? [] : findings.hits, { isComplete });
     const estimate = Math.max(found.length, findings.candidates);
     return { ...noAnswer, query, found, estimate, isComplete, isTextMissing };
   };

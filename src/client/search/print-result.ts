@@ -37,7 +37,7 @@ function toTime(date: string): HTMLElement {
   return time;
 }
 
-function toFacts({ kind, communities, date, isSample }: Found): HTMLElement {
+function toFacts({ kind, communities, date, isSample }: Found, place: string): HTMLElement {
   const facts = createElement('p', 'search-facts');
   if (isSample) {
     const badge = createElement('span', 'badge badge-sample', '示例');
@@ -50,10 +50,11 @@ function toFacts({ kind, communities, date, isSample }: Found): HTMLElement {
     facts.append(createElement('span', 'quiet', communities.join('、')));
   }
   if (date !== '') facts.append(toTime(date));
+  if (place !== '') facts.append(createElement('span', 'quiet', `见“${place}”`));
   return facts;
 }
 
-function toSections({ sections, furtherSections }: SearchResult): HTMLElement[] {
+function toSections({ sections, moreSections }: SearchResult): HTMLElement[] {
   const items = sections.map(({ title, excerpt, href }) => {
     const item = createElement('li', '');
     const link = createElement('a', '', title);
@@ -62,8 +63,8 @@ function toSections({ sections, furtherSections }: SearchResult): HTMLElement[] 
     return item;
   });
   if (items.length === 0) return [];
-  if (furtherSections > 0) {
-    items.push(createElement('li', 'quiet', `还有 ${furtherSections} 处，请打开全文看。`));
+  if (moreSections > 0) {
+    items.push(createElement('li', 'quiet', `还有 ${moreSections} 处，请打开全文看。`));
   }
   const list = createElement('ul', 'search-sections');
   list.append(...items);
@@ -80,8 +81,9 @@ function toShown({ name, hit, url }: Found, query: SearchQuery): SearchResult {
     title: name?.segments ?? [],
     excerpt: name ? toNameExcerpt(name, query) : [],
     href: url,
+    place: '',
     sections: [],
-    furtherSections: 0,
+    moreSections: 0,
   };
 }
 
@@ -95,5 +97,5 @@ export function printResult(item: HTMLLIElement, found: Found, query: SearchQuer
   while (link.nextSibling) link.nextSibling.remove();
   const lines = appendSegments(createElement('p', 'search-excerpt'), result.excerpt);
   if (!link.isConnected) item.append(link);
-  item.append(toFacts(found), lines, ...toSections(result));
+  item.append(toFacts(found, result.place), lines, ...toSections(result));
 }

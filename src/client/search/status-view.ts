@@ -8,7 +8,7 @@ export interface StatusView {
 
 /** Screen readers hear that a search began, that it is slow, and how it ended; not every batch. */
 export function createStatusView(root: HTMLElement): StatusView {
-  const line = getElement(root, '[role=status]', HTMLElement);
+  const line = getElement(root, '.search-status', HTMLElement);
   const pieces = (['lead', 'count', 'tail'] as const).map(
     (name) => [name, getElement(line, `[data-search-${name}]`, HTMLElement)] as const,
   );

@@ -1,9 +1,9 @@
-import { toIndexTerms } from './index-terms.ts';
+import { findPages } from './find-pages.ts';
 import { findNames } from './names/find-names.ts';
 import type { Names, Words } from './names/open-names.ts';
 import { suggest } from './names/suggest.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { SearchQuery } from './query.ts';
+import { parseQuery, type SearchQuery } from './query.ts';
 
 export { toSimplified } from './names/suggest.ts';
 
@@ -28,8 +28,10 @@ const most = 5;
 /** A word alone is offered only when it leads somewhere. */
 async function isKnown(text: string, { names, index }: SuggestionSources): Promise<boolean> {
   if (findNames(names, text, { limit: 1 }).length > 0) return true;
-  const terms = toIndexTerms([text]);
-  return terms.length > 0 && (await index.findCandidates(terms)).length > 0;
+  for await (const { hits } of findPages(index, parseQuery(text))) {
+    if (hits.length > 0) return true;
+  }
+  return false;
 }
 
 async function findParts({ parts }: SearchQuery, sources: SuggestionSources): Promise<string[]> {

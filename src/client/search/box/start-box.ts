@@ -136,12 +136,14 @@ function connect(box: HTMLInputElement, form: HTMLFormElement): Filler {
 
 const started = new WeakSet<HTMLInputElement>();
 
-/** Gives a search box its list, once: names while typing, what this device asked before. */
-export async function startBox(box: HTMLInputElement): Promise<void> {
+/**
+ * Gives a search box its list, once: names while typing, what this device asked before.
+ * @param before what stood in the box when the reader came to it
+ */
+export async function startBox(box: HTMLInputElement, before: string): Promise<void> {
   const { form } = box;
   if (!form || started.has(box)) return;
   started.add(box);
-  const before = box.value;
   await loadListStyle();
   const { fill, load } = connect(box, form);
   load();

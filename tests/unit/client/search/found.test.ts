@@ -42,6 +42,18 @@ test('a name by sound whose page says it is listed once', () => {
   expect(toUrls([toName('s/', { by: 'sound' })], [toHit('s/')])).toEqual(['/s/']);
 });
 
+test('once the full text has answered, a name alone has to be what was typed', () => {
+  const names = [
+    toName('weak/', { rank: 2 }),
+    toName('whole/'),
+    toName('far/', { by: 'sound', rank: 7 }),
+  ];
+  const toPaths = (hits: Hit[]): string[] =>
+    mergeFound(names, hits, { isComplete: true }).map(({ url }) => url);
+  expect(toPaths([toHit('x/')])).toEqual(['/whole/', '/x/']);
+  expect(toPaths([])).toEqual(['/weak/', '/whole/', '/far/']);
+});
+
 const excerpt = (typed: string, facts: Partial<NameMatch>): string =>
   toNameExcerpt(toName('a/', facts), parseQuery(typed))
     .map(({ text, isMatch }) => (isMatch ? `<${text}>` : text))
