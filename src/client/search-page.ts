@@ -31,6 +31,11 @@ function begin(page: HTMLElement): void {
   const box = page.querySelector<HTMLInputElement>('input[name=q]');
   const asked = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   box?.addEventListener('focus', start);
+  // Sent off before the script is there: it asks for what stands in the box when it starts.
+  box?.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    start();
+  });
   if (asked !== '') {
     // What was asked stands in the box from the first moment, and the lists make room.
     if (box) box.value = asked;

@@ -100,6 +100,6 @@ export function startSearch(root: HTMLElement): void {
   // Typed while this script was still on its way.
   const typedEarly = box.value.trim();
   if (document.activeElement === box) warm();
-  if (history.read().typed === '' && typedEarly !== '') search(true);
+  if (typedEarly !== history.read().typed) search(true);
   else void restore(place.shown).then(place.restore);
 }
