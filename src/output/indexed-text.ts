@@ -31,7 +31,9 @@ export function toIndexedText(html: string): string {
   let text = '';
   let at = 0;
   let skipped: Skipped | undefined;
-  for (const { 0: whole, 1: slash, 2: name = '', 3: attributes = '', index } of main.matchAll(tag)) {
+  for (const { 0: whole, 1: slash, 2: name = '', 3: attributes = '', index } of main.matchAll(
+    tag,
+  )) {
     if (!skipped) text += decode(main.slice(at, index)) + (inline.test(name) ? '' : ' ');
     at = index + whole.length;
     if (skipped) {
@@ -41,5 +43,5 @@ export function toIndexedText(html: string): string {
       skipped = { name: name.toLowerCase(), depth: 1 };
     }
   }
-  return text;
+  return skipped ? text : text + decode(main.slice(at));
 }

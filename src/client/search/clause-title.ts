@@ -32,7 +32,10 @@ export function toPlaceTitle({ text, anchors }: PageText, anchor: PageAnchor): s
   if (!clauseId.test(anchor.id)) return '';
   const number = findLine(anchors, anchor)
     .map((one) => readLabel(text, one).number)
-    .join('');
+    .join('')
+    // As the page itself cites it.
+    .replace(/（/g, '(')
+    .replace(/）/g, ')');
   const heading = readHeading(text, anchor.at + readLabel(text, anchor).length);
   return [number, heading].filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,6 @@
-// 〇 and 々 make no pairs in the index; they have tokens of their own.
-const han = /^[^\P{Script=Han}〇々]$/u;
+const han = /^\p{Script=Han}$/u;
+// They make no pairs in the index, and have tokens of their own.
+const lone = /^[〇々]$/;
 const wordLike = /^[\p{L}\p{N}]$/u;
 // More terms only load more of the index; what they would rule out, verification rules out.
 const mostTerms = 12;
@@ -7,9 +8,10 @@ const mostTerms = 12;
 // `output/search-tokens.ts`.
 const longestToken = 10;
 
-type Kind = 'han' | 'word' | 'gap';
+type Kind = 'han' | 'lone' | 'word' | 'gap';
 
 function toKind(character: string): Kind {
+  if (lone.test(character)) return 'lone';
   if (han.test(character)) return 'han';
   return wordLike.test(character) ? 'word' : 'gap';
 }
@@ -40,7 +42,9 @@ function toTerms(runs: readonly Run[]): string[] {
     return kind === 'word' ? [characters.slice(0, longestToken).join('')] : [];
   });
   if (terms.length > 0) return terms;
-  return runs.flatMap(({ kind, characters }) => (kind === 'han' ? characters : []));
+  return runs.flatMap(({ kind, characters }) =>
+    kind === 'han' || kind === 'lone' ? characters : [],
+  );
 }
 
 /**

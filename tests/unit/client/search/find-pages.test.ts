@@ -10,10 +10,7 @@ function toCandidate(title: string, body: string): PagefindCandidate {
   return { id: title, data: () => Promise.resolve(page) };
 }
 
-async function find(
-  typed: string,
-  offered: { byTerms: PagefindCandidate[] },
-): Promise<Findings[]> {
+async function find(typed: string, offered: { byTerms: PagefindCandidate[] }): Promise<Findings[]> {
   const index: SearchIndex = { findCandidates: () => Promise.resolve(offered.byTerms) };
   const steps: Findings[] = [];
   for await (const step of findPages(index, parseQuery(typed))) steps.push(step);

@@ -20,3 +20,7 @@ test('inner places are counted in words and found by position', () => {
   expect(findAnchor(anchors, text.indexOf('友邻点'))?.id).toBe('points');
   expect(findAnchor(anchors, 0)).toBeUndefined();
 });
+
+test('tokens of the index are no text, and brackets are what they were', () => {
+  expect(toPageText('a &lt;b&gt;\u200B. \u200B\uE000345\u200B\uE00045').text).toBe('a <b>  ');
+});

@@ -16,14 +16,14 @@ test('Han characters are asked for as overlapping pairs', () => {
   expect(toTerms('居家养老')).toEqual(['居家', '家养', '养老']);
 });
 
-test('numbers and Latin words are asked for whole, broken ones by their beginning', () => {
+test('numbers and Latin words are asked for whole, broken ones piece by piece', () => {
   expect(toTerms('２０１７年ABC')).toEqual(['2017', 'abc']);
-  expect(toTerms('156,950人')).toEqual(['156']);
-  expect(toTerms('当街办〔2017〕19号')).toEqual(['当街', '街办', '2017']);
+  expect(toTerms('156,950人')).toEqual(['156', '950']);
+  expect(toTerms('当街办〔2017〕19号')).toEqual(['当街', '街办', '2017', '19']);
 });
 
-test('a single character asks for nothing, so that every page is looked at', () => {
-  expect(toTerms('站')).toEqual([]);
+test('a single character is asked for as it is, a sign not at all', () => {
+  expect(toTerms('站')).toEqual(['站']);
   expect(toTerms('？')).toEqual([]);
 });
 

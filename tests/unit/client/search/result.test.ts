@@ -19,7 +19,7 @@ const page = {
 function find(typed: string): ReturnType<typeof toResult> | undefined {
   const query = parseQuery(typed);
   const hit = toHit(page, query, 0);
-  return hit && toResult(hit, query);
+  return hit && toResult(hit, query, false);
 }
 
 test('a hit knows its kind, its community and whether it is a sample', () => {
