@@ -42,10 +42,16 @@ function toCommunityPages({ communities, addresses }: Portal): NamedPage[] {
     title: name,
     href: addresses.community(id),
     kind: '社区和村',
-    aliases: [toShortName(name), ...aliases],
+    aliases: [toShortName(name), ...aliases, ...aliases.flatMap(toBracketed)],
     community: name,
     isSample,
   }));
+}
+
+/** 沐阳(通界桥)社区 is also asked for as 通界桥社区 and 通界桥. */
+function toBracketed(name: string): string[] {
+  const [, before = '', inside = '', after = ''] = /^(.*)[（(](.+)[）)](.*)$/.exec(name) ?? [];
+  return inside === '' ? [] : [`${before}${after}`, `${inside}${after}`, inside];
 }
 
 /** 松枫社区友邻站 → 松枫友邻站. */

@@ -16,7 +16,7 @@ export interface SearchSources {
 /** What is known of a question so far. */
 export interface Answer {
   readonly query: SearchQuery;
-  /** What was looked for instead of the traditional characters that were typed. */
+  /** What was looked for instead of traditional characters, or of a date written otherwise. */
   readonly instead?: string;
   readonly found: readonly Found[];
   /** About how many pages there will be. */
@@ -83,7 +83,7 @@ async function lookFurther(
     sources.openWords(),
     import('./suggestions.ts'),
   ]);
-  const instead = help.toSimplified(words, query.typed);
+  const instead = help.toOwnWriting(words, query.typed);
   if (instead !== query.typed) {
     const answer = await lookFor(parseQuery(instead), sources, (part) => {
       report({ ...part, instead });

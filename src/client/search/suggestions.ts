@@ -1,11 +1,10 @@
 import { findPages } from './find-pages.ts';
 import { findNames } from './names/find-names.ts';
 import type { Names, Words } from './names/open-names.ts';
-import { suggest } from './names/suggest.ts';
+import { findKnownTerms } from './names/find-known-terms.ts';
+import { suggest, toSimplified } from './names/suggest.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, type SearchQuery } from './query.ts';
-
-export { toSimplified } from './names/suggest.ts';
 
 /** Another question that leads to something. */
 export interface ShownSuggestion {
@@ -25,6 +24,17 @@ export interface SuggestionSources {
 
 const most = 5;
 
+// 2017-05-18, 2017/5
+const plainDate = /\b(\d{4})[-/.]0?(\d{1,2})(?:[-/.]0?(\d{1,2}))?\b/;
+
+/** The same question as the site writes it: 鄰 → 邻, 2017-05-18 → 2017年5月18日. */
+export function toOwnWriting(words: Words, typed: string): string {
+  const [date, year = '', month = '', day] = plainDate.exec(typed) ?? [];
+  const simple = toSimplified(words, typed);
+  if (date === undefined) return simple;
+  return simple.replace(date, `${year}年${month}月${day === undefined ? '' : `${day}日`}`);
+}
+
 /** A word alone is offered only when it leads somewhere. */
 async function isKnown(text: string, { names, index }: SuggestionSources): Promise<boolean> {
   if (findNames(names, text, { limit: 1 }).length > 0) return true;
@@ -34,8 +44,9 @@ async function isKnown(text: string, { names, index }: SuggestionSources): Promi
   return false;
 }
 
+/** Words of a question that lead somewhere: 友邻点 of 怎么找到我的友邻点, each of several parts. */
 async function findParts({ parts }: SearchQuery, sources: SuggestionSources): Promise<string[]> {
-  if (parts.length < 2) return [];
+  if (parts.length < 2) return findKnownTerms(parts[0] ?? '', sources);
   const known = await Promise.all(parts.map((part) => isKnown(part, sources)));
   return parts.filter((_part, index) => known[index]);
 }

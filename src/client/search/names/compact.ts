@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 
-/** Text folded and without blanks: what is compared. */
+/** Text folded, without blanks and brackets (当街办（2017）19号 is 当街办〔2017〕19号): what is compared. */
 export interface CompactText {
   readonly text: string;
   /** For every unit of `text`, where its character starts in the original; empty = at the same place. */
@@ -13,13 +13,13 @@ const known = new Map<string, string>();
 function foldCharacter(character: string): string {
   let folded = known.get(character);
   if (folded === undefined) {
-    folded = fold(character).trim();
+    folded = fold(character).replace(/[\s()[\]{}]/g, '');
     known.set(character, folded);
   }
   return folded;
 }
 
-/** Folds a text and leaves out its blanks, remembering where everything stood. */
+/** Folds a text and leaves out its blanks and brackets, remembering where everything stood. */
 export function toCompact(original: string): CompactText {
   // Most names are nothing but Han characters, digits and small letters.
   if (plain.test(original)) return { text: original, starts: [] };

@@ -54,6 +54,13 @@ function sortFound<F extends Found>(found: F[]): F[] {
 /** A list that marks its entries only when they are looked at would be overdone; most lists are cut. */
 const mostMatches = 200;
 
+/** What was typed, compared as names are. */
+function toNameQuery(typed: string): SearchQuery {
+  const query = parseQuery(typed);
+  const parts = query.parts.map((part) => toCompact(part).text).filter((part) => part !== '');
+  return { ...query, parts };
+}
+
 /**
  * Names that fit, best first; by sound only when nothing but their letters can be meant.
  * @param options limit: how many at most, 200 unless told; marking costs more than finding
@@ -63,7 +70,7 @@ export function findNames(
   typed: string,
   { limit = mostMatches }: { limit?: number } = {},
 ): NameMatch[] {
-  const query = parseQuery(typed);
+  const query = toNameQuery(typed);
   if (query.parts.length === 0) return [];
   const byText = sortFound(findByText(names, query));
   const toText = (found: Found): NameMatch => toTextMatch(found, query);
