@@ -35,7 +35,7 @@ export function toOwnWriting(words: Words, typed: string): string {
   return simple.replace(date, `${year}年${month}月${day === undefined ? '' : `${day}日`}`);
 }
 
-/** A word alone is offered only when it leads somewhere. */
+/** Whether another question finds anything at all. */
 async function isKnown(text: string, { names, index }: SuggestionSources): Promise<boolean> {
   if (findNames(names, text, { limit: 1 }).length > 0) return true;
   for await (const { hits } of findPages(index, parseQuery(text))) {
@@ -44,24 +44,30 @@ async function isKnown(text: string, { names, index }: SuggestionSources): Promi
   return false;
 }
 
-/** Words of a question that lead somewhere: 友邻点 of 怎么找到我的友邻点, each of several parts. */
-async function findParts({ parts }: SearchQuery, sources: SuggestionSources): Promise<string[]> {
-  if (parts.length < 2) return findKnownTerms(parts[0] ?? '', sources);
-  const known = await Promise.all(parts.map((part) => isKnown(part, sources)));
-  return parts.filter((_part, index) => known[index]);
+async function keepKnown(texts: readonly string[], sources: SuggestionSources): Promise<string[]> {
+  const known = await Promise.all(texts.map((text) => isKnown(text, sources)));
+  return texts.filter((_text, index) => known[index]);
 }
 
-/** For “您要找的是不是”: other wordings first, then each of several words alone. */
+/** For “您要找的是不是”: other wordings first, then 友邻点 of 怎么找到我的友邻点, or each of several words. */
 export async function toSuggestions(
-  query: SearchQuery,
+  { typed, parts }: SearchQuery,
   sources: SuggestionSources,
 ): Promise<ShownSuggestion[]> {
-  const { names, words } = sources;
-  const count = (text: string): number => findNames(names, text, { limit: Infinity }).length;
-  const others = suggest({ names, words }, query.typed).map(({ text }) => text);
-  const parts = (await findParts(query, sources)).filter((part) => !others.includes(part));
+  const { names } = sources;
+  const wordings = suggest(sources, typed).map(({ text }) => text);
+  const pieces = parts.length > 1 ? parts : findKnownTerms(typed, sources);
+  const others = await keepKnown(wordings, sources);
+  const own = (await keepKnown(pieces, sources)).filter((part) => !others.includes(part));
+  const toShown = (text: string): Omit<ShownSuggestion, 'isPart'> => ({
+    text,
+    names: findNames(names, text, { limit: Infinity }).length,
+  });
   return [
-    ...others.map((text) => ({ text, isPart: false, names: count(text) })),
-    ...parts.map((text) => ({ text, isPart: true, names: count(text) })),
+    ...others.map((text) => ({ ...toShown(text), isPart: false })),
+    // 停车 names something and helps more than 怎么.
+    ...own
+      .map((text) => ({ ...toShown(text), isPart: true }))
+      .sort((a, b) => Number(b.names > 0) - Number(a.names > 0)),
   ].slice(0, most);
 }
