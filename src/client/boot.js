@@ -4,10 +4,10 @@
     if (localStorage.getItem('youlin-mode') === 'elder') root.setAttribute('data-mode', 'elder');
     var choices = String(localStorage.getItem('youlin-reading')).split('&');
     choices.forEach(function (choice) {
-      var parts = choice.split('=');
-      if (parts[1]) root.setAttribute('data-' + parts[0], parts[1]);
+      var at = choice.indexOf('=');
+      if (at > 0) root.setAttribute('data-' + choice.slice(0, at), choice.slice(at + 1));
     });
   } catch (forbidden) {
-    void forbidden;
+    return forbidden;
   }
 })(document.documentElement);

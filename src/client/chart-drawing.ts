@@ -164,7 +164,7 @@ export function drawChart(plot: HTMLElement, data: ChartData): void {
   box.className = 'chart-canvas';
   box.append(canvas);
   plot.append(box);
-  const getFontSize = (): number => parseFloat(getComputedStyle(plot).fontSize) * 0.8;
+  const getFontSize = (): number => parseFloat(getComputedStyle(plot).fontSize) * 0.82;
   const toDatasets = (): Dataset[] => [
     toSeries(data, false),
     toSeries(data, true),
