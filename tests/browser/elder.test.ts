@@ -30,7 +30,8 @@ function findTooSmall(): string[] {
     const own = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
     return `${place?.tagName.toLowerCase() ?? ''}.${place?.getAttribute('class') ?? ''} ${own} ${(element.textContent ?? '').trim().slice(0, 12)}`;
   };
-  const blocks = 'p, li, dd, dt, td, th, h1, h2, h3, h4, caption, figcaption, blockquote, label, div';
+  const blocks =
+    'p, li, dd, dt, td, th, h1, h2, h3, h4, caption, figcaption, blockquote, label, div';
   const isInSentence = (element: Element): boolean => {
     if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false;
     const block = element.closest(blocks);
@@ -62,7 +63,9 @@ function findTooSmall(): string[] {
     if (size < 17.9) small.push(`${size.toFixed(1)} px: ${name(parent)}`);
   }
   return [
-    ...low.map((target) => `${target.getBoundingClientRect().height.toFixed(0)} high: ${name(target)}`),
+    ...low.map(
+      (target) => `${target.getBoundingClientRect().height.toFixed(0)} high: ${name(target)}`,
+    ),
     ...small,
   ];
 }
