@@ -28,7 +28,7 @@ function findTooSmall(): string[] {
   const name = (element: Element): string => {
     const place = element.closest('[class]');
     const own = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
-    return `${place?.tagName.toLowerCase() ?? ''}.${place?.getAttribute('class') ?? ''} ${own} ${(element.textContent ?? '').trim().slice(0, 12)}`;
+    return `${place?.tagName.toLowerCase() ?? ''}.${place?.getAttribute('class') ?? ''} ${own} ${element.textContent.trim().slice(0, 12)}`;
   };
   const blocks =
     'p, li, dd, dt, td, th, h1, h2, h3, h4, caption, figcaption, blockquote, label, div';
@@ -37,7 +37,7 @@ function findTooSmall(): string[] {
     const block = element.closest(blocks);
     const links = Array.from(block?.querySelectorAll('a, .badge') ?? []);
     const rest = links.reduce(
-      (text, link) => text.replace(link.textContent ?? '', ''),
+      (text, link) => text.replace(link.textContent, ''),
       block?.textContent ?? '',
     );
     return /[\u4e00-\u9fff]{2}/.test(rest);

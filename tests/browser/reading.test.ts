@@ -33,7 +33,7 @@ async function openPanel(page: Page): Promise<void> {
 }
 
 const readRoot = (page: Page): Promise<Record<string, string | undefined>> =>
-  page.evaluate(() => ({ ...document.documentElement.dataset }));
+  page.evaluate(() => Object.assign({}, document.documentElement.dataset));
 
 const getBackground = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -206,7 +206,7 @@ describe('read-aloud', () => {
     const { context, page } = await openWithVoice('zh-CN');
     await page.evaluate(() => {
       const cell = [...document.querySelectorAll('main dd')].find((element) =>
-        /〔2017〕/.test(element.textContent),
+        element.textContent.includes('〔2017〕'),
       );
       if (cell) getSelection()?.selectAllChildren(cell);
     });
@@ -216,8 +216,14 @@ describe('read-aloud', () => {
     const texts = (await getSaid(page)).map(({ text }) => text);
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.filter((text) => /\d/.test(text))).toEqual([]);
-    const refs = await page.locator('.clause-refs').first().textContent();
-    expect(texts.join('')).not.toContain((refs ?? '').slice(0, 12));
+    const links = await page
+      .locator('.clause-refs')
+      .evaluateAll((all) =>
+        all.map((element) => element.textContent).filter((text) => text.length > 12),
+      );
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((text) => texts.join('').includes(text))).toEqual([]);
+    expect(texts).not.toContain('目录');
     // The end of the page ends it.
     expect(await page.locator('.reading-player').count()).toBe(0);
     await context.close();

@@ -18,9 +18,10 @@ interface Budget {
   readonly after: number;
 }
 
+// The style of every page holds five schemes of colours, forced colours and 长辈版: 1.4 KB.
 /** The bars of the project for pages of text, for charts and for the home page. */
 const content: Budget = { before: 14 * kilobyte, after: 14 * kilobyte };
-const drawing: Budget = { before: 14.6 * kilobyte, after: 60 * kilobyte };
+const drawing: Budget = { before: 14.6 * kilobyte, after: 61.5 * kilobyte };
 const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
   home: { before: 40 * kilobyte, after: 40 * kilobyte },
   commitment: drawing,
@@ -29,28 +30,28 @@ const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
 /** Kinds that are above the bar today, with their own budget just above what they weigh. */
 const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: string }>>> = {
   policy: {
-    before: 21_000,
-    after: 21_000,
+    before: 22_800,
+    after: 22_800,
     reason: 'one document of 14,000 characters on one page: its words alone are 9.4 KB',
   },
   milestones: {
-    before: 15_600,
-    after: 65_000,
+    before: 17_200,
+    after: 65_800,
     reason: 'four charts, and the timetable quoted from the document word for word',
   },
   search: {
-    before: 16_200,
-    after: 16_200,
+    before: 18_000,
+    after: 18_000,
     reason: 'searching is a script of 4.8 KB, and the titles stand there for readers without it',
   },
   data: {
-    before: 14_700,
-    after: 14_700,
+    before: 16_600,
+    after: 16_600,
     reason: 'what every column of 17 rosters means, on one page',
   },
   map: {
-    before: 16_800,
-    after: 81_500,
+    before: 18_600,
+    after: 83_000,
     reason: '250 points and 26 stations stand in the list, 11 bytes each; Leaflet alone is 44 KB',
   },
 };

@@ -74,7 +74,7 @@ export const spokenRules: readonly Rule[] = [
   rule('\\b((?:19|20)\\d{2})-(0[1-9]|1[0-2])\\b', ([, year = '', month = '']) =>
     toDate(year, month),
   ),
-  rule('\\b(\\d{4})年', ([, year = '']) => `${spellDigits(year)}年`),
+  rule('\\b(\\d{4})\\s*年', ([, year = '']) => `${spellDigits(year)}年`),
   rule('\\b([01]?\\d|2[0-4])[:：]([0-5]\\d)(?![\\d:：])', ([, hour = '', minute = '']) =>
     toTime(hour, minute),
   ),
