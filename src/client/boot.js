@@ -2,7 +2,12 @@
   root.className = 'has-script';
   try {
     if (localStorage.getItem('youlin-mode') === 'elder') root.setAttribute('data-mode', 'elder');
-  } catch {
-    // Forbidden
+    var choices = String(localStorage.getItem('youlin-reading')).split('&');
+    choices.forEach(function (choice) {
+      var at = choice.indexOf('=');
+      if (at > 0) root.setAttribute('data-' + choice.slice(0, at), choice.slice(at + 1));
+    });
+  } catch (forbidden) {
+    return forbidden;
   }
 })(document.documentElement);

@@ -10,6 +10,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { ChartData } from '../queries/progress-figure.ts';
+import { watchAppearance } from './watch-appearance.ts';
 
 Chart.register(ScatterController, LineElement, PointElement, LinearScale, Tooltip);
 
@@ -77,11 +78,12 @@ function toSeries({ marks }: ChartData, isSample: boolean): Dataset {
 }
 
 /** Writes beside lines and marks what the drawing made at build time says there. */
-function toLabels(data: ChartData, fontSize: number): Plugin<'scatter'> {
+function toLabels(data: ChartData, getFontSize: () => number): Plugin<'scatter'> {
   return {
     id: 'labels',
     afterDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
       if (!x || !y) return;
+      const fontSize = getFontSize();
       const write = (text: string, left: number, top: number): void => {
         const start = Math.min(left, chartArea.right - ctx.measureText(text).width);
         ctx.lineWidth = 4;
@@ -110,6 +112,7 @@ function toOptions(data: ChartData, fontSize: number): ChartOptions<'scatter'> {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const font = { size: fontSize };
   const ticks = { font, color: token('--ink') };
+  const lines = { grid: { color: token('--line') }, border: { color: token('--line-strong') } };
   const textOf = (value: number): string =>
     yTicks.find((tick) => tick.value === value)?.text ?? String(value);
   return {
@@ -121,6 +124,7 @@ function toOptions(data: ChartData, fontSize: number): ChartOptions<'scatter'> {
         type: 'linear',
         min: span.from,
         max: span.to,
+        ...lines,
         ticks: {
           ...ticks,
           align: 'start',
@@ -133,6 +137,7 @@ function toOptions(data: ChartData, fontSize: number): ChartOptions<'scatter'> {
       y: {
         min: 0,
         max: yTicks[yTicks.length - 1]?.value ?? 1,
+        ...lines,
         ticks: { ...ticks, callback: (value) => textOf(Number(value)) },
         afterBuildTicks: (axis) => {
           axis.ticks = yTicks.map(({ value }) => ({ value }));
@@ -142,6 +147,8 @@ function toOptions(data: ChartData, fontSize: number): ChartOptions<'scatter'> {
     plugins: {
       tooltip: {
         displayColors: false,
+        backgroundColor: token('--ink'),
+        bodyColor: token('--paper'),
         bodyFont: font,
         callbacks: { label: ({ raw }) => (raw as Point).label },
       },
@@ -157,18 +164,22 @@ export function drawChart(plot: HTMLElement, data: ChartData): void {
   box.className = 'chart-canvas';
   box.append(canvas);
   plot.append(box);
-  const fontSize = parseFloat(getComputedStyle(plot).fontSize) * 0.8;
-  new Chart(canvas, {
+  const getFontSize = (): number => parseFloat(getComputedStyle(plot).fontSize) * 0.82;
+  const toDatasets = (): Dataset[] => [
+    toSeries(data, false),
+    toSeries(data, true),
+    ...toTargetLines(data),
+    ...toDueLine(data),
+  ];
+  const chart = new Chart(canvas, {
     type: 'scatter',
-    data: {
-      datasets: [
-        toSeries(data, false),
-        toSeries(data, true),
-        ...toTargetLines(data),
-        ...toDueLine(data),
-      ],
-    },
-    options: toOptions(data, fontSize),
-    plugins: [toLabels(data, fontSize)],
+    data: { datasets: toDatasets() },
+    options: toOptions(data, getFontSize()),
+    plugins: [toLabels(data, getFontSize)],
+  });
+  watchAppearance(() => {
+    chart.data.datasets = toDatasets();
+    chart.options = toOptions(data, getFontSize());
+    chart.update('none');
   });
 }

@@ -22,8 +22,6 @@ const forced = {
   ring: 'Highlight',
 } as const;
 
-const queries = ['(forced-colors: active)', '(prefers-color-scheme: dark)'] as const;
-
 /** Read anew for every drawing: the mode may have changed, and the window may be on another screen. */
 export function readAppearance(element: Element): Appearance {
   const style = getComputedStyle(element);
@@ -34,36 +32,14 @@ export function readAppearance(element: Element): Appearance {
     paper: read('--paper', '#fff'),
     blue: read('--blue', '#015293'),
     deep: read('--blue-deep', '#013c6c'),
-    soft: read('--ink-soft', '#465362'),
-    ring: read('--ink', '#1b2733'),
+    soft: read('--ink-soft', '#3f4b59'),
+    ring: read('--focus', '#1b2733'),
   };
   return {
-    ...(matchMedia(queries[0]).matches ? forced : colours),
+    ...(matchMedia('(forced-colors: active)').matches ? forced : colours),
     fontSize: 0.875 * (parseFloat(getComputedStyle(root).fontSize) || 16),
     fontFamily: read('--font-number', 'sans-serif'),
     isElder: root.dataset['mode'] === 'elder',
     ratio: Math.min(3, devicePixelRatio || 1),
-  };
-}
-
-/** Calls back when the drawing has to look different. @returns what ends it */
-export function watchAppearance(onChange: () => void): () => void {
-  const lists = queries.map((query) => matchMedia(query));
-  // Safari 13 knows no events of a media query; then the next drawing looks as it should.
-  const canListen = 'addEventListener' in MediaQueryList.prototype;
-  if (canListen) {
-    lists.forEach((list) => {
-      list.addEventListener('change', onChange);
-    });
-  }
-  const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributeFilter: ['data-mode'] });
-  return () => {
-    if (canListen) {
-      lists.forEach((list) => {
-        list.removeEventListener('change', onChange);
-      });
-    }
-    observer.disconnect();
   };
 }

@@ -1,7 +1,8 @@
 import { DomUtil, Layer, point, type Map, type Point } from 'leaflet';
 import type { PointGroup, PointLayer } from '../point-layer.ts';
 import type { PointTable } from '../point-table.ts';
-import { readAppearance, watchAppearance, type Appearance } from './appearance.ts';
+import { watchAppearance } from '../../watch-appearance.ts';
+import { readAppearance, type Appearance } from './appearance.ts';
 import type { Places, Rectangle } from './cell-index.ts';
 import { drawGroups, drawRing } from './draw-groups.ts';
 import { findGroupOf, findNearest, listInside, toPointGroup } from './find-groups.ts';
