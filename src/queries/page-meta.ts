@@ -12,6 +12,8 @@ export interface MetaTag {
 /** What makes a page an article, besides its title and description. */
 export interface ArticleFacts extends Published {
   readonly keywords?: readonly string[] | undefined;
+  /** Whether the document had been public elsewhere before. */
+  readonly isCopy?: boolean;
   /** The office that wrote it. */
   readonly author?: string | undefined;
 }
@@ -21,14 +23,15 @@ export interface ArticleLine {
   readonly source: string;
   /** PubDate as it stands in the head; undefined: no source says. */
   readonly at: string | undefined;
-  /** 发布时间 with an hour, else 发布日期. */
+  /** 发布时间 with an hour, else 发布日期; 本站… of what was first published elsewhere. */
   readonly label: string;
 }
 
-export const toArticleLine = ({ at, source }: Published): ArticleLine => ({
+/** The line under the heading of an article. */
+export const toArticleLine = ({ at, source, isCopy }: ArticleFacts): ArticleLine => ({
   source,
   at,
-  label: at?.includes(':') === true ? '发布时间' : '发布日期',
+  label: `${isCopy ? '本站' : ''}${at?.includes(':') === true ? '发布时间' : '发布日期'}`,
 });
 
 /** A page as its head describes it. */

@@ -148,6 +148,8 @@ export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
         ...toPolicyPublished(policy, portal),
         keywords: policy.keywords ?? (policy.subject === undefined ? [] : [policy.subject]),
         author: policy.issuer,
+        // Else the day above the table and that in the table would seem to differ.
+        isCopy: policy.publishedAt !== undefined,
       },
     }),
     title: policy.title,

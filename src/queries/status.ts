@@ -17,7 +17,8 @@ interface Day {
 export interface ColumnStatus {
   readonly column: Link;
   readonly newest: Day | undefined;
-  readonly rhythm: string;
+  /** Days within which it has to be updated; undefined: whenever there is something. */
+  readonly rhythm: number | undefined;
   /** Last day on which it still counts as up to date. */
   readonly freshUntil: Day | undefined;
   readonly word: string;
@@ -59,7 +60,7 @@ function toColumnStatus(upkeep: ColumnUpkeep, { resolve }: Portal['addresses']):
   return {
     column: { label: column.name, href: resolve(column.path) },
     newest: newest === undefined ? undefined : toDay(newest),
-    rhythm: column.freshDays === undefined ? '不定期' : `${column.freshDays} 天内`,
+    rhythm: column.freshDays,
     freshUntil: freshUntil === undefined ? undefined : toDay(freshUntil),
     ...words[state],
     note: state === 'blank' && hasSamples ? '只有示例' : '',

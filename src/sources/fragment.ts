@@ -28,7 +28,7 @@ const token =
   /<!--[\s\S]*?-->|<(?<close>\/?)(?<name>[a-z][a-z0-9-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*)>|(?<text>[^<]+)|</gi;
 const attribute = /(?<key>[^\s=/]+)(?:\s*=\s*(?:"(?<a>[^"]*)"|'(?<b>[^']*)'|(?<c>[^\s>]+)))?/g;
 
-const safeTarget = /^(?:https:\/\/|[/.#?](?!\/)|[a-z0-9_-]+(?:[/.?#]|$))/i;
+const safeTarget = /^(?:https:\/\/|[/.#?](?![/\\])|[a-z0-9_-]+(?:[/.?#]|$))/i;
 const escape = (text: string): string =>
   text
     .replaceAll(/&(?!#?\w+;)/g, '&amp;')
@@ -67,7 +67,7 @@ function openElement(name: string, text: string, reading: Reading): string {
     issues.push(createIssue('include-element', { file, row, value: `<${name}>` }));
     return '';
   }
-  const attributes = readAttributes(name, text.replace(/\/$/, ''), reading);
+  const attributes = readAttributes(name, text.replace(/(?:^|\s)\/$/, ''), reading);
   const isOutside = name === 'a' && isOutsideLink(findTarget(attributes));
   const after = isOutside ? `<small class="outside">${outsideMark}</small>` : '';
   if (name !== 'br') open.push({ name, row, after });
