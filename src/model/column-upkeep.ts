@@ -32,16 +32,12 @@ function findNewest(items: readonly ColumnItem[], today: string): PartialDate | 
   return newest;
 }
 
-function judge(
-  { freshDays }: Column,
-  count: number,
-  newest: PartialDate | undefined,
-  today: string,
-): ColumnState {
+/** @param isFresh whether the newest content is young enough; undefined: none is dated */
+function judge({ freshDays }: Column, count: number, isFresh: boolean | undefined): ColumnState {
   if (count === 0) return 'blank';
   if (freshDays === undefined) return 'no-rhythm';
-  if (newest === undefined) return 'undated';
-  return addDays(lastDay(newest), freshDays) < today ? 'stale' : 'fresh';
+  if (isFresh === undefined) return 'undated';
+  return isFresh ? 'fresh' : 'stale';
 }
 
 /** Every column that can be blank, judged on the portal's day and never by the clock. */
@@ -53,14 +49,15 @@ export function toColumnUpkeep(portal: Portal): ColumnUpkeep[] {
     const real = items.filter(({ isSample }) => !isSample);
     const newest = findNewest(real, today);
     const { freshDays } = column;
+    const freshUntil =
+      newest === undefined || freshDays === undefined
+        ? undefined
+        : addDays(lastDay(newest), freshDays);
     return {
       column,
-      state: judge(column, real.length, newest, today),
+      state: judge(column, real.length, freshUntil === undefined ? undefined : today <= freshUntil),
       newest,
-      freshUntil:
-        newest === undefined || freshDays === undefined
-          ? undefined
-          : addDays(lastDay(newest), freshDays),
+      freshUntil,
       undated: items.filter(({ article, date }) => article && date === undefined),
       hasSamples: real.length < items.length,
     };

@@ -29,28 +29,28 @@ const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
 /** Kinds that are above the bar today, with their own budget just above what they weigh. */
 const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: string }>>> = {
   policy: {
-    before: 21_000,
-    after: 21_000,
+    before: 21_700,
+    after: 21_700,
     reason: 'one document of 14,000 characters on one page: its words alone are 9.4 KB',
   },
   milestones: {
-    before: 15_600,
+    before: 15_800,
     after: 65_000,
     reason: 'four charts, and the timetable quoted from the document word for word',
   },
   search: {
-    before: 16_200,
-    after: 16_200,
+    before: 16_600,
+    after: 16_600,
     reason: 'searching is a script of 4.8 KB, and the titles stand there for readers without it',
   },
   data: {
-    before: 14_700,
-    after: 14_700,
+    before: 15_150,
+    after: 15_150,
     reason: 'what every column of 17 rosters means, on one page',
   },
   map: {
-    before: 16_800,
-    after: 81_500,
+    before: 17_150,
+    after: 81_800,
     reason: '250 points and 26 stations stand in the list, 11 bytes each; Leaflet alone is 44 KB',
   },
 };
