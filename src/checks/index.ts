@@ -22,6 +22,7 @@ import { milestoneParents } from './milestone-parents.ts';
 import { orderedDates } from './ordered-dates.ts';
 import { pastDates } from './past-dates.ts';
 import { preciseDates } from './precise-dates.ts';
+import { publishingDays } from './publishing-days.ts';
 import { rawHtml } from './raw-html.ts';
 import { privateHomes } from './private-homes.ts';
 import { publicNames } from './public-names.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   orderedDates,
   pastDates,
   preciseDates,
+  publishingDays,
   wholeNotices,
   // Topics.
   topicLedgers,

@@ -18,6 +18,11 @@ function doneInDocuments({ policies, minutes, news }: PortalDrafts): Done[] {
       { place, column: '来源', date: origin?.copiedOn },
     ]),
     ...[...minutes, ...news].map(({ place, date }) => ({ place, column: '日期', date })),
+    ...[...policies, ...minutes, ...news].map(({ place, publishedAt }) => ({
+      place,
+      column: '发布时间',
+      date: publishedAt?.slice(0, '2017-05-18'.length),
+    })),
   ];
 }
 

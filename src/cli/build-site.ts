@@ -9,7 +9,7 @@ import { compressFolder } from '../output/compress-folder.ts';
 import { replaceFolder } from '../output/replace-folder.ts';
 import type { SiteFiles } from '../output/site-files.ts';
 import { writeSearchIndex } from '../output/write-search-index.ts';
-import { loadPortal } from '../pipeline/load-portal.ts';
+import { inspectPortal } from '../pipeline/inspect-portal.ts';
 import { withBuildLock } from './build-lock.ts';
 import { withInterruption } from './on-interrupt.ts';
 import type { CommandOptions } from './options.ts';
@@ -78,7 +78,7 @@ async function loadSound(
   options: CommandOptions,
   terms: ReleaseTerms | undefined,
 ): Promise<{ portal: Portal; issues: readonly Issue[] } | undefined> {
-  const { portal, issues: found } = await loadPortal(options);
+  const { portal, issues: found } = await inspectPortal(options);
   const issues = [...found, ...((portal && terms?.findIssues(portal)) ?? [])];
   if (issues.length > 0) console.log(reportText(issues));
   if (!portal || issues.some(isError)) {

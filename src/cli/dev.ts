@@ -3,7 +3,8 @@ import { dev } from 'astro';
 import { providePortal, type PortalProvider } from '../astro/portal-slot.ts';
 import { reportText } from '../issues/reporters/text.ts';
 import { normalizeBase } from '../model/addresses.ts';
-import { loadPortal, type LoadResult } from '../pipeline/load-portal.ts';
+import { inspectPortal } from '../pipeline/inspect-portal.ts';
+import type { LoadResult } from '../pipeline/load-portal.ts';
 import { toSecurityHeaders } from '../queries/server/security-headers.ts';
 import { projectRoot, withOptions, type CommandOptions } from './options.ts';
 
@@ -16,7 +17,7 @@ const { 'Content-Security-Policy': _, ...devHeaders } = toSecurityHeaders({
 function createReloadingProvider(options: CommandOptions): PortalProvider {
   let current: Promise<LoadResult> | undefined;
   const load = async (): Promise<LoadResult> => {
-    const result = await loadPortal(options);
+    const result = await inspectPortal(options);
     console.log(reportText(result.issues));
     return result;
   };

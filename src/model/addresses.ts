@@ -1,9 +1,13 @@
+import { isOutsideLink } from '../sources/outside-link.ts';
+
 /** The portal's permanent addresses, under whatever base path it is served from. */
 export interface Addresses {
   /** Path prefix with a slash at both ends. */
   readonly base: string;
   /** Any root-relative path (`/map/`) → address under the base. Other links pass unchanged. */
   readonly resolve: (path: string) => string;
+  /** Whether a link leaves the site and no government answers for where it leads. */
+  readonly isOutside: (href: string) => boolean;
   readonly policy: (id: string, anchor?: string) => string;
   readonly community: (id: string) => string;
   readonly station: (id: string) => string;
@@ -20,15 +24,20 @@ export function normalizeBase(base: string): string {
   return trimmed === '' ? '/' : `/${trimmed}/`;
 }
 
-/** Addresses under a base path. */
-export function createAddresses(base: string): Addresses {
+/**
+ * Addresses under a base path.
+ * @param site scheme and host of the site, when it has them
+ */
+export function createAddresses(base: string, site?: string): Addresses {
   const prefix = normalizeBase(base);
   const resolve = (path: string): string =>
     path.startsWith('/') && !path.startsWith('//') ? prefix + path.slice(1) : path;
+  const ownHost = site === undefined ? undefined : new URL(site).host;
   const page = (folder: string) => (id: string) => resolve(`/${folder}/${id}/`);
   return {
     base: prefix,
     resolve,
+    isOutside: (href) => isOutsideLink(href, ownHost),
     policy: (id, anchor) => resolve(`/policies/${id}/`) + (anchor ? `#${anchor}` : ''),
     community: page('communities'),
     station: page('stations'),

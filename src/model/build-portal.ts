@@ -38,6 +38,7 @@ export function findNewestDate(records: PortalRecords): string {
     ]),
     ...minutes.map(({ date }) => date),
     ...news.map(({ date }) => date),
+    ...[...policies, ...minutes, ...news].map(({ publishedAt }) => publishedAt?.slice(0, 10)),
     ...rosters.observations.map(({ date }) => date),
     ...rosters['topic-events'].map(({ date }) => date),
     // A training that is still to come says nothing about the day it is now.
@@ -69,7 +70,11 @@ const newestFirst = (a: { date: string; id: string }, b: { date: string; id: str
  */
 export function buildPortal(
   records: PortalRecords,
-  options: { addresses: Addresses; today: string | undefined },
+  options: {
+    addresses: Addresses;
+    today: string | undefined;
+    site?: string | undefined;
+  },
 ): Portal {
   const { settings, rosters } = records;
   const today = options.today ?? findNewestDate(records);
@@ -94,6 +99,8 @@ export function buildPortal(
   return {
     settings,
     addresses: options.addresses,
+    site: options.site,
+    parent: records.parent,
     baseMap: records.baseMap,
     today,
     policies,

@@ -14,7 +14,7 @@ import type { CommitmentStatus } from './commitment-status.ts';
 import type { ExplainedDiscrepancy } from './discrepancies/discrepancy.ts';
 import type { ImageFile } from './images.ts';
 import type { Position } from './public-position.ts';
-import type { PortalRecords, RosterRows } from './records.ts';
+import type { ParentParts, PortalRecords, RosterRows } from './records.ts';
 import type { Settings } from './settings.ts';
 import type { TopicProgress } from './topic-progress.ts';
 
@@ -103,6 +103,10 @@ export interface Minutes extends Omit<PortalRecords['minutes'][number], 'unit' |
 export interface Portal {
   readonly settings: Settings;
   readonly addresses: Addresses;
+  /** Address of the site as the command line or the settings have it; undefined: not yet known. */
+  readonly site: string | undefined;
+  /** Header and footer of the site that this one belongs to. */
+  readonly parent: ParentParts;
   /** The street's own background, if it has one; published only with a 审图号. */
   readonly baseMap: BaseMap | undefined;
   /** Day on which statuses are judged, ISO. */

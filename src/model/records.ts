@@ -36,11 +36,18 @@ export interface Written {
   readonly toDigest: () => string;
 }
 
+/** Header and footer of the site that this one belongs to, as safe HTML. */
+export interface ParentParts {
+  readonly header: string | undefined;
+  readonly footer: string | undefined;
+}
+
 /** Everything the editors' files hold, typed but not yet joined. */
 export interface PortalRecords {
   readonly settings: Settings;
   /** The street's own background, if it has one. */
   readonly baseMap: BaseMap | undefined;
+  readonly parent: ParentParts;
   readonly rosters: RosterRows;
   readonly policies: readonly (DocumentOf<typeof policyDocument> & ClauseTree)[];
   readonly minutes: readonly (DocumentOf<typeof minutesDocument> &
@@ -57,6 +64,7 @@ export interface PortalDrafts {
   readonly settings: Settings;
   /** The street's own background, if it has one. */
   readonly baseMap: BaseMap | undefined;
+  readonly parent: ParentParts;
   readonly rosters: { readonly [N in RosterName]: readonly Draft<Row<N>>[] };
   readonly policies: readonly (DraftOf<typeof policyDocument> & ClauseTree & Written)[];
   readonly minutes: readonly (DraftOf<typeof minutesDocument> & Body & Written)[];

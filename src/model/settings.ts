@@ -57,6 +57,14 @@ function toTiles(raw: RawSettings['map']): TileSettings | undefined {
   return reviewNumber === undefined ? undefined : { name: tiles, key, reviewNumber };
 }
 
+/** The place for reporting errors is the same for all sites and asks only for their code. */
+function withErrorReport(footer: Settings['footer']): Settings['footer'] {
+  const { siteCode = '', errorReport } = footer;
+  if (errorReport !== undefined || !/^(?:\d{10}|bm\d{8})$/.test(siteCode)) return footer;
+  const address = `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${siteCode}`;
+  return { ...footer, errorReport: address };
+}
+
 /** Fills what an editor left unset. */
 export function toSettings(raw: RawSettings): Settings {
   const street = raw.street ?? '本街道';
@@ -76,15 +84,17 @@ export function toSettings(raw: RawSettings): Settings {
       id: raw.partyCommittee?.id ?? 'party-committee',
       name: raw.partyCommittee?.name ?? '街道党委协调议事机构',
     },
-    footer: raw.footer ?? {
-      host: undefined,
-      contact: undefined,
-      siteCode: undefined,
-      icp: undefined,
-      police: undefined,
-      partyMark: undefined,
-      errorReport: undefined,
-    },
+    footer: withErrorReport(
+      raw.footer ?? {
+        host: undefined,
+        contact: undefined,
+        siteCode: undefined,
+        icp: undefined,
+        police: undefined,
+        partyMark: undefined,
+        errorReport: undefined,
+      },
+    ),
     bounds: toBounds(raw.map?.bounds),
     reviewNumber: raw.map?.reviewNumber,
     tiles: toTiles(raw.map),

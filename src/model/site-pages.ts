@@ -22,6 +22,7 @@ const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
   '/funds/': ['published', 'quarters', 'promised'],
   '/news/': [],
   '/search/': ['search-box'],
+  '/status/': ['columns', 'undated', 'links', 'settings', 'warnings'],
   '/data/': rosterNames.map((name) => `columns-${name}`),
   '/about/': [],
   '/accessibility/': [],

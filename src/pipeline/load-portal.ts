@@ -12,6 +12,7 @@ import { findFolderFault } from './portal-files.ts';
 import { readBaseMap } from './read-base-map.ts';
 import { readDocuments, type KeyLines } from './read-documents.ts';
 import { readImages } from './read-images.ts';
+import { readParentParts } from './read-parent-parts.ts';
 import { readRosters } from './read-rosters.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { findUnknownFiles } from './unknown-files.ts';
@@ -30,6 +31,8 @@ export interface LoadOptions {
    * nothing else, and no byte of the output, depends on it. Unset: nothing is too late.
    */
   readonly now?: string | undefined;
+  /** Address of the site; default: that of the settings. */
+  readonly site?: string | undefined;
 }
 
 /** The portal, unless an error stands in the way, and everything that was found. */
@@ -46,16 +49,17 @@ function locate(issue: Issue, lines: ReadonlyMap<string, KeyLines>): Issue {
 }
 
 /** Reads, parses and checks a portal root; no records when there is an error. */
-export async function loadRecords({ root, base, now }: LoadOptions): Promise<{
+export async function loadRecords({ root, base, now, site }: LoadOptions): Promise<{
   readonly records: PortalRecords | undefined;
   readonly addresses: Addresses;
   readonly issues: readonly Issue[];
 }> {
-  const addresses = createAddresses(base);
   const folderFaults = ['data', 'content'].flatMap((folder) => findFolderFault(root, folder) ?? []);
   // Else every file that should be there would be named besides.
-  if (folderFaults.length > 0) return { records: undefined, addresses, issues: folderFaults };
+  if (folderFaults.length > 0)
+    return { records: undefined, addresses: createAddresses(base), issues: folderFaults };
   const { settings, lines: settingLines, issues: settingIssues } = await readSettings(root);
+  const addresses = createAddresses(base, site ?? settings.siteUrl);
   const withSamples = settings.showSamples;
   const unread = createUnread();
   const lines = new Map<string, KeyLines>([[settingsFile, settingLines]]);
@@ -71,9 +75,11 @@ export async function loadRecords({ root, base, now }: LoadOptions): Promise<{
   });
   const { images, issues: imageIssues } = await readImages(root);
   const { baseMap, issues: baseMapIssues } = await readBaseMap(root, settings.reviewNumber);
+  const { parent, issues: parentIssues } = await readParentParts(root);
   const all = {
     settings,
     baseMap,
+    parent,
     rosters: rosters.rows,
     ...documents,
     images,
@@ -88,6 +94,7 @@ export async function loadRecords({ root, base, now }: LoadOptions): Promise<{
     ...documentIssues,
     ...imageIssues,
     ...baseMapIssues,
+    ...parentIssues,
     ...(await findUnknownFiles(root)),
     ...checks.flatMap((check) => check(records)).map((issue) => locate(issue, lines)),
   ];
@@ -100,6 +107,7 @@ export async function loadRecords({ root, base, now }: LoadOptions): Promise<{
 export async function loadPortal(options: LoadOptions): Promise<LoadResult> {
   const { records, addresses, issues } = await loadRecords(options);
   if (!records) return { portal: undefined, issues };
-  const portal = buildPortal(records, { addresses, today: options.today });
+  const { today, site = records.settings.siteUrl } = options;
+  const portal = buildPortal(records, { addresses, today, site });
   return { portal, issues: [...issues, ...findStaleExplanations(portal)] };
 }

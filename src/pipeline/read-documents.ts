@@ -132,6 +132,7 @@ async function readKind<F extends Fields, B>(
 
 const toPlainText = (html: string): string =>
   html
+    .replaceAll(/<small class="outside"[^>]*>[^<]*<\/small>/g, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
@@ -147,16 +148,16 @@ export async function readDocuments(options: ReadOptions): Promise<{
   documents: Pick<PortalDrafts, 'policies' | 'minutes' | 'news' | 'pages'>;
   issues: Issue[];
 }> {
-  const { resolve: resolveLink } = options.addresses;
+  const { resolve: resolveLink, isOutside } = options.addresses;
   const asArticle = ({ body }: RawDocument): { body: Body; issues: Issue[] } => {
-    const toHtml = once(() => renderMarkdown(body, resolveLink));
+    const toHtml = once(() => renderMarkdown(body, resolveLink, isOutside));
     return {
       body: { markdown: body, toHtml, toText: once(() => toPlainText(toHtml())) },
       issues: [],
     };
   };
   const asClauses = (document: RawDocument): { body: ClauseTree; issues: Issue[] } => {
-    const { tree, issues } = parseClauses(document.body, { ...document, resolveLink });
+    const { tree, issues } = parseClauses(document.body, { ...document, resolveLink, isOutside });
     return { body: tree, issues };
   };
   const policies = await readKind(policyDocument, options, asClauses);

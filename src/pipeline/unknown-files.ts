@@ -10,8 +10,9 @@ const rosterFiles = rosterNames.map((name) => `${name}.csv`);
 const folders: Readonly<Record<string, readonly string[]>> = {
   data: [...rosterFiles, 'portal.yaml', 'basemap.geojson', 'README.md', 'samples'],
   'data/samples': rosterFiles,
-  content: [...documentFolders, 'images', 'samples', 'README.md'],
+  content: [...documentFolders, 'images', 'includes', 'samples', 'README.md'],
   'content/samples': documentFolders,
+  'content/includes': ['header.html', 'footer.html'],
 };
 
 async function findInFolder(root: string, folder: string): Promise<Issue[]> {

@@ -1,5 +1,15 @@
+import type { Addresses } from '../model/addresses.ts';
+import type { ParentParts } from '../model/records.ts';
 import type { Portal } from '../model/portal.ts';
+import { isUnset, unsetText } from '../model/unset-settings.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import {
+  toArticleLine,
+  toMetaTags,
+  type ArticleFacts,
+  type ArticleLine,
+  type MetaTag,
+} from './page-meta.ts';
 
 /** A link as pages print it. */
 export interface Link {
@@ -19,6 +29,10 @@ export interface PageFacts {
   readonly parents?: readonly Link[];
   /** Whether the page shows made-up material. */
   readonly isSample?: boolean;
+  /** Only of a document that was published here: policy, minutes, news. */
+  readonly article?: ArticleFacts;
+  /** Root-relative address of the picture that is shared with the page. */
+  readonly image?: string;
 }
 
 /** One entry of the footer; `isUnset` ones are shown as 待配置. */
@@ -26,6 +40,7 @@ export interface FooterFact {
   readonly label: string;
   readonly value: string;
   readonly href?: string;
+  readonly isOutside?: boolean;
   readonly isUnset: boolean;
 }
 
@@ -33,7 +48,14 @@ export interface FooterFact {
 export interface Frame {
   readonly title: string;
   readonly heading: string;
+  /** What the head says of the page, description included. */
+  readonly meta: readonly MetaTag[];
   readonly description: string;
+  /** When it was published here and where it comes from; only of an article. */
+  readonly article: ArticleLine | undefined;
+  /** Absolute where the site has an address. */
+  readonly image: string | undefined;
+  readonly parent: ParentParts;
   readonly siteName: string;
   readonly subtitle: string;
   readonly base: string;
@@ -72,29 +94,30 @@ const footerLinks: readonly Link[] = [
   { label: '关于本站', href: '/about/' },
   { label: '无障碍声明', href: '/accessibility/' },
   { label: '网站地图', href: '/sitemap/' },
+  { label: '网站巡检', href: '/status/' },
   { label: '数据下载', href: '/data/' },
   { label: '订阅更新', href: '/feed.xml' },
 ];
 
-const unsetText = '待配置';
-
-function toFooterFacts({ footer }: Portal['settings']): FooterFact[] {
+/** The seven entries that an inspection looks for in every footer, by its names for them. */
+function toFooterFacts({ footer }: Portal['settings'], { isOutside }: Addresses): FooterFact[] {
   const fact = (label: string, value: string | undefined, href?: string): FooterFact => {
-    const isUnset = value === undefined || value === '' || value === unsetText;
-    return {
-      label,
-      value: isUnset ? unsetText : value,
-      isUnset,
-      ...(href && !isUnset && { href }),
-    };
+    if (value === undefined || isUnset(value)) return { label, value: unsetText, isUnset: true };
+    const link = href && !isUnset(href) ? { href, isOutside: isOutside(href) } : {};
+    return { label, value, isUnset: false, ...link };
   };
+  const policeNumber = /\d{11,14}/.exec(footer.police ?? '')?.[0] ?? '';
   return [
     fact('主办单位', footer.host),
     fact('联系方式', footer.contact),
     fact('网站标识码', footer.siteCode),
     fact('ICP备案号', footer.icp, 'https://beian.miit.gov.cn/'),
-    fact('公安备案号', footer.police),
-    fact('党政机关网站标识', footer.partyMark && '查看', footer.partyMark),
+    fact(
+      '公安机关备案标识',
+      footer.police,
+      `https://beian.mps.gov.cn/#/query/webSearch?code=${policeNumber}`,
+    ),
+    fact('党政机关标识', footer.partyMark && '查看', footer.partyMark),
     fact('我为政府网站找错', footer.errorReport && '去反映', footer.errorReport),
   ];
 }
@@ -108,12 +131,21 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
   const { resolve } = addresses;
   const toLink = ({ label, href }: Link): Link => ({ label, href: resolve(href) });
   const isHome = facts.path === '/';
+  const { title, description, path, article } = facts;
+  const toAddress = (own: string): string =>
+    `${portal.site ? new URL(portal.site).origin : ''}${resolve(own)}`;
+  const url = toAddress(path);
+  const image = facts.image === undefined ? undefined : toAddress(facts.image);
   return {
     title: isHome
       ? `${settings.siteName} · ${settings.subtitle}`
       : `${facts.title} - ${settings.siteName}`,
     heading: facts.title,
-    description: facts.description,
+    meta: toMetaTags(portal, { title, description, path, url, image, article }),
+    description,
+    article: article && toArticleLine(article),
+    image,
+    parent: portal.parent,
     siteName: settings.siteName,
     subtitle: settings.subtitle,
     base: addresses.base,
@@ -126,7 +158,7 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
     })),
     crumbs: isHome ? [] : [{ label: '首页', href: '/' }, ...(facts.parents ?? [])].map(toLink),
     footerLinks: footerLinks.map(toLink),
-    footerFacts: toFooterFacts(settings),
+    footerFacts: toFooterFacts(settings, addresses),
     judgedOn: toChineseDate(today),
     edition: portal.edition,
     isSample: facts.isSample ?? false,

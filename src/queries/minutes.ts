@@ -1,4 +1,5 @@
 import type { Minutes, Portal } from '../model/portal.ts';
+import { toMinutesPublished } from '../model/publishing.ts';
 import type { Body } from '../model/records.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Level } from '../schemas/rosters/topic-events.ts';
@@ -72,6 +73,7 @@ export function toMinutesView(portal: Portal, minutes: Minutes): MinutesView {
       path: `/minutes/${minutes.id}/`,
       parents: [{ label: '协商纪要', href: '/minutes/' }],
       isSample: minutes.isSample,
+      article: { ...toMinutesPublished(minutes), keywords: minutes.keywords },
     }),
     title: minutes.title,
     level: minutes.level,

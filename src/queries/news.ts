@@ -1,4 +1,5 @@
 import type { Portal } from '../model/portal.ts';
+import { toNewsPublished } from '../model/publishing.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import { toFrame, type Frame } from './frame.ts';
 import type { EntriesView, Entry } from './policies.ts';
@@ -8,9 +9,6 @@ export type NewsItem = Portal['news'][number];
 export interface NewsView {
   readonly frame: Frame;
   readonly title: string;
-  readonly date: string;
-  readonly dateText: string;
-  readonly origin: string | undefined;
   readonly html: string;
 }
 
@@ -35,7 +33,7 @@ export function toNewsListView(portal: Portal): EntriesView {
 
 /** One piece of news. */
 export function toNewsView(portal: Portal, item: NewsItem): NewsView {
-  const { title, date, origin } = item;
+  const { title } = item;
   return {
     frame: toFrame(portal, {
       title,
@@ -43,11 +41,9 @@ export function toNewsView(portal: Portal, item: NewsItem): NewsView {
       path: `/news/${item.id}/`,
       parents: [{ label: '动态', href: '/news/' }],
       isSample: item.isSample,
+      article: { ...toNewsPublished(item, portal), keywords: item.keywords },
     }),
     title,
-    date,
-    dateText: toChineseDate(date),
-    origin,
     html: item.toHtml(),
   };
 }

@@ -10,6 +10,8 @@ export interface Entry {
   readonly date: string;
   readonly dateText: string;
   readonly summary?: string | undefined;
+  /** Said beside the title: 废止, 失效. */
+  readonly badge?: string | undefined;
   readonly isSample: boolean;
 }
 
@@ -18,16 +20,23 @@ export interface EntriesView {
   readonly entries: readonly Entry[];
 }
 
+/** Whether a document holds no more. */
+export const isOver = (validity: string | undefined): validity is '废止' | '失效' =>
+  validity === '废止' || validity === '失效';
+
 /** All policies, newest first. */
 export function toPoliciesView(portal: Portal): EntriesView {
-  const entries = portal.policies.map(({ id, title, signedOn, documentNumber, isSample }) => ({
-    title,
-    href: portal.addresses.policy(id),
-    date: signedOn,
-    dateText: toChineseDate(signedOn),
-    summary: documentNumber,
-    isSample,
-  }));
+  const entries = portal.policies.map(
+    ({ id, title, signedOn, documentNumber, validity, isSample }) => ({
+      title,
+      href: portal.addresses.policy(id),
+      date: signedOn,
+      dateText: toChineseDate(signedOn),
+      summary: documentNumber,
+      badge: isOver(validity) ? validity : undefined,
+      isSample,
+    }),
+  );
   return {
     frame: toFrame(portal, {
       title: '政策文件',

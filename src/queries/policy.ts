@@ -1,11 +1,14 @@
 import { entries } from '../calculation/calls.ts';
+import type { Addresses } from '../model/addresses.ts';
 import type { Policy, Portal } from '../model/portal.ts';
+import { toPolicyPublished } from '../model/publishing.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Repair } from '../schemas/documents/policy.ts';
 import type { Clause } from '../sources/clauses.ts';
 import { indexReferences, type ClauseReferences } from './clause-references.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
+import { isOver } from './policies.ts';
 
 /** A clause as the reader prints it. */
 export interface ClauseView {
@@ -31,6 +34,9 @@ export interface HeaderFact {
   readonly value: string;
   readonly note?: string | undefined;
   readonly href?: string | undefined;
+  readonly isOutside?: boolean;
+  /** Takes the whole width. */
+  readonly isWide?: boolean;
 }
 
 export interface PolicyView {
@@ -39,6 +45,9 @@ export interface PolicyView {
   /** Day it was made public, or signed. */
   readonly date: string;
   readonly facts: readonly HeaderFact[];
+  /** Only of a document that is no longer in force. */
+  readonly banner: { readonly word: string; readonly note: string | undefined } | undefined;
+  readonly validity: string | undefined;
   readonly repairs: readonly Repair[];
   readonly repairCount: Figure;
   readonly preamble: string;
@@ -79,9 +88,10 @@ function toOutline(clauses: readonly Clause[]): OutlineEntry[] {
     }));
 }
 
-const unknown = '未标明';
+const unknown = '资料中没有';
 
-function toFacts(policy: Policy): HeaderFact[] {
+/** The header table of a published document, in the order that offices use. */
+function toFacts(policy: Policy, { isOutside }: Addresses): HeaderFact[] {
   const { origin } = policy;
   const date = (value: string | undefined): string =>
     value === undefined ? unknown : toChineseDate(value);
@@ -90,16 +100,29 @@ function toFacts(policy: Policy): HeaderFact[] {
     { label: '索引号', value: policy.indexNumber ?? unknown },
     { label: '主题分类', value: policy.subject ?? unknown },
     { label: '发文机关', value: policy.issuer ?? unknown },
+    { label: '成文日期', value: date(policy.signedOn) },
+    { label: '标题', value: policy.title, isWide: true },
     {
       label: '发文字号',
       value: policy.documentNumber ?? unknown,
       note: policy.numberUnverified ? '待核原件' : undefined,
     },
-    { label: '成文日期', value: date(policy.signedOn) },
     { label: '发布日期', value: date(policy.publishedOn) },
     { label: '有效性', value: policy.validity ?? unknown },
-    { label: '来源', value: origin ? `${origin.name}${copiedOn}` : unknown, href: origin?.url },
+    {
+      label: '来源',
+      value: origin ? `${origin.name}${copiedOn}` : unknown,
+      href: origin?.url,
+      isOutside: origin?.url !== undefined && isOutside(origin.url),
+    },
+    { label: '内容概述', value: policy.overview ?? unknown, isWide: true },
   ];
+}
+
+/** What a reader has to know before reading on, when a document does not hold any more. */
+function toBanner({ validity, validityNote }: Policy): PolicyView['banner'] {
+  if (!isOver(validity)) return undefined;
+  return { word: validity, note: validityNote };
 }
 
 /** Signature and date of a notice stand at the right, as on paper. */
@@ -117,14 +140,26 @@ export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
   return {
     frame: toFrame(portal, {
       title: policy.title,
-      description: `${policy.title}${number && `（${number}）`}全文，每一条都可以单独引用。`,
+      description:
+        policy.overview ??
+        `${policy.title}${number && `（${number}）`}全文，每一条都可以单独引用。`,
       path: `/policies/${policy.id}/`,
       parents: [{ label: '政策文件', href: '/policies/' }],
       isSample: policy.isSample,
+      article: {
+        ...toPolicyPublished(policy, portal),
+        keywords: policy.keywords ?? (policy.subject === undefined ? [] : [policy.subject]),
+        author: policy.issuer,
+        // Else the day above the table and that in the table would seem to differ.
+        isCopy: policy.publishedAt !== undefined,
+      },
     }),
     title: policy.title,
     date: policy.publishedOn ?? policy.signedOn,
     facts: toFacts(policy),
+    facts: toFacts(policy, portal.addresses),
+    banner: toBanner(policy),
+    validity: policy.validity,
     repairs: policy.repairs ?? [],
     repairCount: toFigure(portal, entries(`policies/${policy.id}/`), {
       value: policy.repairs?.length ?? 0,

@@ -7,6 +7,7 @@ import type { RosterName } from '../schemas/roster-names.ts';
 export interface Origin {
   readonly label: string;
   readonly href?: string;
+  readonly isOutside?: boolean;
 }
 
 /** What an origin can stand in, whatever the roster. */
@@ -33,7 +34,9 @@ export function toOrigins(portal: Portal, name: RosterName): Origin[] {
       label: `《${title}》`,
       href: portal.addresses.policy(id),
     })),
-    ...[...others].map(([label, href]) => (href === undefined ? { label } : { label, href })),
+    ...[...others].map(([label, href]) =>
+      href === undefined ? { label } : { label, href, isOutside: portal.addresses.isOutside(href) },
+    ),
   ];
 }
 

@@ -11,7 +11,11 @@ import { toRosterHref } from './published-row.ts';
 import { toSourceLinks } from './sources.ts';
 
 /** A cell as published; clauses are cited and linked. */
-export type RosterCell = readonly { readonly label: string; readonly href?: string | undefined }[];
+export type RosterCell = readonly {
+  readonly label: string;
+  readonly href?: string | undefined;
+  readonly isOutside?: boolean;
+}[];
 
 /** A row of a roster with the number that Excel shows for it. */
 export interface RosterPageRow {

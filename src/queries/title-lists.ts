@@ -28,6 +28,7 @@ export const furtherPages: readonly Link[] = [
   { label: '关于本站', href: '/about/' },
   { label: '无障碍声明', href: '/accessibility/' },
   { label: '网站地图', href: '/sitemap/' },
+  { label: '网站巡检', href: '/status/' },
   { label: '订阅（RSS）', href: '/feed.xml' },
   { label: '日历（ICS）', href: '/calendar.ics' },
 ];

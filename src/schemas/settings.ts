@@ -39,7 +39,9 @@ export const settingsFields = {
       icp: optional('ICP备案号', text, { about: '工信部备案号' }),
       police: optional('公安备案号', text, { about: '公安机关备案号' }),
       partyMark: optional('党政机关标识', webAddress, { about: '党政机关网站标识的链接' }),
-      errorReport: optional('找错链接', webAddress, { about: '“我为政府网站找错”的链接' }),
+      errorReport: optional('找错链接', webAddress, {
+        about: '“我为政府网站找错”的链接；填了网站标识码就可以不填',
+      }),
     }),
     { about: '每一页下面的信息；没有拿到的空着' },
   ),

@@ -7,7 +7,7 @@ import {
   type ClauseStep,
   type Division,
 } from './clause-number.ts';
-import { renderMarkdown, type ResolveLink } from './markdown.ts';
+import { renderMarkdown, type IsOutside, type ResolveLink } from './markdown.ts';
 
 /** One numbered clause of an official document with all that stands under it. */
 export interface Clause {
@@ -180,7 +180,7 @@ function finish({
  */
 export function parseClauses(
   body: string,
-  options: { file: string; bodyLine: number; resolveLink: ResolveLink },
+  options: { file: string; bodyLine: number; resolveLink: ResolveLink; isOutside?: IsOutside },
 ): { tree: ClauseTree; issues: Issue[] } {
   const preamble: string[] = [];
   const clauses: Draft[] = [];
@@ -203,7 +203,9 @@ export function parseClauses(
     }
     if (clause?.heading !== undefined) continue;
     const current = open.at(-1);
-    (current?.blocks ?? preamble).push(renderMarkdown(block.source, options.resolveLink));
+    (current?.blocks ?? preamble).push(
+      renderMarkdown(block.source, options.resolveLink, options.isOutside),
+    );
     current?.texts.push(block.text);
     if (block.table) current?.tables.push(block.table);
   }

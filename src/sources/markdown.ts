@@ -1,8 +1,12 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import { isOutsideLink, outsideMark } from './outside-link.ts';
 import { isSafeLink } from './safe-link.ts';
 
 /** Turns a link as an editor wrote it (`/communities/`) into the one the page needs (with base). */
 export type ResolveLink = (href: string) => string;
+
+/** Whether a link leaves the site. */
+export type IsOutside = (href: string) => boolean;
 
 const rawHtmlAsText = defineMdastPlugin({
   name: 'raw-html-as-text',
@@ -21,8 +25,19 @@ const noSecondTitle = defineMdastPlugin({
 
 const isLocalImage = (source: string): boolean => /^(?![a-z]+:|\/\/)/i.test(source.trim());
 
+// As `OutsideMark.astro` prints it.
+const toOutsideMark = () => ({
+  type: 'element' as const,
+  tagName: 'small',
+  properties: { className: ['outside'], dataPagefindIgnore: '' },
+  children: [{ type: 'text' as const, value: outsideMark }],
+});
+
 // Strict CSP forbids the `style` that GFM tables put on aligned cells.
-function cleanElements(resolveLink: ResolveLink): ReturnType<typeof defineHastPlugin> {
+function cleanElements(
+  resolveLink: ResolveLink,
+  isOutside: IsOutside,
+): ReturnType<typeof defineHastPlugin> {
   return defineHastPlugin({
     name: 'clean-elements',
     element: {
@@ -31,6 +46,7 @@ function cleanElements(resolveLink: ResolveLink): ReturnType<typeof defineHastPl
         const { href, src, style } = node.properties;
         if (node.tagName === 'a' && typeof href === 'string') {
           context.setProperty(node, 'href', isSafeLink(href) ? resolveLink(href) : null);
+          if (isOutside(href)) context.appendChild(node, toOutsideMark());
         }
         if (node.tagName === 'img' && typeof src === 'string') {
           if (isLocalImage(src)) context.setProperty(node, 'src', resolveLink(src));
@@ -59,10 +75,14 @@ function cleanElements(resolveLink: ResolveLink): ReturnType<typeof defineHastPl
 }
 
 /** Markdown to safe HTML: raw HTML becomes text, unsafe links lose their target. */
-export function renderMarkdown(markdown: string, resolveLink: ResolveLink): string {
+export function renderMarkdown(
+  markdown: string,
+  resolveLink: ResolveLink,
+  isOutside: IsOutside = isOutsideLink,
+): string {
   const result = markdownToHtml(markdown, {
     mdastPlugins: [rawHtmlAsText, noSecondTitle],
-    hastPlugins: [cleanElements(resolveLink)],
+    hastPlugins: [cleanElements(resolveLink, isOutside)],
     features: { frontmatter: false },
   });
   if (result instanceof Promise) throw new Error('No Markdown plugin may be asynchronous');

@@ -8,6 +8,7 @@ import { release } from '../../src/issues/catalogue/release.ts';
 import { countIssues, isError } from '../../src/issues/describe-issue.ts';
 import { toReportLine } from '../../src/issues/reporters/text.ts';
 import { sortIssues } from '../../src/issues/sort-issues.ts';
+import { inspectPortal } from '../../src/pipeline/inspect-portal.ts';
 import { loadPortal } from '../../src/pipeline/load-portal.ts';
 import { makePng } from '../support/pictures.ts';
 
@@ -16,8 +17,8 @@ const entries = await readdir(here, { withFileTypes: true });
 const cases = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const seen = new Set<IssueCode>();
 
-async function report(root: string): Promise<string> {
-  const { portal, issues } = await loadPortal({ root, base: '/', now: '2026-11-23' });
+async function report(root: string, load = loadPortal): Promise<string> {
+  const { portal, issues } = await load({ root, base: '/', now: '2026-11-23' });
   for (const { code } of issues) seen.add(code);
   expect(portal === undefined).toBe(issues.some(isError));
   const { error, warning } = countIssues(issues);
@@ -30,6 +31,13 @@ describe('a folder of content and data gives exactly the expected issues', () =>
     const text = await report(path.join(here, name));
     await expect(text).toMatchFileSnapshot(path.join(here, name, 'expected-issues.txt'));
   });
+});
+
+// Whether a site is up to date is asked in one case only; the others are about their files.
+test('inspection: what an inspection of the site would find besides', async () => {
+  const root = path.join(here, 'inspection');
+  const text = await report(root, inspectPortal);
+  await expect(text).toMatchFileSnapshot(path.join(root, 'expected-inspection.txt'));
 });
 
 describe('a link that leads out of the root is refused', () => {

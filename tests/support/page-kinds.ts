@@ -29,4 +29,5 @@ export const pageKinds = [
   'about/',
   'accessibility/',
   'sitemap/',
+  'status/',
 ] as const;

@@ -29,6 +29,7 @@ const patterns = [
   ['about', /^about\/$/],
   ['accessibility', /^accessibility\/$/],
   ['sitemap', /^sitemap\/$/],
+  ['status', /^status\/$/],
   ['404', /^404\.html$/],
 ] as const;
 

@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import type { Portal } from '../../model/portal.ts';
+import { findUnsetFooter, isUnset } from '../../model/unset-settings.ts';
 import { settingsFields } from '../../schemas/settings.ts';
 
 const settingsFile = 'data/portal.yaml';
@@ -20,17 +21,10 @@ function findSamples({ rosters, policies, minutes, news, pages }: Portal): Issue
   );
 }
 
-const isUnset = (value: string | undefined): boolean =>
-  value === undefined || ['', '待配置'].includes(value.trim());
-
-function findUnsetFooter({ footer }: Portal['settings']): Issue[] {
-  const fields = Object.entries(settingsFields.footer.type.parts ?? {});
-  const values: Readonly<Record<string, string | undefined>> = footer;
-  return fields
-    .filter(([key]) => isUnset(values[key]))
-    .map(([, { header }]) =>
-      createIssue('unset-footer', { file: settingsFile, column: header }, { name: header }),
-    );
+function findUnset(settings: Portal['settings']): Issue[] {
+  return findUnsetFooter(settings).map((name) =>
+    createIssue('unset-footer', { file: settingsFile, column: name }, { name }),
+  );
 }
 
 // Six digits of the region and four of the site; ministries have bm and eight digits.
@@ -75,7 +69,7 @@ export function findReleaseIssues(portal: Portal, site: string | undefined): Iss
   return [
     ...findSamples(portal),
     ...(hasSite ? [] : [createIssue('unset-address', place)]),
-    ...findUnsetFooter(portal.settings),
+    ...findUnset(portal.settings),
     ...findWrongCodes(portal.settings),
   ];
 }

@@ -9,6 +9,7 @@ import { maps } from './maps.ts';
 import { records } from './records.ts';
 import { release } from './release.ts';
 import { tables } from './tables.ts';
+import { upkeep } from './upkeep.ts';
 import { values } from './values.ts';
 
 /** Every code the checks can report. A code is permanent: scripts and the editors' guide name it. */
@@ -20,6 +21,7 @@ export const catalogue = {
   ...maps,
   ...ledgers,
   ...documents,
+  ...upkeep,
   ...images,
   ...imports,
   ...limits,

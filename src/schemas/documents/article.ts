@@ -1,6 +1,7 @@
 import { date, text } from '../field-type.ts';
 import { optional, required } from '../field.ts';
 import { defineDocument } from '../document.ts';
+import { publishingFields } from './publishing.ts';
 
 /** `content/news/*.md` */
 export const newsDocument = defineDocument('news', '动态', {
@@ -8,6 +9,7 @@ export const newsDocument = defineDocument('news', '动态', {
   date: required('日期', date, { about: '发布的日期，页面上照样显示', synonyms: ['发布日期'] }),
   origin: optional('来源', text, { about: '稿件来源' }),
   summary: optional('摘要', text, { about: '一两句话，显示在列表里' }),
+  ...publishingFields,
 });
 
 /** `content/pages/*.md`: texts of the portal's own pages. */

@@ -13,6 +13,7 @@ import { reference } from '../reference-types.ts';
 import { optional, required } from '../field.ts';
 import { group } from '../group.ts';
 import { defineDocument } from '../document.ts';
+import { publishingFields } from './publishing.ts';
 
 /** How many took part in one capacity; never names. */
 export interface Attendance {
@@ -73,6 +74,7 @@ export const minutesDocument = defineDocument('minutes', '协商纪要', {
   vote: optional('表决', vote, { about: '赞成、反对、弃权各几票' }),
   noticeFrom: optional('公示起', date, { about: '公示开始' }),
   noticeTo: optional('公示止', date, { about: '公示结束' }),
+  ...publishingFields,
   corrections: optional('更正', listOf(correction), {
     about: '公布以后改了什么，逐条写明；不悄悄改',
   }),

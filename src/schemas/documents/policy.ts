@@ -2,6 +2,7 @@ import { choice, date, listOf, text, webAddress, yesNo } from '../field-type.ts'
 import { optional, required } from '../field.ts';
 import { group, orText } from '../group.ts';
 import { defineDocument } from '../document.ts';
+import { publishingFields } from './publishing.ts';
 
 /** Where the text was copied from. */
 export interface DocumentOrigin {
@@ -47,9 +48,12 @@ export const policyDocument = defineDocument('policies', '政策文件', {
   issuer: optional('发文机关', text, { about: '落款的机关' }),
   signedOn: required('成文日期', date, { about: '落款日期' }),
   publishedOn: optional('发布日期', date, { about: '首次公开的日期；不知道就不写' }),
+  ...publishingFields,
   validity: optional('有效性', choice('有效', '失效', '废止', '已修改', '待核'), {
     about: '现在是否有效',
   }),
+  validityNote: optional('有效性说明', text, { about: '被哪份文件废止或修改，什么时候' }),
+  overview: optional('内容概述', text, { about: '一两句话说清这份文件讲什么' }),
   indexNumber: optional('索引号', text, { about: '信息公开索引号' }),
   subject: optional('主题分类', text, { about: '信息公开主题分类' }),
   origin: optional('来源', origin, { about: '正文从哪里抄录' }),

@@ -1,0 +1,110 @@
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { sortIssues } from '../issues/sort-issues.ts';
+import { toColumnUpkeep, type ColumnState, type ColumnUpkeep } from '../model/column-upkeep.ts';
+import type { Portal } from '../model/portal.ts';
+import { findUnsetSettings } from '../model/unset-settings.ts';
+import { toChineseDate } from '../schemas/partial-date.ts';
+import { toFrame, type Frame, type Link } from './frame.ts';
+
+/** A day as `<time>` prints it. */
+interface Day {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** One column of the inspection. */
+export interface ColumnStatus {
+  readonly column: Link;
+  readonly newest: Day | undefined;
+  /** Days within which it has to be updated; undefined: whenever there is something. */
+  readonly rhythm: number | undefined;
+  /** Last day on which it still counts as up to date. */
+  readonly freshUntil: Day | undefined;
+  readonly word: string;
+  readonly badge: 'done' | 'late' | 'unknown';
+  readonly note: string;
+}
+
+/** What the checks say of one kind, in words. */
+export interface Finding {
+  readonly code: string;
+  /** The first of its kind. */
+  readonly message: string;
+  readonly hint: string;
+  readonly count: number;
+}
+
+export interface StatusView {
+  readonly frame: Frame;
+  readonly judgedOn: Day;
+  readonly columns: readonly ColumnStatus[];
+  readonly undated: readonly (Link & { readonly isSample: boolean })[];
+  readonly deadLinks: readonly Finding[];
+  readonly unset: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+const words: Readonly<Record<ColumnState, Pick<ColumnStatus, 'word' | 'badge'>>> = {
+  fresh: { word: '按时', badge: 'done' },
+  stale: { word: '超期没有更新', badge: 'late' },
+  undated: { word: '没有日期', badge: 'late' },
+  blank: { word: '空白', badge: 'late' },
+  'no-rhythm': { word: '有内容', badge: 'done' },
+};
+
+const toDay = (iso: string): Day => ({ iso, text: toChineseDate(iso) });
+
+function toColumnStatus(upkeep: ColumnUpkeep, { resolve }: Portal['addresses']): ColumnStatus {
+  const { column, state, newest, freshUntil, hasSamples } = upkeep;
+  return {
+    column: { label: column.name, href: resolve(column.path) },
+    newest: newest === undefined ? undefined : toDay(newest),
+    rhythm: column.freshDays,
+    freshUntil: freshUntil === undefined ? undefined : toDay(freshUntil),
+    ...words[state],
+    note: state === 'blank' && hasSamples ? '只有示例' : '',
+  };
+}
+
+function toFindings(issues: readonly Issue[]): Finding[] {
+  const byCode = Map.groupBy(sortIssues(issues), ({ code }) => code);
+  return [...byCode].flatMap(([code, own]) => {
+    const [first] = own;
+    // Where it stands and what stands there is a matter for the editors, and may be personal.
+    return first
+      ? [{ code, ...toWords({ ...first, place: { file: '' } }), count: own.length }]
+      : [];
+  });
+}
+
+function toWords(issue: Issue): Pick<Finding, 'message' | 'hint'> {
+  const { message, hint } = describeIssue(issue);
+  return { message, hint };
+}
+
+const linkCodes: readonly string[] = ['dead-link', 'dead-anchor', 'inexact-link', 'unsafe-link'];
+
+/** `/status/`: what an inspection would find, from the same checks as `npm run check`. */
+export function toStatusView(portal: Portal, issues: readonly Issue[]): StatusView {
+  const { addresses, today } = portal;
+  const upkeep = toColumnUpkeep(portal);
+  const isLink = ({ code }: Issue): boolean => linkCodes.includes(code);
+  return {
+    frame: toFrame(portal, {
+      title: '网站巡检',
+      description: '各栏目更新没有、有没有空白栏目和打不开的链接、还缺什么：由程序检查，照实公开。',
+      path: '/status/',
+    }),
+    judgedOn: toDay(today),
+    columns: upkeep.map((own) => toColumnStatus(own, addresses)),
+    undated: upkeep
+      .flatMap(({ undated }) => undated)
+      .flatMap(({ article, isSample }) =>
+        article ? [{ label: article.title, href: addresses.resolve(article.path), isSample }] : [],
+      ),
+    deadLinks: toFindings(issues.filter(isLink)),
+    unset: findUnsetSettings(portal),
+    findings: toFindings(issues.filter((issue) => !isLink(issue))),
+  };
+}
