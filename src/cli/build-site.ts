@@ -101,16 +101,18 @@ export async function buildSite(
   report(1);
   const result = await loadSound(options, terms);
   if (!result) return undefined;
-  const site = toSiteAddress(options, result.portal.settings.siteUrl) ?? localSite;
+  const origin = toSiteAddress(options, result.portal.settings.siteUrl);
+  const site = origin ?? localSite;
   if (site === localSite) {
     console.log(
       `! 没有设置网站地址，订阅和网站地图里的网址按 ${localSite} 写；发布时请用 --site。`,
     );
   }
-  providePortal({ provide: () => Promise.resolve(result) });
+  const portal = { ...result.portal, origin };
+  providePortal({ provide: () => Promise.resolve({ ...result, portal }) });
   try {
     await withBuildLock(
-      () => replaceSite({ ...options, site, isRelease: terms !== undefined }),
+      () => replaceSite({ ...options, site, settings: portal.settings, isRelease: terms !== undefined }),
       (way) => {
         console.log(`另一个构建正在这个项目里进行，等它结束 …（${way}）`);
       },

@@ -109,6 +109,8 @@ export interface Portal {
   readonly today: string;
   /** Short fingerprint of everything a release was made of; none in other builds. */
   readonly edition?: string;
+  /** Scheme and host of the site, where they are known: `https://www.example.gov.cn`. */
+  readonly origin?: string | undefined;
   readonly policies: readonly Policy[];
   readonly mainPolicy: Policy | undefined;
   readonly communities: readonly Community[];

@@ -1,5 +1,6 @@
 import type { Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { findShareImage } from './share-pictures.ts';
 
 /** A link as pages print it. */
 export interface Link {
@@ -15,6 +16,8 @@ export interface PageFacts {
   readonly description: string;
   /** Root-relative path, e.g. `/communities/`. */
   readonly path: string;
+  /** Root-relative path of the page that says the same and more, when there is one. */
+  readonly canonicalPath?: string;
   /** Pages between home and this one, root-relative. */
   readonly parents?: readonly Link[];
   /** Whether the page shows made-up material. */
@@ -38,6 +41,12 @@ export interface Frame {
   readonly subtitle: string;
   readonly base: string;
   readonly path: string;
+  /** Path of the page that search engines should know instead; mostly its own. */
+  readonly canonicalPath: string;
+  /** Scheme and host, where they are known: absolute addresses begin with it. */
+  readonly origin: string | undefined;
+  /** Picture to show where the page is shared, 1200 × 630. */
+  readonly shareImage: string;
   readonly homeHref: string;
   readonly searchHref: string;
   readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
@@ -118,6 +127,9 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
     subtitle: settings.subtitle,
     base: addresses.base,
     path: resolve(facts.path),
+    canonicalPath: resolve(facts.canonicalPath ?? facts.path),
+    origin: portal.origin,
+    shareImage: resolve(findShareImage(settings, facts.path)),
     homeHref: resolve('/'),
     searchHref: resolve('/search/'),
     navigation: mainNavigation.map((entry) => ({

@@ -1,5 +1,5 @@
 /** Folders under the base in which every name, or a folder above it, holds a digest of the content. */
-export const hashedFolders = ['_astro', 'pagefind/parts', 'map/data'] as const;
+export const hashedFolders = ['_astro', 'pagefind/parts', 'map/data', 'share'] as const;
 
 /** A name with a digest never means anything else. */
 export const immutable = 'public, max-age=31536000, immutable';
