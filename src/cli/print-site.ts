@@ -20,6 +20,9 @@ const recordFolder = path.join(projectRoot, '.astro', 'sites');
 const toRecord = (out: string): string =>
   path.join(recordFolder, `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
 
+/** Sheets to hang up say nothing that the page they belong to does not say. */
+const isListed = (page: string): boolean => !/\/(?:poster|bulletin)\/$/.test(page);
+
 /** What a site is printed for. */
 export interface PrintOptions {
   /** Where the finished site will be, absolute. */
@@ -48,6 +51,6 @@ export async function printSite(staging: string, options: PrintOptions): Promise
   await removeOld(path.join(pictureFolder, 'share'));
   const toAddress = (file: string): string => new URL(base + file, site).href;
   const pages = printed.flatMap(({ file }) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
-  writeSitemap(staging, pages.map(toAddress), toAddress);
+  writeSitemap(staging, pages.filter(isListed).map(toAddress), toAddress);
   return files;
 }

@@ -75,7 +75,7 @@ export function drawSharePicture(
   own: ShareWords,
   { siteName, subtitle }: Pick<Settings, 'siteName' | 'subtitle'>,
 ): ShareDrawing {
-  const room = sign.x - 180 - margin;
+  const room = sign.x - 210 - margin;
   const line = (text: string, options: Omit<DrawnText, 'text' | 'x'>): DrawnText => ({
     text,
     x: margin,

@@ -21,6 +21,7 @@ const marks: Readonly<Record<string, string>> = {
   'data-rule': '规则里的数和页码',
   'data-published': '名册本身',
   'data-hash': '校验码',
+  'data-address': '网址',
 };
 
 const date =
