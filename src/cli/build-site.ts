@@ -112,7 +112,13 @@ export async function buildSite(
   providePortal({ provide: () => Promise.resolve({ ...result, portal }) });
   try {
     await withBuildLock(
-      () => replaceSite({ ...options, site, settings: portal.settings, isRelease: terms !== undefined }),
+      () =>
+        replaceSite({
+          ...options,
+          site,
+          settings: portal.settings,
+          isRelease: terms !== undefined,
+        }),
       (way) => {
         console.log(`另一个构建正在这个项目里进行，等它结束 …（${way}）`);
       },
