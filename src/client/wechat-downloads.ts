@@ -1,7 +1,7 @@
 import './copy-text.ts';
 
 const download = /\.(?:csv|xlsx|json|geojson|ics)$/;
-const roster = /^(.*\/data\/[a-z-]+)\.(?:csv|xlsx|json)$/;
+const roster = /^(.*\/data\/(?!datapackage)[a-z-]+)\.(?:csv|xlsx|json)$/;
 
 /** What WeChat cannot do, what to do instead, and the address to take along. */
 function createNote(): HTMLElement {
@@ -32,7 +32,7 @@ function replaceLink(link: HTMLAnchorElement, tables: Set<string>): void {
   const [, table] = roster.exec(link.pathname) ?? [];
   const page = table === undefined ? undefined : `${table}/`;
   const isKnown = page === undefined || page === location.pathname || tables.has(page);
-  if (page === undefined || isKnown || page.includes('datapackage')) {
+  if (page === undefined || isKnown) {
     link.replaceWith(createHint(link));
     return;
   }
@@ -43,7 +43,7 @@ function replaceLink(link: HTMLAnchorElement, tables: Set<string>): void {
 }
 
 /** Inside WeChat a tap on a download does nothing at all, so there is none. */
-function start(): void {
+export function replaceDownloads(): void {
   const main = document.querySelector('main');
   const links = Array.from(main?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []).filter(
     ({ pathname, host }) => host === location.host && download.test(pathname),
@@ -55,5 +55,3 @@ function start(): void {
   for (const link of links) replaceLink(link, tables);
   heading?.after(createNote());
 }
-
-if (/MicroMessenger/i.test(navigator.userAgent)) start();

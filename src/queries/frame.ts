@@ -1,5 +1,6 @@
 import type { Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { toDescription } from './description.ts';
 import { findShareImage } from './share-pictures.ts';
 
 /** A link as pages print it. */
@@ -122,7 +123,7 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
       ? `${settings.siteName} · ${settings.subtitle}`
       : `${facts.title} - ${settings.siteName}`,
     heading: facts.title,
-    description: facts.description,
+    description: toDescription(facts.description),
     siteName: settings.siteName,
     subtitle: settings.subtitle,
     base: addresses.base,

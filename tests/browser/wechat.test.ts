@@ -22,7 +22,7 @@ async function open(page: string, own = context): Promise<Page> {
   return tab;
 }
 
-test.each(['data/', 'data/communities/', 'funds/', 'projects/', 'stations/songfeng-station/'])(
+test.each(['data/', 'data/communities/', 'stations/songfeng-station/'])(
   'in WeChat /%s has no dead download, but a way out',
   async (page) => {
     const tab = await open(page);
@@ -40,7 +40,7 @@ test.each(['data/', 'data/communities/', 'funds/', 'projects/', 'stations/songfe
 test('a roster’s links lead to the page that shows it', async () => {
   const tab = await open('data/');
   const links = tab.locator('main table.rosters a', { hasText: '看网上的表格' });
-  expect(await links.count()).toBeGreaterThan(10);
+  expect(await links.count()).toBeGreaterThan(5);
   await links.first().click();
   await tab.waitForURL(/\/data\/[a-z-]+\/$/);
   await tab.close();

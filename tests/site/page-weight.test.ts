@@ -26,31 +26,34 @@ const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
   commitment: drawing,
 };
 
-/** Kinds that are above the bar today, with their own budget just above what they weigh. */
+/**
+ * Kinds that are above the bar today, with their own budget just above what they weigh. In each of
+ * them is 0.4 KB of what every page has for sharing (og tags) and for paper (address, page numbers).
+ */
 const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: string }>>> = {
   policy: {
-    before: 21_000,
-    after: 21_000,
+    before: 21_400,
+    after: 21_400,
     reason: 'one document of 14,000 characters on one page: its words alone are 9.4 KB',
   },
   milestones: {
-    before: 15_600,
+    before: 15_850,
     after: 65_000,
     reason: 'four charts, and the timetable quoted from the document word for word',
   },
   search: {
-    before: 16_200,
-    after: 16_200,
+    before: 16_750,
+    after: 16_750,
     reason: 'searching is a script of 4.8 KB, and the titles stand there for readers without it',
   },
   data: {
-    before: 14_700,
-    after: 14_700,
+    before: 15_250,
+    after: 15_250,
     reason: 'what every column of 17 rosters means, on one page',
   },
   map: {
-    before: 16_800,
-    after: 81_500,
+    before: 17_250,
+    after: 81_750,
     reason: '250 points and 26 stations stand in the list, 11 bytes each; Leaflet alone is 44 KB',
   },
 };
