@@ -44,9 +44,13 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };
+interface Pixels {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
 // The package is CommonJS: its function is the default of the default.
-const decode = ('default' in jsqr ? jsqr.default : jsqr) as unknown as (
+const decode = ('default' in jsqr ? jsqr.default : jsqr) as (
   data: Uint8ClampedArray,
   width: number,
   height: number,
