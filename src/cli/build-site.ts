@@ -110,7 +110,13 @@ export async function buildSite(
   providePortal({ provide: () => Promise.resolve(result) });
   try {
     await withBuildLock(
-      () => replaceSite({ ...options, site, isRelease: terms !== undefined }),
+      () =>
+        replaceSite({
+          ...options,
+          site,
+          settings: result.portal.settings,
+          isRelease: terms !== undefined,
+        }),
       (way) => {
         console.log(`另一个构建正在这个项目里进行，等它结束 …（${way}）`);
       },

@@ -3,17 +3,25 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { printPages } from '../astro/print-pages.ts';
 import { normalizeBase } from '../model/addresses.ts';
+import type { Settings } from '../model/settings.ts';
 import { openSiteFiles, type SiteFiles } from '../output/site-files.ts';
+import { writeSharePictures } from '../output/share/write-share-pictures.ts';
 import { writeSitemap } from '../output/write-sitemap.ts';
+import { getSharePictures } from '../queries/share-pictures.ts';
 import { projectRoot } from './options.ts';
 import { getProgram } from './program-files.ts';
 import { removeOld } from './remove-old.ts';
 
+/** Pictures drawn before, by what they show. */
+const pictureFolder = path.join(projectRoot, '.astro', 'pictures');
 const recordFolder = path.join(projectRoot, '.astro', 'sites');
 
 /** Where the record of a site lies, by its output folder. */
 const toRecord = (out: string): string =>
   path.join(recordFolder, `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
+
+/** Sheets to hang up say nothing that the page they belong to does not say. */
+const isListed = (page: string): boolean => !/\/(?:poster|bulletin)\/$/.test(page);
 
 /** What a site is printed for. */
 export interface PrintOptions {
@@ -21,6 +29,7 @@ export interface PrintOptions {
   readonly out: string;
   readonly base: string;
   readonly site: string;
+  readonly settings: Settings;
   /** A release takes nothing over from the site before. */
   readonly isRelease: boolean;
 }
@@ -30,7 +39,7 @@ export interface PrintOptions {
  * @param staging an empty folder beside the output folder
  */
 export async function printSite(staging: string, options: PrintOptions): Promise<SiteFiles> {
-  const { out, site, isRelease } = options;
+  const { out, site, settings, isRelease } = options;
   const base = normalizeBase(options.base);
   const program = await getProgram({ base, site });
   await cp(program.assets, staging, { recursive: true });
@@ -38,8 +47,10 @@ export async function printSite(staging: string, options: PrintOptions): Promise
   await removeOld(recordFolder);
   const files = openSiteFiles({ folder: staging, out, record, program: program.digest });
   const printed = await printPages(program, { base, site, ...files });
+  await writeSharePictures(getSharePictures(settings).values(), { files, kept: pictureFolder });
+  await removeOld(path.join(pictureFolder, 'share'));
   const toAddress = (file: string): string => new URL(base + file, site).href;
   const pages = printed.flatMap(({ file }) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
-  writeSitemap(staging, pages.map(toAddress), toAddress);
+  writeSitemap(staging, pages.filter(isListed).map(toAddress), toAddress);
   return files;
 }

@@ -1,5 +1,4 @@
-for (const button of document.querySelectorAll('[data-print]')) {
-  button.addEventListener('click', () => {
-    print();
-  });
-}
+/** Buttons `data-print` open the browser's print dialog. */
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-print]')) window.print();
+});

@@ -76,6 +76,8 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   addAll('communities', rosters.communities, ['facts', 'places', 'topics', 'minutes']);
   addAll('stations', rosters.stations, []);
   addAll('points', rosters.points, []);
+  for (const id of toIds(rosters.stations)) add(`/stations/${id}/bulletin/`);
+  for (const id of toIds(rosters.points)) add(`/points/${id}/poster/`);
   addAll('commitments', rosters.commitments, []);
   addAll('topics', rosters.topics, ['steps', 'decisions', 'stays']);
   addAll('minutes', documents.minutes, ['topics', 'follow-up']);

@@ -3,6 +3,7 @@ import type { ParentParts } from '../model/records.ts';
 import type { Portal } from '../model/portal.ts';
 import { isUnset, unsetText } from '../model/unset-settings.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { toDescription } from './description.ts';
 import {
   toArticleLine,
   toMetaTags,
@@ -10,6 +11,7 @@ import {
   type ArticleLine,
   type MetaTag,
 } from './page-meta.ts';
+import { findShareImage } from './share-pictures.ts';
 
 /** A link as pages print it. */
 export interface Link {
@@ -25,14 +27,14 @@ export interface PageFacts {
   readonly description: string;
   /** Root-relative path, e.g. `/communities/`. */
   readonly path: string;
+  /** Root-relative path of the page that says the same and more, when there is one. */
+  readonly canonicalPath?: string;
   /** Pages between home and this one, root-relative. */
   readonly parents?: readonly Link[];
   /** Whether the page shows made-up material. */
   readonly isSample?: boolean;
   /** Only of a document that was published here: policy, minutes, news. */
   readonly article?: ArticleFacts;
-  /** Root-relative address of the picture that is shared with the page. */
-  readonly image?: string;
 }
 
 /** One entry of the footer; `isUnset` ones are shown as 待配置. */
@@ -53,13 +55,17 @@ export interface Frame {
   readonly description: string;
   /** When it was published here and where it comes from; only of an article. */
   readonly article: ArticleLine | undefined;
-  /** Absolute where the site has an address. */
-  readonly image: string | undefined;
   readonly parent: ParentParts;
   readonly siteName: string;
   readonly subtitle: string;
   readonly base: string;
   readonly path: string;
+  /** Path of the page that search engines should know instead; mostly its own. */
+  readonly canonicalPath: string;
+  /** Scheme and host, where they are known: absolute addresses begin with it. */
+  readonly origin: string | undefined;
+  /** Picture to show where the page is shared, 1200 × 630. */
+  readonly shareImage: string;
   readonly homeHref: string;
   readonly searchHref: string;
   readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
@@ -131,11 +137,12 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
   const { resolve } = addresses;
   const toLink = ({ label, href }: Link): Link => ({ label, href: resolve(href) });
   const isHome = facts.path === '/';
-  const { title, description, path, article } = facts;
-  const toAddress = (own: string): string =>
-    `${portal.site ? new URL(portal.site).origin : ''}${resolve(own)}`;
-  const url = toAddress(path);
-  const image = facts.image === undefined ? undefined : toAddress(facts.image);
+  const { title, path, article } = facts;
+  const description = toDescription(facts.description);
+  const origin = portal.site === undefined ? undefined : new URL(portal.site).origin;
+  const url = `${origin ?? ''}${resolve(path)}`;
+  const shareImage = resolve(findShareImage(settings, path));
+  const image = origin === undefined ? undefined : origin + shareImage;
   return {
     title: isHome
       ? `${settings.siteName} · ${settings.subtitle}`
@@ -144,12 +151,14 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
     meta: toMetaTags(portal, { title, description, path, url, image, article }),
     description,
     article: article && toArticleLine(article),
-    image,
     parent: portal.parent,
     siteName: settings.siteName,
     subtitle: settings.subtitle,
     base: addresses.base,
     path: resolve(facts.path),
+    canonicalPath: resolve(facts.canonicalPath ?? facts.path),
+    origin,
+    shareImage,
     homeHref: resolve('/'),
     searchHref: resolve('/search/'),
     navigation: mainNavigation.map((entry) => ({

@@ -64,7 +64,8 @@ function toDifference(row: FundRow, portal: Portal): Figure | undefined {
   return toFigure(portal, calculation, { value: Number((actual - budget).toFixed(2)), unit });
 }
 
-function toItem(row: FundRow, portal: Portal): FundItem {
+/** One row of the roster of money. */
+export function toFundItem(row: FundRow, portal: Portal): FundItem {
   const { item, budget, actual, unit, isSample, payee, basis } = row;
   const clauses = getClauses(row.clauses ?? [], portal);
   return {
@@ -93,7 +94,7 @@ function toPeriods(portal: Portal): FundPeriod[] {
     .sort(([a], [b]) => (lastDay(a) < lastDay(b) ? 1 : -1))
     .map(([period, rows]) => ({
       title: toChineseDate(period),
-      items: rows.map((row) => toItem(row, portal)),
+      items: rows.map((row) => toFundItem(row, portal)),
     }));
 }
 

@@ -40,7 +40,8 @@ export interface HomeView {
   >;
 }
 
-const toHotlines = (portal: Portal): Hotline[] =>
+/** Published telephone services. */
+export const toHotlines = (portal: Portal): Hotline[] =>
   portal.rosters.services.flatMap(({ kind, name, phone, sources }) =>
     kind === '热线' && phone !== undefined
       ? [{ name, phone, sources: toSourceLinks(sources, portal) }]

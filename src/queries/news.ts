@@ -37,7 +37,7 @@ export function toNewsView(portal: Portal, item: NewsItem): NewsView {
   return {
     frame: toFrame(portal, {
       title,
-      description: item.summary ?? item.toText().slice(0, 100),
+      description: item.summary ?? item.toText(),
       path: `/news/${item.id}/`,
       parents: [{ label: '动态', href: '/news/' }],
       isSample: item.isSample,

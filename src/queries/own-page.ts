@@ -17,7 +17,7 @@ export function toOwnPageView(
 ): OwnPageView {
   const page = portal.pages.get(id);
   const title = page?.title ?? facts.title;
-  const description = page?.toText().slice(0, 100) ?? title;
+  const description = page?.toText() ?? title;
   return {
     frame: toFrame(portal, { title, description, path: facts.path }),
     title,

@@ -16,6 +16,7 @@ export interface PointView extends PlaceView {
   readonly duties: Duties;
   readonly map: PlaceMap;
   readonly way: Way | undefined;
+  readonly posterHref: string;
 }
 
 /** What a point does, in plain words; the wording follows 四(二)3. */
@@ -62,5 +63,6 @@ export function toPointView(portal: Portal, point: Point): PointView {
     duties: toPointDuties(portal),
     map: toPlaceMap(portal, point),
     way: toWay(point, portal),
+    posterHref: `${portal.addresses.point(point.id)}poster/`,
   };
 }

@@ -156,7 +156,6 @@ export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
     }),
     title: policy.title,
     date: policy.publishedOn ?? policy.signedOn,
-    facts: toFacts(policy),
     facts: toFacts(policy, portal.addresses),
     banner: toBanner(policy),
     validity: policy.validity,

@@ -20,6 +20,7 @@ export interface StationView extends PlaceView {
   readonly map: PlaceMap;
   readonly way: Way | undefined;
   readonly calendarHref: string;
+  readonly bulletinHref: string;
   readonly pointCount: Figure;
 }
 
@@ -61,6 +62,7 @@ export function toStationView(portal: Portal, station: Station): StationView {
     duties: toStationDuties(portal),
     map: toPlaceMap(portal, station),
     way: toWay(station, portal),
+    bulletinHref: `${portal.addresses.station(station.id)}bulletin/`,
     calendarHref: `${portal.addresses.station(station.id)}calendar.ics`,
     pointCount: countPointsOfStation(portal, station),
     points: station.points.map((point) => toPointEntry(point, portal)),

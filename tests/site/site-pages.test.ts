@@ -11,7 +11,7 @@ const inner = /^(?:chart-|phases-|mark-|filter-|not-found-search$)/;
 
 const pages = listSitePages((await loadShippedPortal()) as unknown as PortalDrafts);
 const isInternal = (file: string): boolean =>
-  /^(?:pagefind|_astro|map\/data)\/|\.(?:br|gz)$/.test(file);
+  /^(?:pagefind|_astro|map\/data|share)\/|\.(?:br|gz)$/.test(file);
 const toAddress = (file: string): string => `/${file.replace(/index\.html$/, '')}`;
 
 async function listSite(): Promise<string[]> {

@@ -22,6 +22,7 @@ const marks: Readonly<Record<string, string>> = {
   'data-published': '名册本身',
   'data-hash': '校验码',
   'data-check': '检查程序的话',
+  'data-address': '网址',
 };
 
 const date =

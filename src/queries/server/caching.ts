@@ -5,6 +5,7 @@ export const hashedFolders = [
   'pagefind/names',
   'pagefind/words',
   'map/data',
+  'share',
 ] as const;
 
 /** A name with a digest never means anything else. */

@@ -13,7 +13,9 @@ providePortal({ provide: () => Promise.resolve({ portal, issues }) });
 await mkdir(out, { recursive: true });
 await withBuildLock(
   async () => {
-    await printSite(out, { out, base: '/', site: 'http://127.0.0.1:4321', isRelease: true });
+    const { settings } = portal;
+    const site = 'http://127.0.0.1:4321';
+    await printSite(out, { out, base: '/', site, settings, isRelease: true });
   },
   () => {
     throw new Error('Another build is running in this project');

@@ -1,0 +1,77 @@
+import type { Point, Portal } from '../model/portal.ts';
+import { toChineseDate } from '../schemas/partial-date.ts';
+import { toFrame, type Frame } from './frame.ts';
+import { toPaperLink, toPaperPhones, type PaperLink, type PaperPhone } from './paper.ts';
+import { toPointDuties } from './point.ts';
+import { stateMarks, type PointState, type StateMark } from './point-state.ts';
+import { countLines } from './sheet-lines.ts';
+import { toCommonFacts, type Duties, type PlaceFact } from './place-record.ts';
+
+/** `/points/<id>/poster/`: a sheet for the door of a 友邻点. */
+export interface PosterView {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly state: PointState;
+  readonly stateKey: StateMark['key'];
+  readonly facts: readonly PlaceFact[];
+  readonly duties: Duties;
+  readonly phones: readonly PaperPhone[];
+  readonly link: PaperLink;
+  readonly street: string;
+  readonly siteName: string;
+  readonly judgedOn: string;
+  readonly isSample: boolean;
+  /** More to say than fits in the large type: it has to stay one page. */
+  readonly isFull: boolean;
+}
+
+// Lines of the facts, and of a name as large as three of them.
+const mostLines = 8;
+
+function countPosterLines(name: string, facts: readonly PlaceFact[]): number {
+  const lines = facts.map(({ value = '' }) => countLines(value, 22));
+  return lines.reduce((sum, own) => sum + own, 3 * (countLines(name, 14) - 1));
+}
+
+/** The poster of a point. What its page does not say, the poster does not say either. */
+export function toPosterView(portal: Portal, point: Point): PosterView {
+  const { settings, addresses } = portal;
+  const { id, name, state, station, isSample } = point;
+  const { community, address } = toCommonFacts(point, portal);
+  const path = `/points/${id}/`;
+  const facts = [
+    community,
+    { label: '所属友邻站', value: station?.name },
+    { label: '场所', value: point.venue },
+    address,
+    { label: '开放时间', value: point.openingHours },
+  ];
+  return {
+    frame: toFrame(portal, {
+      title: `${name}的门牌海报`,
+      description: `${name}的门牌海报：一张 A4 纸，有地址、开放时间、电话和二维码，可以打印。`,
+      path: `${path}poster/`,
+      canonicalPath: path,
+      parents: [
+        { label: '友邻点', href: '/points/' },
+        { label: name, href: path },
+      ],
+      isSample,
+    }),
+    name,
+    state,
+    stateKey: stateMarks[state].key,
+    facts,
+    duties: toPointDuties(portal),
+    phones: toPaperPhones(portal, [
+      { label: '友邻点', phone: point.publicPhone },
+      { label: station?.name ?? '', phone: station?.phone },
+    ]),
+    link: toPaperLink(portal, addresses.point(id)),
+    street: settings.street,
+    siteName: settings.siteName,
+    judgedOn: toChineseDate(portal.today),
+    isSample,
+    isFull: countPosterLines(name, facts) > mostLines,
+  };
+}
