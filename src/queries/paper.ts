@@ -17,8 +17,8 @@ export interface PaperLink {
 }
 
 /** The page that the QR code of a sheet opens. */
-export function toPaperLink({ origin }: Portal, href: string): PaperLink {
-  const address = origin === undefined ? undefined : origin + href;
+export function toPaperLink({ site }: Portal, href: string): PaperLink {
+  const address = site === undefined ? undefined : new URL(href, site).href;
   return { href, address, shortAddress: address?.replace(/^https?:\/\/(?:www\.)?/, '') };
 }
 
