@@ -7,9 +7,10 @@ function checkColumn({ column, state, newest, undated }: ColumnUpkeep): Issue[] 
   const { name, file, freshDays: days = 0 } = column;
   const issues: Issue[] = [];
   if (state === 'blank') issues.push(createIssue('blank-column', { file }, { name }));
-  if (state === 'stale' || state === 'undated')
-    issues.push(createIssue('stale-column', { file }, { name, days, newest: newest ?? '' }));
   const place = undated[0]?.article?.place;
+  // A column of undated items is named once, at the first of them.
+  if (state === 'stale' || (state === 'undated' && !place))
+    issues.push(createIssue('stale-column', { file }, { name, days, newest: newest ?? '' }));
   if (place) {
     const at = { ...place, column: '发布时间' };
     issues.push(createIssue('undated-item', at, { count: undated.length }));
