@@ -68,7 +68,9 @@ test('samples come after real pages of the same kind of match', async () => {
 
 test('signs alone are nothing to ask for', async () => {
   const byTerms = [toCandidate('甲', '——')];
-  expect(await find('——', { byTerms })).toEqual([{ hits: [], candidates: 0, isCounted: false, isComplete: true }]);
+  expect(await find('——', { byTerms })).toEqual([
+    { hits: [], candidates: 0, isCounted: false, isComplete: true },
+  ]);
 });
 
 test('nothing found is a complete finding', async () => {
@@ -78,7 +80,9 @@ test('nothing found is a complete finding', async () => {
 });
 
 test('the pages of a common pair are counted, and looked at only when they are wanted', async () => {
-  const offered = Array.from({ length: 80 }, (_value, index) => toCandidate(`页${index}`, '友邻点'));
+  const offered = Array.from({ length: 80 }, (_value, index) =>
+    toCandidate(`页${index}`, '友邻点'),
+  );
   const index: SearchIndex = { findCandidates: () => Promise.resolve(offered) };
   let want = (): void => undefined;
   const rest = new Promise<void>((resolve) => {
