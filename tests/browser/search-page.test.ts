@@ -46,10 +46,37 @@ const readCount = async (page: Page): Promise<number> =>
 const readParameter = (page: Page, name: string): string | null =>
   new URL(page.url()).searchParams.get(name);
 
+/** A reader who comes near the filters gets their choices: a common word was only counted so far. */
+async function approachFilters(page: Page): Promise<void> {
+  await page.focus('[data-search-filter=kind]');
+  await page.waitForSelector('[data-search-filter=kind] option:nth-child(2)', {
+    state: 'attached',
+  });
+}
+
 describe('filters and order', () => {
+  test('a common word is counted, its pages come when they are wanted', async () => {
+    await withPage(async (page) => {
+      const texts: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('/fragment/')) texts.push(request.url());
+      });
+      await ask(page, '友邻');
+      const counted = await readCount(page);
+      const before = texts.length;
+      const more = page.locator('[data-search-more]');
+      while (await more.isVisible()) await more.click();
+      await page.waitForSelector(settled);
+      expect(await page.locator('[data-search-result]').count()).toBe(counted);
+      expect(await readCount(page)).toBe(counted);
+      expect(texts.length).toBeGreaterThan(before);
+    });
+  });
+
   test('narrow the results, count what is left, stand in the address and come back', async () => {
     await withPage(async (page) => {
       await ask(page, '友邻');
+      await approachFilters(page);
       const all = await readCount(page);
       const select = page.locator('[data-search-filter=kind]');
       const option = select.locator('option').nth(1);
@@ -79,6 +106,7 @@ describe('filters and order', () => {
     await withPage(async (page) => {
       await ask(page, '友邻');
       await page.selectOption('[data-search-sort]', 'date');
+      await page.waitForSelector(settled);
       const dates = await page
         .locator('[data-search-result]')
         .evaluateAll((items) => items.map((item) => item.querySelector('time')?.dateTime ?? ''));
@@ -94,6 +122,7 @@ describe('filters and order', () => {
         const fold = page.locator('[data-search-filters] details');
         expect(await fold.getAttribute('open')).toBeNull();
         await fold.locator('summary').click();
+        await approachFilters(page);
         await page.selectOption('[data-search-filter=sample]', 'no');
         expect(await fold.locator('summary').innerText()).toBe('筛选和排序（已选 1 项）');
       },

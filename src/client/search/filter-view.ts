@@ -17,6 +17,8 @@ export interface FilterView {
   readonly write: (address: FilterAddress) => void;
   readonly show: (choices: FilterChoices, address: FilterAddress) => void;
   readonly onChange: (listener: () => void) => void;
+  /** A reader is about to use the filters. */
+  readonly onApproach: (listener: () => void) => void;
 }
 
 const labels: Readonly<Record<string, string>> = { no: '不含示例', only: '只看示例' };
@@ -37,7 +39,6 @@ function fill(select: HTMLSelectElement, choices: readonly FilterChoice[], chose
     for (const [value = '', label = ''] of wanted) select.add(new Option(label, value));
   }
   select.value = chosen;
-  select.disabled = wanted.length === 1;
 }
 
 /** On a wide screen there is nothing to unfold. */
@@ -66,6 +67,7 @@ export function createFilterView(root: HTMLElement): FilterView {
   function show(choices: FilterChoices | undefined, address: FilterAddress): void {
     for (const [name, select] of selects) {
       fill(select, choices?.[name] ?? toChoices(address[name]), address[name]);
+      select.disabled = choices?.[name].length === 0;
     }
     sort.value = address.sort;
     const chosen = countFilters(address);
@@ -88,6 +90,10 @@ export function createFilterView(root: HTMLElement): FilterView {
       show(choices, address);
       // Where nothing was found there is nothing to narrow.
       area.hidden = choices.kind.length === 0 && countFilters(address) === 0;
+    },
+    onApproach(listener) {
+      area.addEventListener('focusin', listener);
+      area.addEventListener('pointerenter', listener);
     },
     onChange(listener) {
       for (const select of [...selects.map(([, one]) => one), sort]) {

@@ -5,21 +5,32 @@ import type { PagefindCandidate } from './pagefind-types.ts';
 import type { SearchQuery } from './query.ts';
 import { sortHits } from './rank.ts';
 
-/** What is known so far; `isComplete` once every candidate was looked at. */
+/** What is known so far. */
 export interface Findings {
   readonly hits: readonly Hit[];
   readonly candidates: number;
+  /** All candidates are matches, although not all were looked at. */
+  readonly isCounted: boolean;
+  /** Every candidate was looked at. */
   readonly isComplete: boolean;
 }
 
 // Ten answer soon; then each turn asks for twice as many, side by side.
 const firstBatch = 10;
+// More than a reader sees at first; the texts of a common word would be half the site.
+const enough = 30;
+
+/** Pairs of Han characters stand in the index as they stand in the texts: nothing needs verifying. */
+const isExact = ({ parts }: SearchQuery): boolean =>
+  parts.every((part) => /^[\u4E00-\u9FFF]{2}$/.test(part));
 
 async function* verify(
   candidates: readonly PagefindCandidate[],
   query: SearchQuery,
+  rest: Promise<void>,
 ): AsyncGenerator<Findings> {
   const hits: Hit[] = [];
+  const canStop = isExact(query);
   let end = 0;
   for (let size = firstBatch; end < candidates.length; size *= 2) {
     const start = end;
@@ -30,7 +41,9 @@ async function* verify(
       if (hit) hits.push(hit);
     });
     const isComplete = end === candidates.length;
-    yield { hits: sortHits(hits), candidates: candidates.length, isComplete };
+    const isCounted = canStop && end >= enough && !isComplete;
+    yield { hits: sortHits(hits), candidates: candidates.length, isCounted, isComplete };
+    if (isCounted) await rest;
   }
 }
 
@@ -38,10 +51,15 @@ async function* verify(
  * Finds the pages whose text really contains every part of a query, better findings as they come.
  * Every such page is among the index's candidates: what prefix search cannot reach has tokens of
  * its own in the index.
+ * @param rest resolves when somebody wants the pages of a common word that were only counted
  */
-export async function* findPages(index: SearchIndex, query: SearchQuery): AsyncGenerator<Findings> {
+export async function* findPages(
+  index: SearchIndex,
+  query: SearchQuery,
+  rest: Promise<void> = Promise.resolve(),
+): AsyncGenerator<Findings> {
   const terms = toIndexTerms(query.parts);
   const candidates = terms.length === 0 ? [] : await index.findCandidates(terms);
-  if (candidates.length > 0) yield* verify(candidates, query);
-  else yield { hits: [], candidates: 0, isComplete: true };
+  if (candidates.length > 0) yield* verify(candidates, query, rest);
+  else yield { hits: [], candidates: 0, isCounted: false, isComplete: true };
 }

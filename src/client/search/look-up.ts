@@ -19,15 +19,22 @@ export interface Answer {
   /** What was looked for instead of traditional characters, or of a date written otherwise. */
   readonly instead?: string;
   readonly found: readonly Found[];
-  /** About how many pages there will be. */
+  /** How many pages there will be, about, unless counted. */
   readonly estimate: number;
+  /** The estimate is the number; pages that are not wanted yet were only counted. */
+  readonly isCounted: boolean;
   readonly isComplete: boolean;
   /** The full text could not be searched. */
   readonly isTextMissing: boolean;
   readonly suggestions: readonly ShownSuggestion[];
 }
 
-type Report = (answer: Answer) => void;
+/** Who asks, and hears of every step. */
+export interface Asker {
+  readonly report: (answer: Answer) => void;
+  /** Resolves when pages are wanted that were only counted. */
+  readonly rest: Promise<void>;
+}
 
 // As many as a reader could ever page through; the list shows twenty at a time.
 const mostNames = 2000;
@@ -37,6 +44,7 @@ export const noAnswer: Answer = {
   query: parseQuery(''),
   found: [],
   estimate: 0,
+  isCounted: false,
   isComplete: false,
   isTextMissing: false,
   suggestions: [],
@@ -46,22 +54,24 @@ export const noAnswer: Answer = {
 async function lookFor(
   query: SearchQuery,
   sources: SearchSources,
-  report: Report,
+  { report, rest }: Asker,
 ): Promise<Answer> {
   let names: readonly NameMatch[] = [];
-  let findings: Findings = { hits: [], candidates: 0, isComplete: false };
+  let findings: Findings = { hits: [], candidates: 0, isCounted: false, isComplete: false };
   let isTextMissing = false;
   const tell = (isComplete: boolean): Answer => {
     const found = mergeFound(names, isTextMissing ? [] : findings.hits, { isComplete });
     const estimate = Math.max(found.length, findings.candidates);
-    return { ...noAnswer, query, found, estimate, isComplete, isTextMissing };
+    const { isCounted } = findings;
+    return { ...noAnswer, query, found, estimate, isCounted, isComplete, isTextMissing };
   };
   const naming = sources.openNames().then((file) => {
     names = findNames(file, query.typed, { limit: mostNames });
     report(tell(false));
   });
   const reading = (async () => {
-    for await (findings of findPages(await sources.openIndex(), query)) report(tell(false));
+    const index = await sources.openIndex();
+    for await (findings of findPages(index, query, rest)) report(tell(false));
   })();
   await Promise.all([
     naming.catch(() => undefined),
@@ -76,7 +86,7 @@ async function lookFor(
 async function lookFurther(
   { query }: Answer,
   sources: SearchSources,
-  report: Report,
+  { report, rest }: Asker,
 ): Promise<Partial<Answer>> {
   const [names, words, help] = await Promise.all([
     sources.openNames(),
@@ -85,8 +95,11 @@ async function lookFurther(
   ]);
   const instead = help.toOwnWriting(words, query.typed);
   if (instead !== query.typed) {
-    const answer = await lookFor(parseQuery(instead), sources, (part) => {
-      report({ ...part, instead });
+    const answer = await lookFor(parseQuery(instead), sources, {
+      report: (part) => {
+        report({ ...part, instead });
+      },
+      rest,
     });
     if (answer.found.length > 0) return { ...answer, instead };
   }
@@ -98,13 +111,13 @@ async function lookFurther(
  * Answers a question step by step; the last report is complete. Nothing throws: what could not be
  * loaded is said in the answer.
  */
-export async function lookUp(typed: string, sources: SearchSources, report: Report): Promise<void> {
+export async function lookUp(typed: string, sources: SearchSources, asker: Asker): Promise<void> {
   const query = parseQuery(typed);
-  const first = await lookFor(query, sources, report);
+  const first = await lookFor(query, sources, asker);
   if (first.found.length > 0 || first.isTextMissing) {
-    report(first);
+    asker.report(first);
     return;
   }
-  const more = await lookFurther(first, sources, report).catch(() => ({}));
-  report({ ...first, ...more });
+  const more = await lookFurther(first, sources, asker).catch(() => ({}));
+  asker.report({ ...first, ...more });
 }

@@ -5,10 +5,10 @@ import { createResultList } from './result-list.ts';
 
 /** The results and the button for more of them. */
 export interface ResultView {
-  /** Shows results up to `limit`. */
+  /** Shows results up to `limit`; `total` are known to exist, perhaps more than were found so far. */
   readonly show: (
     found: readonly Found[],
-    options: { readonly query: SearchQuery; readonly limit: number },
+    options: { readonly query: SearchQuery; readonly limit: number; readonly total: number },
   ) => void;
   /** Moves the keyboard to a result; 0 is the first. */
   readonly focus: (place: number) => void;
@@ -23,9 +23,10 @@ export function createResultView(root: HTMLElement): ResultView {
   const more = getElement(root, '[data-search-more]', HTMLButtonElement);
   const list = createResultList(area);
   return {
-    show(found, { query, limit }) {
-      list.show(found.slice(0, limit), query);
-      const left = Math.max(0, found.length - limit);
+    show(found, { query, limit, total }) {
+      const shown = found.slice(0, limit);
+      list.show(shown, query);
+      const left = total - shown.length;
       more.hidden = left === 0;
       more.textContent = `更多（还有 ${left} 页）`;
     },

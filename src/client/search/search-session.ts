@@ -11,6 +11,8 @@ export interface SearchSession {
   /** Searches, or only filters and sorts anew when the words are the same. */
   readonly show: (address: SearchAddress, options?: { shown?: number }) => Promise<void>;
   readonly showMore: () => void;
+  /** Gets the pages that were only counted. */
+  readonly wantRest: () => void;
   /** Results that are shown at most. */
   readonly countShown: () => number;
 }
@@ -34,6 +36,13 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
   let limit = pageSize;
   let question = 0;
   let isSlow = false;
+  let wantRest = (): void => undefined;
+
+  /** Whether it takes every page of the answer to show what is asked for. */
+  const isRestWanted = (): boolean =>
+    countFilters(address) > 0 || address.sort !== '' || limit > pageSize;
+  /** Nothing more has to be looked at: the number is known, and so are the first results. */
+  const isEnough = (): boolean => answer.isCounted && !isRestWanted();
 
   function report(state: SearchState): void {
     const total = answer.isComplete ? answer.found.length : answer.estimate;
@@ -45,21 +54,28 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
     view.suggestions.show(state === 'empty' ? answer.suggestions : []);
   }
 
+  function showFound(): void {
+    const isCut = answer.isCounted && countFilters(address) === 0;
+    const total = isCut ? answer.estimate : found.length;
+    view.results.show(found, { query: answer.query, limit, total });
+  }
+
   function present(): void {
     found = sortFound(filterHits(answer.found, address), address.sort);
-    view.results.show(found, { query: answer.query, limit });
+    showFound();
     // Until there is something to count, the filters stay as they are and nothing moves.
-    if (answer.isComplete || answer.found.length > 0) {
+    if (isEnough()) view.filters.write(address);
+    else if (answer.isComplete || answer.found.length > 0) {
       view.filters.show(toFilterChoices(answer.found, address), address);
     }
-    report(toState(answer, found.length));
+    report(isEnough() ? 'ready' : toState(answer, found.length));
   }
 
   function clear(): void {
     answer = noAnswer;
     isSlow = false;
     found = [];
-    view.results.show([], { query: answer.query, limit });
+    showFound();
   }
 
   /** Draws the first findings at once, the next ones now and then, the last ones always. */
@@ -69,7 +85,7 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
       if (isOvertaken()) return;
       answer = next;
       const now = performance.now();
-      if (!next.isComplete && now - drawnAt < drawPause) return;
+      if (!next.isComplete && !next.isCounted && now - drawnAt < drawPause) return;
       if (next.found.length > 0) drawnAt = now;
       present();
     };
@@ -87,24 +103,37 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
       isSlow = true;
       report('loading');
     }, patience);
-    await lookUp(typed, sources, createDrawing(isOvertaken));
+    const rest = new Promise<void>((resolve) => {
+      wantRest = resolve;
+    });
+    if (isRestWanted()) wantRest();
+    await lookUp(typed, sources, { report: createDrawing(isOvertaken), rest });
     window.clearTimeout(timer);
   }
 
   return {
     async show(next, { shown = 0 } = {}) {
-      const isKnown = next.typed === address.typed && answer.isComplete && !answer.isTextMissing;
+      const isSame = next.typed === address.typed && !answer.isTextMissing;
+      const isKnown = isSame && (answer.isComplete || answer.isCounted);
       address = next;
       limit = Math.max(pageSize, shown);
-      if (isKnown) present();
-      else await ask(next.typed);
+      if (!isKnown) {
+        await ask(next.typed);
+        return;
+      }
+      if (isRestWanted()) wantRest();
+      present();
     },
     showMore() {
       const before = limit;
       limit += pageSize;
-      view.results.show(found, { query: answer.query, limit });
+      wantRest();
+      showFound();
       // The keyboard goes on where the new results begin.
       view.results.focus(before);
+    },
+    wantRest: () => {
+      wantRest();
     },
     countShown: () => limit,
   };

@@ -86,6 +86,7 @@ export function startSearch(root: HTMLElement): void {
   box.addEventListener('input', typeOn);
   box.addEventListener('compositionend', typeOn);
   box.addEventListener('focus', warm);
+  filters.onApproach(session.wantRest);
   filters.onChange(() => {
     search(false);
   });

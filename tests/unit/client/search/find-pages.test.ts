@@ -68,11 +68,34 @@ test('samples come after real pages of the same kind of match', async () => {
 
 test('signs alone are nothing to ask for', async () => {
   const byTerms = [toCandidate('甲', '——')];
-  expect(await find('——', { byTerms })).toEqual([{ hits: [], candidates: 0, isComplete: true }]);
+  expect(await find('——', { byTerms })).toEqual([
+    { hits: [], candidates: 0, isCounted: false, isComplete: true },
+  ]);
 });
 
 test('nothing found is a complete finding', async () => {
   expect(await find('麒麟', { byTerms: [] })).toEqual([
-    { hits: [], candidates: 0, isComplete: true },
+    { hits: [], candidates: 0, isCounted: false, isComplete: true },
   ]);
+});
+
+test('the pages of a common pair are counted, and looked at only when they are wanted', async () => {
+  const offered = Array.from({ length: 80 }, (_value, index) =>
+    toCandidate(`页${index}`, '友邻点'),
+  );
+  const index: SearchIndex = { findCandidates: () => Promise.resolve(offered) };
+  let want = (): void => undefined;
+  const rest = new Promise<void>((resolve) => {
+    want = resolve;
+  });
+  const steps = findPages(index, parseQuery('友邻'), rest);
+  const next = async (): Promise<Findings> => (await steps.next()).value as Findings;
+  await next();
+  expect(await next()).toMatchObject({ candidates: 80, isCounted: true, isComplete: false });
+  const waiting = next();
+  const isSettled = await Promise.race([waiting.then(() => true), Promise.resolve(false)]);
+  expect(isSettled).toBe(false);
+  want();
+  expect((await waiting).hits).toHaveLength(70);
+  expect(await next()).toMatchObject({ isCounted: false, isComplete: true });
 });
