@@ -7,8 +7,9 @@ import { writeInto, type SearchedPage, type SiteFiles } from './site-files.ts';
 
 /** Pagefind holds a whole index in memory, 0.24 MB a page: so many pages are 360 MB. */
 const pagesPerPart = 1500;
-// Neighbouring pages share a file of texts, so that checking many matches takes few requests.
-const pagesPerTextFile = 8;
+// Neighbouring pages share a file of texts, so that checking many matches takes few requests; with
+// eight of them a rare word loaded mostly texts of other pages (600 pages: 180 KB instead of 50).
+const pagesPerTextFile = 2;
 // Pagefind's own interfaces and its worker: never loaded here, and they carry mail addresses.
 const unused = /^pagefind-(?:.*ui\.(?:js|css)|highlight\.js|worker\.js)$/;
 

@@ -21,6 +21,7 @@ const pageSize = 20;
 // While pages are still being looked at, the list is drawn anew this often at most.
 const drawPause = 250;
 const patience = 8000;
+const mostAnswered = 20;
 
 function toState({ isComplete, isTextMissing }: Answer, count: number): SearchState {
   if (!isComplete) return 'loading';
@@ -37,6 +38,8 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
   let question = 0;
   let isSlow = false;
   let wantRest = (): void => undefined;
+  // Who comes back to a question gets its answer at once.
+  const answered = new Map<string, Answer>();
 
   /** Whether it takes every page of the answer to show what is asked for. */
   const isRestWanted = (): boolean =>
@@ -95,6 +98,12 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
     question += 1;
     const asked = question;
     const isOvertaken = (): boolean => asked !== question;
+    const known = answered.get(typed);
+    if (known) {
+      answer = known;
+      present();
+      return;
+    }
     clear();
     report(typed === '' ? 'idle' : 'loading');
     if (typed === '') return;
@@ -109,6 +118,9 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
     if (isRestWanted()) wantRest();
     await lookUp(typed, sources, { report: createDrawing(isOvertaken), rest });
     window.clearTimeout(timer);
+    if (isOvertaken() || answer.isTextMissing) return;
+    if (answered.size >= mostAnswered) answered.clear();
+    answered.set(typed, answer);
   }
 
   return {
