@@ -9,7 +9,7 @@ export type SitePages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Pages that are there whatever the records say, with the anchors of their headings. */
 const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
-  '/': ['find', 'progress', 'now', 'minutes', 'news'],
+  '/': ['find', 'place-box', 'progress', 'now', 'minutes', 'news'],
   '/policies/': [],
   '/communities/': ['urban', 'village'],
   '/stations/': [],
@@ -65,6 +65,7 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
     else pages.set(path, undefined);
   }
   add('/projects/', ['published', 'promised', ...toIds(rosters.projects)]);
+  add('/my/', ['place-box', ...toIds(rosters.communities)]);
   add('/points/', toIds(rosters.communities));
   add('/map/', ['map-title', 'list-title', ...toIds(rosters.communities)]);
   add('/milestones/', toIds(rosters.milestones));

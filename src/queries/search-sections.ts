@@ -14,6 +14,7 @@ export interface SearchedSection {
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   '/': ['主页', '网站首页'],
   '/communities/': ['社区', '村', '居委会', '村委会'],
+  '/my/': ['我家', '我的社区', '门口'],
   '/map/': ['地图', '示意图'],
   '/topics/': ['协商议题', '问题', '反映问题'],
   '/minutes/': ['纪要', '会议纪要', '会议记录'],

@@ -16,6 +16,7 @@ export interface TitleList {
 
 /** Pages that no entry of the main navigation stands for. */
 export const furtherPages: readonly Link[] = [
+  { label: '我家门口', href: '/my/' },
   { label: '友邻中心', href: '/center/' },
   { label: '友邻站', href: '/stations/' },
   { label: '友邻点', href: '/points/' },

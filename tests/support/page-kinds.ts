@@ -1,6 +1,7 @@
 /** One page of every kind, as a path under the base. */
 export const pageKinds = [
   '',
+  'my/',
   'policies/',
   'policies/shiyanqu-2017/',
   'communities/',
