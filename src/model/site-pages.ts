@@ -1,5 +1,6 @@
 import { rosterNames } from '../schemas/roster-names.ts';
 import { levels } from '../schemas/rosters/topic-events.ts';
+import { glossaryId, listGlossary } from './glossary.ts';
 import { flattenClauses } from './build-portal.ts';
 import { countRosterPages, rowsPerPage } from '../calculation/roster-pages.ts';
 import type { PortalDrafts } from './records.ts';
@@ -68,6 +69,11 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   add('/my/', ['place-box', ...toIds(rosters.communities)]);
   add('/points/', toIds(rosters.communities));
   add('/map/', ['map-title', 'list-title', ...toIds(rosters.communities)]);
+  const glossary = documents.pages.find(({ id }) => id === glossaryId)?.source.body ?? '';
+  add(
+    '/glossary/',
+    listGlossary(glossary).map(({ anchor }) => anchor),
+  );
   add('/milestones/', toIds(rosters.milestones));
   for (const { id, clauses } of documents.policies)
     add(

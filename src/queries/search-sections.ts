@@ -29,6 +29,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   '/projects/': ['公益项目', '社会组织'],
   '/funds/': ['经费', '费用', '开支', '账目'],
   '/news/': ['新闻', '消息', '最近动态'],
+  '/glossary/': ['名词解释', '术语', '什么意思'],
   '/about/': ['关于', '联系我们', '联系方式', '本站介绍'],
   '/accessibility/': [
     ...['长辈版', '适老版', '关怀版', '亲情版', '关爱版', '大字版', '老年版'],

@@ -30,6 +30,7 @@ export const pageKinds = [
   'data/',
   'data/communities/',
   'about/',
+  'glossary/',
   'accessibility/',
   'sitemap/',
   'status/',

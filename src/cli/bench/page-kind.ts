@@ -30,6 +30,7 @@ const patterns = [
   ['data', /^data\/$/],
   ['roster', /^data\/[^/]+\/(?:\d+\/)?$/],
   ['about', /^about\/$/],
+  ['glossary', /^glossary\/$/],
   ['accessibility', /^accessibility\/$/],
   ['sitemap', /^sitemap\/$/],
   ['status', /^status\/$/],
