@@ -7,6 +7,9 @@ import { placeAt, toProse, visitTexts } from './published-texts.ts';
 const abbreviation = /(?<![A-Za-z0-9_./-])[A-Z]{2,6}(?![A-Za-z0-9_])/g;
 const quoted: ReadonlySet<string | undefined> = new Set(['出处', '原文', '期限原文', '内容']);
 
+// Printed on phones, lamps and clothes; what an unfinished draft holds is named by `leftovers.ts`.
+const everyday = /^(?:APP|GPS|LED|LOGO|PVC|UPS|USB|TODO|FIXME|TBD|X+L?)$/;
+
 /** PPP（政府和社会资本合作） and 政府和社会资本合作（PPP） say what it means. */
 function isExplainedHere(text: string, index: number, { length }: string): boolean {
   const end = index + length;
@@ -33,7 +36,7 @@ export const undefinedAbbreviations: Check = (records) => {
     const prose = toProse(text).replaceAll(/^>.*$/gm, (line) => ' '.repeat(line.length));
     for (const { index, 0: value } of prose.matchAll(abbreviation)) {
       const key = `${owner.file} ${value}`;
-      if (known.has(value) || seen.has(key)) continue;
+      if (everyday.test(value) || known.has(value) || seen.has(key)) continue;
       seen.add(key);
       if (isExplainedHere(prose, index, value)) continue;
       const place = placeAt(text, index, { owner, column });

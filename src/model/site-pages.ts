@@ -69,7 +69,7 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   add('/my/', ['place-box', ...toIds(rosters.communities)]);
   add('/points/', toIds(rosters.communities));
   add('/map/', ['map-title', 'list-title', ...toIds(rosters.communities)]);
-  const glossary = documents.pages.find(({ id }) => id === glossaryId)?.source.body ?? '';
+  const glossary = documents.pages.find(({ id }) => id === glossaryId)?.markdown ?? '';
   add(
     '/glossary/',
     listGlossary(glossary).map(({ anchor }) => anchor),
