@@ -29,6 +29,7 @@ import { publicNames } from './public-names.ts';
 import { samplesInPlace } from './samples-in-place.ts';
 import { topicLedgers } from './topic-ledgers.ts';
 import { unchangedMinutes } from './unchanged-minutes.ts';
+import { undefinedAbbreviations } from './undefined-abbreviations.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { usedPages } from './used-pages.ts';
 import { wholeNotices } from './whole-notices.ts';
@@ -73,4 +74,5 @@ export const checks: readonly Check[] = [
   leftovers,
   garbledText,
   halfWidthPunctuation,
+  undefinedAbbreviations,
 ];

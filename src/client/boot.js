@@ -2,6 +2,7 @@
   root.className = 'has-script';
   try {
     if (localStorage.getItem('youlin-mode') === 'elder') root.setAttribute('data-mode', 'elder');
+    if (localStorage.getItem('youlin-home')) root.setAttribute('data-home', '');
     var choices = String(localStorage.getItem('youlin-reading')).split('&');
     choices.forEach(function (choice) {
       var at = choice.indexOf('=');

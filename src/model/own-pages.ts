@@ -1,3 +1,3 @@
 /** The portal's own pages whose text is a file of `content/pages/`. */
-export const ownPageIds = ['about', 'accessibility', 'center'] as const;
+export const ownPageIds = ['about', 'accessibility', 'center', 'glossary'] as const;
 export type OwnPageId = (typeof ownPageIds)[number];

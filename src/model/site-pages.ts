@@ -1,5 +1,6 @@
 import { rosterNames } from '../schemas/roster-names.ts';
 import { levels } from '../schemas/rosters/topic-events.ts';
+import { glossaryId, listGlossary } from './glossary.ts';
 import { flattenClauses } from './build-portal.ts';
 import { countRosterPages, rowsPerPage } from '../calculation/roster-pages.ts';
 import type { PortalDrafts } from './records.ts';
@@ -9,7 +10,7 @@ export type SitePages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Pages that are there whatever the records say, with the anchors of their headings. */
 const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
-  '/': ['find', 'progress', 'now', 'minutes', 'news'],
+  '/': ['find', 'place-box', 'progress', 'now', 'minutes', 'news'],
   '/policies/': [],
   '/communities/': ['urban', 'village'],
   '/stations/': [],
@@ -65,8 +66,14 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
     else pages.set(path, undefined);
   }
   add('/projects/', ['published', 'promised', ...toIds(rosters.projects)]);
+  add('/my/', ['place-box', ...toIds(rosters.communities)]);
   add('/points/', toIds(rosters.communities));
   add('/map/', ['map-title', 'list-title', ...toIds(rosters.communities)]);
+  const glossary = documents.pages.find(({ id }) => id === glossaryId)?.markdown ?? '';
+  add(
+    '/glossary/',
+    listGlossary(glossary).map(({ anchor }) => anchor),
+  );
   add('/milestones/', toIds(rosters.milestones));
   for (const { id, clauses } of documents.policies)
     add(

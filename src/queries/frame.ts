@@ -11,6 +11,7 @@ import {
   type ArticleLine,
   type MetaTag,
 } from './page-meta.ts';
+import { getTerms } from './terms.ts';
 import { findShareImage } from './share-pictures.ts';
 
 /** A link as pages print it. */
@@ -77,6 +78,8 @@ export interface Frame {
   /** Short fingerprint of what this release was made of. */
   readonly edition: string | undefined;
   readonly isSample: boolean;
+  /** Words of the glossary → where they are explained. */
+  readonly terms: Readonly<Record<string, string>>;
 }
 
 /** An entry of the main navigation and the further sections it stands for. */
@@ -171,5 +174,6 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
     judgedOn: toChineseDate(today),
     edition: portal.edition,
     isSample: facts.isSample ?? false,
+    terms: getTerms(portal),
   };
 }

@@ -1,7 +1,10 @@
-import type { Portal } from '../model/portal.ts';
+import { count } from '../calculation/calls.ts';
+import { is } from '../calculation/condition.ts';
+import type { Portal, Topic } from '../model/portal.ts';
+import { isOpen } from '../model/topic-machine.ts';
 import { countCommitments, countStatuses, type CommitmentsView } from './commitments.ts';
 import { countDiscrepancies } from './discrepancies.ts';
-import type { Figure } from './figure.ts';
+import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toLevels, type LevelView } from './levels.ts';
 import { toMinutesEntry } from './minutes-list.ts';
@@ -17,11 +20,21 @@ export interface Hotline {
   readonly sources: ReturnType<typeof toSourceLinks>;
 }
 
+/** What is being discussed now, in one line. */
+export interface NowGlance {
+  readonly count: Figure;
+  /** The one that moved last. */
+  readonly topic: Link;
+  readonly isSample: boolean;
+}
+
 export interface HomeView {
   readonly frame: Frame;
   readonly street: string;
   readonly levels: readonly LevelView[];
   readonly communities: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  /** Undefined when nothing is. */
+  readonly now: NowGlance | undefined;
   readonly topics: readonly TopicCard[];
   readonly minutes: readonly Entry[];
   readonly news: readonly Entry[];
@@ -34,7 +47,7 @@ export interface HomeView {
   readonly discrepancyCount: Figure;
   readonly links: Readonly<
     Record<
-      'map' | 'topics' | 'minutes' | 'news' | 'commitments' | 'milestones' | 'discrepancies',
+      'my' | 'map' | 'topics' | 'minutes' | 'news' | 'commitments' | 'milestones' | 'discrepancies',
       string
     >
   >;
@@ -59,13 +72,25 @@ function toCommunityLinks({ communities, addresses }: Portal): HomeView['communi
     .filter(({ links }) => links.length > 0);
 }
 
+/** Samples count only as long as there is nothing else, and say so. */
+function toNow(portal: Portal, open: readonly Topic[]): NowGlance | undefined {
+  const real = open.filter(({ isSample }) => !isSample);
+  const shown = real.length > 0 ? real : open;
+  const [latest] = [...shown].sort((a, b) => (a.progress.latest < b.progress.latest ? 1 : -1));
+  if (!latest) return undefined;
+  const own = count('topics', is('编号', ...shown.map(({ id }) => id)));
+  return {
+    count: toFigure(portal, own, { value: shown.length, unit: '件', formula: '还没有结果的议题' }),
+    topic: { label: latest.title, href: portal.addresses.topic(latest.id) },
+    isSample: latest.isSample,
+  };
+}
+
 /** The home page: what 友邻 is, one's own community, what is discussed now, how far the promises are. */
 export function toHomeView(portal: Portal): HomeView {
   const { settings, addresses, mainPolicy } = portal;
   const { resolve } = addresses;
-  const open = portal.topics.filter(
-    ({ progress }) => !['已办结', '不予采纳'].includes(progress.state),
-  );
+  const open = portal.topics.filter(({ progress }) => isOpen(progress.state));
   return {
     frame: toFrame(portal, {
       title: settings.siteName,
@@ -75,6 +100,7 @@ export function toHomeView(portal: Portal): HomeView {
     street: settings.street,
     levels: toLevels(portal),
     communities: toCommunityLinks(portal),
+    now: toNow(portal, open),
     topics: open.slice(0, 5).map((topic) => toTopicCard(topic, portal)),
     minutes: portal.minutes.slice(0, 5).map((minutes) => toMinutesEntry(minutes, portal)),
     news: portal.news.slice(0, 5).map((item) => toNewsEntry(item, portal)),
@@ -84,6 +110,7 @@ export function toHomeView(portal: Portal): HomeView {
     hotlines: toHotlines(portal),
     discrepancyCount: countDiscrepancies(portal),
     links: {
+      my: resolve('/my/'),
       map: resolve('/map/'),
       topics: resolve('/topics/'),
       minutes: resolve('/minutes/'),

@@ -1,6 +1,6 @@
 import { count } from '../calculation/calls.ts';
 import { is, refersTo } from '../calculation/condition.ts';
-import type { Point, Portal, Station } from '../model/portal.ts';
+import type { Community, Point, Portal, Station } from '../model/portal.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 
@@ -51,6 +51,15 @@ export function countPointsOfStation(
   return toFigure(portal, own, { value: points.length, unit: '个', formula: ownRows });
 }
 
+/** How many points a community has. */
+export function countPointsOfCommunity(
+  portal: Portal,
+  { id, points }: Pick<Community, 'id' | 'points'>,
+): Figure {
+  const own = count('points', refersTo('所属社区', 'communities', is('编号', id)));
+  return toFigure(portal, own, { value: points.length, unit: '个', formula: ownRows });
+}
+
 /** Every community with its points, in the order of the rosters. */
 export function toPointGroups(portal: Portal): PointGroup[] {
   return portal.communities.map((community) => ({
@@ -58,11 +67,7 @@ export function toPointGroups(portal: Portal): PointGroup[] {
     name: community.name,
     href: portal.addresses.community(community.id),
     kind: community.kind === '村' ? 'rural' : 'urban',
-    count: toFigure(
-      portal,
-      count('points', refersTo('所属社区', 'communities', is('编号', community.id))),
-      { value: community.points.length, unit: '个', formula: ownRows },
-    ),
+    count: countPointsOfCommunity(portal, community),
     points: community.points.map((point) => toPointEntry(point, portal)),
   }));
 }

@@ -14,6 +14,7 @@ export interface SearchedSection {
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   '/': ['主页', '网站首页'],
   '/communities/': ['社区', '村', '居委会', '村委会'],
+  '/my/': ['我家', '我的社区', '门口'],
   '/map/': ['地图', '示意图'],
   '/topics/': ['协商议题', '问题', '反映问题'],
   '/minutes/': ['纪要', '会议纪要', '会议记录'],
@@ -28,6 +29,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   '/projects/': ['公益项目', '社会组织'],
   '/funds/': ['经费', '费用', '开支', '账目'],
   '/news/': ['新闻', '消息', '最近动态'],
+  '/glossary/': ['名词解释', '术语', '什么意思'],
   '/about/': ['关于', '联系我们', '联系方式', '本站介绍'],
   '/accessibility/': [
     ...['长辈版', '适老版', '关怀版', '亲情版', '关爱版', '大字版', '老年版'],

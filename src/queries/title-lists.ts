@@ -16,6 +16,7 @@ export interface TitleList {
 
 /** Pages that no entry of the main navigation stands for. */
 export const furtherPages: readonly Link[] = [
+  { label: '我家门口', href: '/my/' },
   { label: '友邻中心', href: '/center/' },
   { label: '友邻站', href: '/stations/' },
   { label: '友邻点', href: '/points/' },
@@ -25,6 +26,7 @@ export const furtherPages: readonly Link[] = [
   { label: '资金', href: '/funds/' },
   { label: '动态', href: '/news/' },
   { label: '搜索', href: '/search/' },
+  { label: '词语解释', href: '/glossary/' },
   { label: '关于本站', href: '/about/' },
   { label: '无障碍声明', href: '/accessibility/' },
   { label: '网站地图', href: '/sitemap/' },

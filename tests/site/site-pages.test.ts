@@ -6,10 +6,14 @@ import { listSitePages } from '../../src/model/site-pages.ts';
 import { findTags } from '../support/links.ts';
 import { loadShippedPortal } from '../support/shipped-portal.ts';
 
-// Parts of drawings and of forms: nobody links to them.
-const inner = /^(?:chart-|phases-|mark-|filter-|not-found-search$)/;
+// Parts of drawings, of forms and of an index: nobody else links to them.
+const inner = /^(?:chart-|phases-|mark-|filter-|letter-|not-found-search$)/;
 
-const pages = listSitePages((await loadShippedPortal()) as unknown as PortalDrafts);
+const portal = await loadShippedPortal();
+const pages = listSitePages({
+  ...portal,
+  pages: [...portal.pages.values()],
+} as unknown as PortalDrafts);
 const isInternal = (file: string): boolean =>
   /^(?:pagefind|_astro|map\/data|share)\/|\.(?:br|gz)$/.test(file);
 const toAddress = (file: string): string => `/${file.replace(/index\.html$/, '')}`;

@@ -1,6 +1,7 @@
 /** One page of every kind, as a path under the base. */
 export const pageKinds = [
   '',
+  'my/',
   'policies/',
   'policies/shiyanqu-2017/',
   'communities/',
@@ -29,6 +30,7 @@ export const pageKinds = [
   'data/',
   'data/communities/',
   'about/',
+  'glossary/',
   'accessibility/',
   'sitemap/',
   'status/',

@@ -1,6 +1,7 @@
 /** Kinds of pages, in the order in which the table prints them; the first that fits is the page's kind. */
 const patterns = [
   ['home', /^$/],
+  ['my', /^my\/$/],
   ['policies', /^policies\/$/],
   ['policy', /^policies\/[^/]+\/$/],
   ['communities', /^communities\/$/],
@@ -29,6 +30,7 @@ const patterns = [
   ['data', /^data\/$/],
   ['roster', /^data\/[^/]+\/(?:\d+\/)?$/],
   ['about', /^about\/$/],
+  ['glossary', /^glossary\/$/],
   ['accessibility', /^accessibility\/$/],
   ['sitemap', /^sitemap\/$/],
   ['status', /^status\/$/],

@@ -62,6 +62,11 @@ export const documents = {
     () => '请看看是不是漏填了；本来就要这样写，可以不改',
     at('content/news/first-data.md', 15, undefined, '某某'),
   ),
+  'undefined-abbreviation': warning(
+    () => '是没有解释过的字母缩写，居民看不懂',
+    () => '请在第一次用的地方写成“缩写（中文意思）”，或在 content/pages/glossary.md 里加一条',
+    at('content/news/first-data.md', 15, undefined, 'PPP'),
+  ),
   'garbled-text': error(
     () => '是乱码，文字在转换编码时弄坏了',
     () => '请从没有坏的原稿重新复制这一处，保存时选 UTF-8',

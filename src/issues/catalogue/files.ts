@@ -33,7 +33,7 @@ export const files = {
     () => '没有哪个页面用到这份单页，它不会出现在网站上',
     ({ known }) => `请把文件名改成 ${known} 中的一个，或改放到 news 文件夹`,
     at('content/pages/history.md'),
-    { known: 'about、accessibility、center' },
+    { known: 'about、accessibility、center、glossary' },
   ),
   'unreadable-encoding': error(
     () => '文字编码认不出来（不是 UTF-8、UTF-16 或 GB18030）',

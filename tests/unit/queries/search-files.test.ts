@@ -42,9 +42,12 @@ const toAliases = (path: string): string[] => find(path)[3].split('|');
 
 describe('names', () => {
   test('every page of the site has one, but the search and the rosters’ own', () => {
-    const pages = [...listSitePages(portal as unknown as PortalDrafts).keys()].filter(
-      (path) => path.endsWith('/') && path !== '/search/' && !/^\/data\/./.test(path),
-    );
+    const pages = [
+      ...listSitePages({
+        ...portal,
+        pages: [...portal.pages.values()],
+      } as unknown as PortalDrafts).keys(),
+    ].filter((path) => path.endsWith('/') && path !== '/search/' && !/^\/data\/./.test(path));
     const named = new Set(names.entries.map(([, path]) => `/${path}`));
     expect(pages.filter((path) => !named.has(path))).toEqual([]);
     expect(pages.length).toBeGreaterThan(300);
@@ -52,7 +55,10 @@ describe('names', () => {
   });
 
   test('an anchor of a name is there', () => {
-    const pages = listSitePages(portal as unknown as PortalDrafts);
+    const pages = listSitePages({
+      ...portal,
+      pages: [...portal.pages.values()],
+    } as unknown as PortalDrafts);
     const lost = names.entries.filter(([, path]) => {
       const [page = '', anchor] = path.split('#');
       return anchor !== undefined && pages.get(`/${page}`)?.has(anchor) !== true;
