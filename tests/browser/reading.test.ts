@@ -2,7 +2,6 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { pageKinds } from '../support/page-kinds.ts';
 import { fakeVoice, type Said } from '../support/fake-voice.ts';
 
 let browser: Browser;
@@ -253,24 +252,4 @@ describe.each([
     }
     await context.close();
   });
-});
-
-test.each([
-  [360, { 'youlin-reading': 'size=200' }],
-  [1280, { 'youlin-reading': 'size=200' }],
-  [360, { 'youlin-mode': 'elder', 'youlin-reading': 'size=150' }],
-  [1280, { 'youlin-mode': 'elder', 'youlin-reading': 'size=200' }],
-])('at %i px no page scrolls sideways with %o', async (width, stored) => {
-  const context = await openContext(stored, width);
-  const page = await context.newPage();
-  const wide: string[] = [];
-  for (const path of pageKinds) {
-    await page.goto(site + path);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) wide.push(`/${path} ${over}`);
-  }
-  await context.close();
-  expect(wide).toEqual([]);
 });

@@ -1,4 +1,5 @@
 let bar: HTMLElement | undefined;
+let isPointing = false;
 
 function showAt(y: number): void {
   if (!bar) return;
@@ -7,14 +8,22 @@ function showAt(y: number): void {
 }
 
 function followFocus({ target }: FocusEvent): void {
-  // A click moves the focus too; the pointer has the line already.
-  if (target instanceof Element && target.matches(':focus-visible')) {
-    showAt(target.getBoundingClientRect().bottom);
-  }
+  // A click moves the focus too; the pointer has the line already. Browsers before Chrome 86 and
+  // Safari 15.4 know no :focus-visible and would stop at it.
+  if (target instanceof Element && !isPointing) showAt(target.getBoundingClientRect().bottom);
 }
 
 const followPointer = ({ clientY }: PointerEvent): void => {
   showAt(clientY);
+};
+
+const startPointing = (event: PointerEvent): void => {
+  isPointing = true;
+  followPointer(event);
+};
+
+const stopPointing = (): void => {
+  isPointing = false;
 };
 
 /** Shows a line below what the reader points at or has moved to with the keyboard. */
@@ -26,7 +35,8 @@ export function followLine(): void {
   bar.setAttribute('aria-hidden', 'true');
   document.body.append(bar);
   document.addEventListener('pointermove', followPointer, { passive: true });
-  document.addEventListener('pointerdown', followPointer, { passive: true });
+  document.addEventListener('pointerdown', startPointing, { passive: true });
+  document.addEventListener('keydown', stopPointing);
   document.addEventListener('focusin', followFocus);
 }
 
@@ -35,6 +45,7 @@ export function removeLine(): void {
   bar?.remove();
   bar = undefined;
   document.removeEventListener('pointermove', followPointer);
-  document.removeEventListener('pointerdown', followPointer);
+  document.removeEventListener('pointerdown', startPointing);
+  document.removeEventListener('keydown', stopPointing);
   document.removeEventListener('focusin', followFocus);
 }

@@ -1,0 +1,150 @@
+import { Linter, type Rule, type SourceCode } from 'eslint';
+import {
+  knownGlobals,
+  lateGlobals,
+  newMembers,
+  newMethods,
+  newProperties,
+  newSelectors,
+  selectorMethods,
+} from './known-script.ts';
+
+type Visitor = Rule.RuleListener;
+type Node = Rule.Node;
+type Handled<Name extends keyof Visitor> = Parameters<NonNullable<Visitor[Name]>>[0];
+type Call = Handled<'CallExpression'>;
+type Member = Handled<'MemberExpression'>;
+type Report = (node: Node, feature: string, name: string) => void;
+
+const wrote = (code: SourceCode, node: object): string => code.getText(node as Node);
+const getName = (member: Member): string =>
+  member.property.type === 'Identifier' && !member.computed ? member.property.name : '';
+
+/** Functions around a node, from inside to outside, and the program. */
+function findScopes(node: Node): Node[] {
+  const own = /Function|Program/.test(node.type) ? [node] : [];
+  // The program's parent is null, whatever its type says.
+  return [...own, ...((node.parent as Node | null) ? findScopes(node.parent) : [])];
+}
+
+/** Somebody has asked first: `'name' in x`, `typeof name` or a condition that reads the name. */
+function isGuarded(code: SourceCode, node: Node, name: string): boolean {
+  const probe = new RegExp(`["'\`]${name}["'\`]\\s*in\\b|typeof [\\w.]*\\b${name}\\b`);
+  if (findScopes(node).some((scope) => scope.type !== 'Program' && probe.test(wrote(code, scope))))
+    return true;
+  for (let at = node; (at.parent as Node | null) !== null; at = at.parent) {
+    const { parent } = at;
+    const isBranch = parent.type === 'ConditionalExpression' || parent.type === 'IfStatement';
+    const test = isBranch
+      ? parent.test
+      : parent.type === 'LogicalExpression'
+        ? parent.left
+        : undefined;
+    if (test && test !== at && wrote(code, test).includes(name)) return true;
+  }
+  return false;
+}
+
+const asksMedia = (text: string): boolean => /^(?:window\.|self\.)?matchMedia\(/.test(text);
+
+/** `matchMedia(…)`, or a variable that holds its answer. */
+function isMediaQuery(code: SourceCode, node: Member['object']): boolean {
+  if (node.type !== 'Identifier') return asksMedia(wrote(code, node));
+  const scopes = [code.getScope(node)];
+  for (let scope = scopes[0]?.upper; scope; scope = scope.upper) scopes.push(scope);
+  const variable = scopes.map(({ set }) => set.get(node.name)).find((found) => found !== undefined);
+  return (variable?.defs ?? []).some(({ node: definition }) => {
+    const { init } = definition as { init?: object | null };
+    return init ? asksMedia(wrote(code, init)) : false;
+  });
+}
+
+function checkCall(code: SourceCode, node: Call, report: Report): void {
+  if (node.callee.type !== 'MemberExpression' || node.optional) return;
+  const name = getName(node.callee);
+  const own = node as Node;
+  if (newMethods.has(name)) report(own, `.${name}()`, name);
+  const [first] = node.arguments;
+  if (selectorMethods.has(name) && first) {
+    const selector = newSelectors.exec(wrote(code, first))?.[0];
+    if (selector !== undefined) report(own, `the selector ${selector}`, selector);
+  }
+  const { object } = node.callee;
+  if (/^(?:add|remove)EventListener$/.test(name) && isMediaQuery(code, object)) {
+    report(own, `${name} of a media query`, 'addEventListener');
+  }
+}
+
+function checkMember(code: SourceCode, node: Member, report: Report): void {
+  const name = getName(node);
+  const text = wrote(code, node);
+  const isTest = /^(?:UnaryExpression|IfStatement|LogicalExpression)$/.test(
+    (node as Node).parent.type,
+  );
+  if (newMembers.has(text) && !isTest) report(node as Node, text, name);
+  else if (newProperties.has(name) && !isTest) report(node as Node, `.${name}`, name);
+}
+
+function checkLiteral(node: Handled<'Literal'>, report: Report): void {
+  const text = node.raw ?? '';
+  if ('bigint' in node && node.bigint) report(node as Node, 'a BigInt', 'BigInt');
+  // In a string it may be on its way to RegExp().
+  if (/\(\?<[=!]/.test(text)) report(node as Node, 'a lookbehind', '');
+}
+
+function checkGlobals(code: SourceCode, program: Node, report: Report): void {
+  const scope = code.getScope(program as Parameters<SourceCode['getScope']>[0]);
+  const late = [...lateGlobals].flatMap((name) => scope.set.get(name)?.references ?? []);
+  for (const { identifier } of [...scope.through, ...late]) {
+    if (identifier.type !== 'Identifier') continue;
+    const { name } = identifier;
+    const node = identifier as Node;
+    const isTest = node.parent.type === 'UnaryExpression' && node.parent.operator === 'typeof';
+    if (!knownGlobals.has(name) && !isTest) report(node, name, name);
+  }
+}
+
+const rule: Rule.RuleModule = {
+  create({ sourceCode, report: add }) {
+    const report: Report = (node, feature, name) => {
+      if (name !== '' && isGuarded(sourceCode, node, name)) return;
+      add({ node, message: feature });
+    };
+    return {
+      Program: (node) => {
+        checkGlobals(sourceCode, node as Node, report);
+      },
+      CallExpression: (node) => {
+        checkCall(sourceCode, node, report);
+      },
+      MemberExpression: (node) => {
+        checkMember(sourceCode, node, report);
+      },
+      Literal: (node) => {
+        checkLiteral(node, report);
+      },
+      TemplateElement: (node) => {
+        if (/\(\?<[=!]/.test(node.value.raw)) report(node, 'a lookbehind', '');
+      },
+      ExportAllDeclaration: (node) => {
+        if (node.exported) report(node, 'export * as', '');
+      },
+    };
+  },
+};
+
+const linter = new Linter();
+const config: Linter.Config = {
+  plugins: { browsers: { rules: { old: rule } } },
+  rules: { 'browsers/old': 'error' },
+  linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+  // What Chrome 83 and Safari 13.1 can read; Safari's few gaps in it are looked for by name.
+  languageOptions: { ecmaVersion: 2020, sourceType: 'module' },
+};
+
+/** What a script uses that Chrome 83 or Safari 13.1 does not know, without asking first. */
+export function findNewScript(script: string): string[] {
+  return linter
+    .verify(script, [config])
+    .map(({ message, line, column }) => `${line}:${column} ${message}`);
+}
