@@ -32,16 +32,9 @@ function splitRuns(part: string): Run[] {
   return runs;
 }
 
-/**
- * Pairs that cover a run: 居家养老 → 居家 养老, 友邻点 → 友邻 邻点. Each pair may lie in another file of
- * the index, 27 KB at 600 pages; what overlapping pairs would rule out, verification rules out.
- */
+/** Every pair: with fewer of them a few files less are loaded of the index, and many more texts. */
 function toPairs(characters: readonly string[]): string[] {
-  const last = characters.length - 2;
-  const isStart = (at: number): boolean => at === last || (at < last && at % 2 === 0);
-  return characters.flatMap((_, at) =>
-    isStart(at) ? [characters.slice(at, at + 2).join('')] : [],
-  );
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
 
 function toTerms(runs: readonly Run[]): string[] {
@@ -56,7 +49,7 @@ function toTerms(runs: readonly Run[]): string[] {
 }
 
 /**
- * What to ask the index: pairs of Han characters, Latin words and numbers, and single
+ * What to ask the index: overlapping pairs of Han characters, Latin words and numbers, and single
  * Han characters where a part has nothing else. Empty for signs alone, which nobody can look up.
  */
 export function toIndexTerms(parts: readonly string[]): string[] {

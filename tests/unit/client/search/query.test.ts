@@ -11,9 +11,9 @@ test('a query is cut at spaces of any width; quotation marks are dropped', () =>
   expect(parseQuery('  ').parts).toEqual([]);
 });
 
-test('Han characters are asked for as pairs that cover them', () => {
+test('Han characters are asked for as overlapping pairs', () => {
   expect(toTerms('枫社')).toEqual(['枫社']);
-  expect(toTerms('居家养老')).toEqual(['居家', '养老']);
+  expect(toTerms('居家养老')).toEqual(['居家', '家养', '养老']);
 });
 
 test('numbers and Latin words are asked for whole, broken ones piece by piece', () => {
