@@ -29,6 +29,11 @@ const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
 
 /** Kinds that are above the bar today, with their own budget just above what they weigh. */
 const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: string }>>> = {
+  my: {
+    before: 16_300,
+    after: 25_400,
+    reason: 'an index of all communities with what each asks first; the finder and its names later',
+  },
   policy: {
     before: 21_000,
     after: 21_000,

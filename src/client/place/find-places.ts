@@ -34,7 +34,7 @@ function onePerCommunity(matches: readonly NameMatch[], names: Names): PlaceMatc
 
 /** Communities whose name, station or point is what was typed, in letters or by sound; one entry each. */
 export function findPlaces(names: Names, typed: string): PlaceMatch[] {
-  const found = findNames(names, typed).filter(({ kind }) => kinds.indexOf(kind) !== -1);
+  const found = findNames(names, typed).filter(({ kind }) => kinds.includes(kind));
   const own = found.filter(({ kind }) => kind === placeKind);
   return onePerCommunity([...own, ...found], names);
 }
