@@ -125,3 +125,22 @@ describe.each(['', 'map/', 'search/', 'topics/sample-parking/'])('/%s', (path) =
     await page.close();
   });
 });
+
+test('the walk sees what is out of order, without a ring, not reached, or a trap', async () => {
+  const page = await browser.newPage();
+  await page.setContent(`<style>.b { outline: none }</style>
+    <a href="#a">A</a><a href="#b" class="b">B</a><a href="#c" tabindex="1">C</a>
+    <a href="#d" id="d">D</a><a href="#e">E</a>`);
+  await page.evaluate(() => {
+    document.querySelector('#d')?.addEventListener('keydown', (event) => {
+      event.preventDefault();
+    });
+  });
+  await markTargets(page);
+  const stops = await walk(page, { key: 'Tab', limit: 9 });
+  expect(stops.slice(0, 4).map(({ name }) => name.slice(-1))).toEqual(['C', 'A', 'B', 'D']);
+  expect(stops.find(({ name }) => name.endsWith('B'))?.isSeen).toBe(false);
+  expect(await listOpen(page)).toEqual(['A E']);
+  expect(stops).toHaveLength(9);
+  await page.close();
+});
