@@ -67,7 +67,7 @@ const readStop = (page: Page): Promise<Stop | undefined> =>
     const isInView = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
     return {
       place: Array.from(document.querySelectorAll('*')).indexOf(own),
-      name: `${own.tagName} ${own.className} ${own.textContent.trim().slice(0, 20)}`,
+      name: `${own.tagName} ${own.getAttribute('class') ?? ''} ${own.textContent.trim().slice(0, 20)}`,
       isSeen: (hasRing || boxShadow !== 'none') && isInView,
     };
   });
