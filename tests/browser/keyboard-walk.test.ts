@@ -67,7 +67,7 @@ const readStop = (page: Page): Promise<Stop | undefined> =>
     const isInView = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
     return {
       place: Array.from(document.querySelectorAll('*')).indexOf(own),
-      name: `${own.tagName} ${own.className} ${own.textContent.trim().slice(0, 20)}`,
+      name: `${own.tagName} ${own.getAttribute('class') ?? ''} ${own.textContent.trim().slice(0, 20)}`,
       isSeen: (hasRing || boxShadow !== 'none') && isInView,
     };
   });
@@ -124,4 +124,23 @@ describe.each(['', 'map/', 'search/', 'topics/sample-parking/'])('/%s', (path) =
     expect(isInside).toBe(true);
     await page.close();
   });
+});
+
+test('the walk sees what is out of order, without a ring, not reached, or a trap', async () => {
+  const page = await browser.newPage();
+  await page.setContent(`<style>.b { outline: none }</style>
+    <a href="#a">A</a><a href="#b" class="b">B</a><a href="#c" tabindex="1">C</a>
+    <a href="#d" id="d">D</a><a href="#e">E</a>`);
+  await page.evaluate(() => {
+    document.querySelector('#d')?.addEventListener('keydown', (event) => {
+      event.preventDefault();
+    });
+  });
+  await markTargets(page);
+  const stops = await walk(page, { key: 'Tab', limit: 9 });
+  expect(stops.slice(0, 4).map(({ name }) => name.slice(-1))).toEqual(['C', 'A', 'B', 'D']);
+  expect(stops.find(({ name }) => name.endsWith('B'))?.isSeen).toBe(false);
+  expect(await listOpen(page)).toEqual(['A E']);
+  expect(stops).toHaveLength(9);
+  await page.close();
 });

@@ -17,32 +17,29 @@ type Member = Handled<'MemberExpression'>;
 type Report = (node: Node, feature: string, name: string) => void;
 
 const wrote = (code: SourceCode, node: object): string => code.getText(node as Node);
-const getName = (member: Member): string =>
+const getName = (member: Pick<Member, 'property' | 'computed'>): string =>
   member.property.type === 'Identifier' && !member.computed ? member.property.name : '';
 
-/** Functions around a node, from inside to outside, and the program. */
-function findScopes(node: Node): Node[] {
-  const own = /Function|Program/.test(node.type) ? [node] : [];
-  // The program's parent is null, whatever its type says.
-  return [...own, ...((node.parent as Node | null) ? findScopes(node.parent) : [])];
+/** Nodes around a node, from inside to outside, with itself. */
+function findAround(node: Node): Node[] {
+  return [node, ...(node.parent ? findAround(node.parent) : [])];
+}
+
+function findCondition(node: Node): object | undefined {
+  if (node.type === 'ConditionalExpression' || node.type === 'IfStatement') return node.test;
+  return node.type === 'LogicalExpression' ? node.left : undefined;
 }
 
 /** Somebody has asked first: `'name' in x`, `typeof name` or a condition that reads the name. */
 function isGuarded(code: SourceCode, node: Node, name: string): boolean {
   const probe = new RegExp(`["'\`]${name}["'\`]\\s*in\\b|typeof [\\w.]*\\b${name}\\b`);
-  if (findScopes(node).some((scope) => scope.type !== 'Program' && probe.test(wrote(code, scope))))
-    return true;
-  for (let at = node; (at.parent as Node | null) !== null; at = at.parent) {
-    const { parent } = at;
-    const isBranch = parent.type === 'ConditionalExpression' || parent.type === 'IfStatement';
-    const test = isBranch
-      ? parent.test
-      : parent.type === 'LogicalExpression'
-        ? parent.left
-        : undefined;
-    if (test && test !== at && wrote(code, test).includes(name)) return true;
-  }
-  return false;
+  const around = findAround(node);
+  const functions = around.filter(({ type }) => type.includes('Function'));
+  if (functions.some((own) => probe.test(wrote(code, own)))) return true;
+  return around.slice(1).some((parent, index) => {
+    const condition = findCondition(parent);
+    return condition && condition !== around[index] && wrote(code, condition).includes(name);
+  });
 }
 
 const asksMedia = (text: string): boolean => /^(?:window\.|self\.)?matchMedia\(/.test(text);
@@ -79,7 +76,7 @@ function checkMember(code: SourceCode, node: Member, report: Report): void {
   const name = getName(node);
   const text = wrote(code, node);
   const isTest = /^(?:UnaryExpression|IfStatement|LogicalExpression)$/.test(
-    (node as Node).parent.type,
+    (node as Node).parent?.type ?? '',
   );
   if (newMembers.has(text) && !isTest) report(node as Node, text, name);
   else if (newProperties.has(name) && !isTest) report(node as Node, `.${name}`, name);
@@ -99,16 +96,17 @@ function checkGlobals(code: SourceCode, program: Node, report: Report): void {
     if (identifier.type !== 'Identifier') continue;
     const { name } = identifier;
     const node = identifier as Node;
-    const isTest = node.parent.type === 'UnaryExpression' && node.parent.operator === 'typeof';
+    const isTest = node.parent?.type === 'UnaryExpression' && node.parent.operator === 'typeof';
     if (!knownGlobals.has(name) && !isTest) report(node, name, name);
   }
 }
 
 const rule: Rule.RuleModule = {
-  create({ sourceCode, report: add }) {
+  create(context) {
+    const { sourceCode } = context;
     const report: Report = (node, feature, name) => {
       if (name !== '' && isGuarded(sourceCode, node, name)) return;
-      add({ node, message: feature });
+      context.report({ node, message: feature });
     };
     return {
       Program: (node) => {
