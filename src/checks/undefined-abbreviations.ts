@@ -4,7 +4,8 @@ import type { PortalDrafts } from '../model/records.ts';
 import type { Check } from './check.ts';
 import { placeAt, toProse, visitTexts } from './published-texts.ts';
 
-const abbreviation = /(?<![A-Za-z0-9_./-])[A-Z]{2,6}(?![A-Za-z0-9_])/g;
+// #REF! and the like are faults of a sheet, and named as such.
+const abbreviation = /(?<![A-Za-z0-9_./#-])[A-Z]{2,6}(?![A-Za-z0-9_])/g;
 const quoted: ReadonlySet<string | undefined> = new Set(['出处', '原文', '期限原文', '内容']);
 
 // Printed on phones, lamps and clothes; what an unfinished draft holds is named by `leftovers.ts`.

@@ -54,6 +54,7 @@ const mostTopics = 3;
 const samplesLast = (a: { isSample: boolean }, b: { isSample: boolean }): number =>
   Number(a.isSample) - Number(b.isSample);
 
+/** Real ones only; samples are listed with their mark and not counted. */
 function toOpenCount(portal: Portal, open: readonly Topic[]): Figure | undefined {
   if (open.length === 0) return undefined;
   const own = count('topics', is('编号', ...open.map(({ id }) => id)));
@@ -95,7 +96,10 @@ function toMyPlace(portal: Portal, community: Community): MyPlace {
       href: addresses.topic(topic.id),
       isSample: topic.isSample,
     })),
-    openCount: toOpenCount(portal, open),
+    openCount: toOpenCount(
+      portal,
+      open.filter((topic) => !topic.isSample),
+    ),
     meeting: toMeeting(portal, [...minutes].sort(samplesLast)[0]),
   };
 }

@@ -17,7 +17,8 @@ test('every community stands once, under the letter of its pinyin', async () => 
     pointCount: { value: 14 },
     points: [],
     station: { href: '/stations/songfeng-station/', phone: undefined },
-    openCount: { value: 1 },
+    // Its one open topic is a sample: listed, not counted.
+    openCount: undefined,
   });
   expect(songfeng?.topics.every(({ isSample }) => isSample)).toBe(true);
 });
