@@ -9,6 +9,7 @@ export type NewsItem = Portal['news'][number];
 export interface NewsView {
   readonly frame: Frame;
   readonly title: string;
+  readonly date: string;
   readonly html: string;
 }
 
@@ -33,7 +34,7 @@ export function toNewsListView(portal: Portal): EntriesView {
 
 /** One piece of news. */
 export function toNewsView(portal: Portal, item: NewsItem): NewsView {
-  const { title } = item;
+  const { title, date } = item;
   return {
     frame: toFrame(portal, {
       title,
@@ -44,6 +45,7 @@ export function toNewsView(portal: Portal, item: NewsItem): NewsView {
       article: { ...toNewsPublished(item, portal), keywords: item.keywords },
     }),
     title,
+    date,
     html: item.toHtml(),
   };
 }

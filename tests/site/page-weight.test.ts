@@ -27,31 +27,60 @@ const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
   commitment: drawing,
 };
 
-/** Kinds that are above the bar today, with their own budget just above what they weigh. */
+/**
+ * Kinds that are above the bar today, with their own budget just above what they weigh. Every page
+ * carries 10.6 KB that the next one does not load again: the style knows five schemes of colours,
+ * 长辈版, reading aids, forced colours and paper (7 KB), the scripts of the frame are 2 KB.
+ */
 const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: string }>>> = {
   my: {
-    before: 16_300,
-    after: 25_400,
+    before: 16_500,
+    after: 25_800,
     reason: 'an index of all communities with what each asks first; the finder and its names later',
   },
   policy: {
-    before: 21_000,
-    after: 21_000,
+    before: 25_400,
+    after: 25_400,
     reason: 'one document of 14,000 characters on one page: its words alone are 9.4 KB',
   },
+  communities: {
+    before: 14_800,
+    after: 14_800,
+    reason: 'a table of 26 communities with five linked numbers each',
+  },
+  points: {
+    before: 16_300,
+    after: 16_300,
+    reason: '250 points by name on one page',
+  },
   milestones: {
-    before: 15_600,
-    after: 65_000,
+    before: 19_200,
+    after: 68_500,
     reason: 'four charts, and the timetable quoted from the document word for word',
   },
+  commitment: {
+    before: 16_200,
+    after: 65_500,
+    reason: 'a chart with its table; Chart.js alone is 47 KB',
+  },
+  search: {
+    before: 16_200,
+    after: 33_200,
+    reason: 'every title for readers without script; the engine of the search comes when asked',
+  },
   data: {
-    before: 14_700,
-    after: 14_700,
+    before: 18_500,
+    after: 18_500,
     reason: 'what every column of 17 rosters means, on one page',
   },
+  roster: {
+    before: 16_500,
+    after: 16_500,
+    reason: 'up to 500 rows on a page, each with its own place to link to',
+  },
   map: {
-    before: 16_800,
-    after: 81_500,
+    before: 20_500,
+    after: 86_000,
     reason: '250 points and 26 stations stand in the list, 11 bytes each; Leaflet alone is 44 KB',
   },
 };
@@ -98,8 +127,8 @@ test('a page loads few files, and nothing in advance', () => {
     const html = readFileSync(path.join(folder, page), 'utf8');
     expect(html).not.toMatch(/rel="?(?:modulepreload|preload|prefetch)/);
   }
-  // Page, icon, two scripts of the frame, its style; a script, two styles of its own at most.
-  expect(Math.max(...weights.map(({ before }) => before.files))).toBeLessThanOrEqual(7);
+  // Page, icon, two scripts of the frame, its style; two scripts and a style of its own at most.
+  expect(Math.max(...weights.map(({ before }) => before.files))).toBeLessThanOrEqual(8);
 });
 
 test('only the script that has to run before the first paint blocks it', () => {

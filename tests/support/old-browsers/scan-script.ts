@@ -78,19 +78,19 @@ function checkMember(code: SourceCode, node: Member, report: Report): void {
   const isTest = /^(?:UnaryExpression|IfStatement|LogicalExpression)$/.test(
     (node as Node).parent?.type ?? '',
   );
-  if (newMembers.has(text) && !isTest) report(node as Node, text, name);
-  else if (newProperties.has(name) && !isTest) report(node as Node, `.${name}`, name);
+  if (newMembers.has(text) && !isTest) report(node, text, name);
+  else if (newProperties.has(name) && !isTest) report(node, `.${name}`, name);
 }
 
 function checkLiteral(node: Handled<'Literal'>, report: Report): void {
   const text = node.raw ?? '';
-  if ('bigint' in node && node.bigint) report(node as Node, 'a BigInt', 'BigInt');
+  if ('bigint' in node && node.bigint) report(node, 'a BigInt', 'BigInt');
   // In a string it may be on its way to RegExp().
-  if (/\(\?<[=!]/.test(text)) report(node as Node, 'a lookbehind', '');
+  if (/\(\?<[=!]/.test(text)) report(node, 'a lookbehind', '');
 }
 
 function checkGlobals(code: SourceCode, program: Node, report: Report): void {
-  const scope = code.getScope(program as Parameters<SourceCode['getScope']>[0]);
+  const scope = code.getScope(program);
   const late = [...lateGlobals].flatMap((name) => scope.set.get(name)?.references ?? []);
   for (const { identifier } of [...scope.through, ...late]) {
     if (identifier.type !== 'Identifier') continue;
