@@ -20,7 +20,9 @@ describe('check', () => {
     const { code, stdout } = await runCommand('check');
     expect(stdout).toContain('共 0 个错误');
     const codes = [...stdout.matchAll(/\(([a-z-]+)\)$/gm)].map(([, own]) => own);
-    expect(new Set(codes)).toEqual(new Set(['blank-column', 'stale-column', 'unset-settings']));
+    expect(new Set(codes)).toEqual(
+      new Set(['blank-column', 'stale-column', 'undated-item', 'unset-settings']),
+    );
     expect(code).toBe(0);
   });
 
