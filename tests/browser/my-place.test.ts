@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { withNewPage } from '../support/with-page.ts';
 
 let browser: Browser;
 const siteUrl = inject('siteUrl');
@@ -10,17 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function withPage(
+const withPage = (
   use: (page: Page) => Promise<void>,
-  settings: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext(settings);
-  try {
-    await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+  options?: BrowserContextOptions,
+): Promise<void> => withNewPage(browser, use, options);
 
 const box = '[data-place-box]';
 const option = '.place-form .search-list:not([hidden]) [role=option]';

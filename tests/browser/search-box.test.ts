@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { watchPage } from '../support/watch-page.ts';
+import { withNewPage } from '../support/with-page.ts';
 
 let browser: Browser;
 const siteUrl = inject('siteUrl');
@@ -14,17 +15,10 @@ afterAll(() => browser.close());
 const headerBox = '.site-search input[name=q]';
 const options = '[role=option]';
 
-async function withPage(
+const withPage = (
   use: (page: Page) => Promise<void>,
-  settings: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext(settings);
-  try {
-    await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+  options?: BrowserContextOptions,
+): Promise<void> => withNewPage(browser, use, options);
 
 async function open(page: Page, path: string, typed = ''): Promise<void> {
   await page.goto(siteUrl + path, { waitUntil: 'networkidle' });

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { withNewPage } from '../support/with-page.ts';
 
 let browser: Browser;
 const siteUrl = inject('siteUrl');
@@ -11,17 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function withPage(
-  job: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    await job(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const withPage = (
+  use: (page: Page) => Promise<void>,
+  options?: BrowserContextOptions,
+): Promise<void> => withNewPage(browser, use, options);
 
 const settled = '[data-search-state=ready],[data-search-state=empty],[data-search-state=error]';
 const textFiles = '**/pagefind/parts/**';
