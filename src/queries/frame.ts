@@ -3,6 +3,15 @@ import type { ParentParts } from '../model/records.ts';
 import type { Portal } from '../model/portal.ts';
 import { isUnset, unsetText } from '../model/unset-settings.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import {
+  aboutTexts,
+  accessibilityTexts,
+  commonTexts,
+  sectionTexts,
+  siteFooterTexts,
+  siteMapTexts,
+  statusTexts,
+} from '../words/interface.ts';
 import { toDescription } from './description.ts';
 import {
   toArticleLine,
@@ -89,23 +98,27 @@ interface NavigationEntry extends Link {
 
 /** Main navigation, in the order in which residents need it. */
 export const mainNavigation: readonly NavigationEntry[] = [
-  { label: '首页', href: '/' },
-  { label: '社区和村', href: '/communities/' },
-  { label: '友邻地图', href: '/map/', covers: ['/points/', '/stations/', '/center/'] },
-  { label: '议题', href: '/topics/' },
-  { label: '协商纪要', href: '/minutes/' },
-  { label: '承诺与进展', href: '/commitments/', covers: ['/milestones/', '/discrepancies/'] },
-  { label: '政策文件', href: '/policies/' },
-  { label: '数据下载', href: '/data/' },
+  { label: sectionTexts.home, href: '/' },
+  { label: commonTexts.communities, href: '/communities/' },
+  { label: sectionTexts.map, href: '/map/', covers: ['/points/', '/stations/', '/center/'] },
+  { label: commonTexts.topics, href: '/topics/' },
+  { label: commonTexts.minutes, href: '/minutes/' },
+  {
+    label: sectionTexts.commitments,
+    href: '/commitments/',
+    covers: ['/milestones/', '/discrepancies/'],
+  },
+  { label: sectionTexts.policies, href: '/policies/' },
+  { label: sectionTexts.data, href: '/data/' },
 ];
 
 const footerLinks: readonly Link[] = [
-  { label: '关于本站', href: '/about/' },
-  { label: '无障碍声明', href: '/accessibility/' },
-  { label: '网站地图', href: '/sitemap/' },
-  { label: '网站巡检', href: '/status/' },
-  { label: '数据下载', href: '/data/' },
-  { label: '订阅更新', href: '/feed.xml' },
+  { label: aboutTexts.title, href: '/about/' },
+  { label: accessibilityTexts.title, href: '/accessibility/' },
+  { label: siteMapTexts.title, href: '/sitemap/' },
+  { label: statusTexts.title, href: '/status/' },
+  { label: sectionTexts.data, href: '/data/' },
+  { label: siteFooterTexts.feed, href: '/feed.xml' },
 ];
 
 /** The seven entries that an inspection looks for in every footer, by its names for them. */
@@ -115,19 +128,20 @@ function toFooterFacts({ footer }: Portal['settings'], { isOutside }: Addresses)
     const link = href && !isUnset(href) ? { href, isOutside: isOutside(href) } : {};
     return { label, value, isUnset: false, ...link };
   };
+  const texts = siteFooterTexts;
   const policeNumber = /\d{11,14}/.exec(footer.police ?? '')?.[0] ?? '';
   return [
-    fact('主办单位', footer.host),
-    fact('联系方式', footer.contact),
-    fact('网站标识码', footer.siteCode),
-    fact('ICP备案号', footer.icp, 'https://beian.miit.gov.cn/'),
+    fact(texts.host, footer.host),
+    fact(texts.contact, footer.contact),
+    fact(texts.siteCode, footer.siteCode),
+    fact(texts.icp, footer.icp, 'https://beian.miit.gov.cn/'),
     fact(
-      '公安机关备案标识',
+      texts.police,
       footer.police,
       `https://beian.mps.gov.cn/#/query/webSearch?code=${policeNumber}`,
     ),
-    fact('党政机关标识', footer.partyMark && '查看', footer.partyMark),
-    fact('我为政府网站找错', footer.errorReport && '去反映', footer.errorReport),
+    fact(texts.partyMark, footer.partyMark && texts.seePartyMark, footer.partyMark),
+    fact(texts.errorReport, footer.errorReport && texts.reportError, footer.errorReport),
   ];
 }
 
@@ -168,7 +182,9 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
       ...toLink(entry),
       isCurrent: entry.href === '/' ? isHome : isWithin(facts.path, entry),
     })),
-    crumbs: isHome ? [] : [{ label: '首页', href: '/' }, ...(facts.parents ?? [])].map(toLink),
+    crumbs: isHome
+      ? []
+      : [{ label: sectionTexts.home, href: '/' }, ...(facts.parents ?? [])].map(toLink),
     footerLinks: footerLinks.map(toLink),
     footerFacts: toFooterFacts(settings, addresses),
     judgedOn: toChineseDate(today),

@@ -1,9 +1,11 @@
 import gcoord from 'gcoord';
 import type { LngLat } from '../model/coordinates.ts';
+import { navigationLinksTexts as texts } from '../words/interface.ts';
 
 /** A link into a map service, outside of this site. */
 export interface NavigationLink {
-  readonly label: '高德' | '百度' | '腾讯';
+  /** Name of the service. */
+  readonly label: string;
   readonly href: string;
 }
 
@@ -35,15 +37,15 @@ export function toNavigationLinks(destination: Destination): NavigationLink[] {
   const source = encodeURIComponent(destination.source);
   return [
     {
-      label: '高德',
+      label: texts.amap,
       href: `https://uri.amap.com/navigation?to=${lng},${lat},${name}&mode=walk&src=${source}&coordinate=gaode&callnative=1`,
     },
     {
-      label: '百度',
+      label: texts.baidu,
       href: `https://api.map.baidu.com/direction?destination=latlng:${lat},${lng}%7Cname:${name}&mode=walking&region=${region}&output=html&coord_type=gcj02&src=${source}`,
     },
     {
-      label: '腾讯',
+      label: texts.tencent,
       href: `https://apis.map.qq.com/uri/v1/routeplan?type=walk&to=${name}&tocoord=${lat},${lng}&referer=${source}`,
     },
   ];

@@ -1,4 +1,5 @@
 import type { Portal } from '../model/portal.ts';
+import { commonTexts, notFoundTexts, sectionTexts, siteMapTexts } from '../words/interface.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 
 /** The page for an address that does not exist. */
@@ -9,10 +10,10 @@ export interface NotFoundView {
 }
 
 const ways: readonly Link[] = [
-  { label: '首页', href: '/' },
-  { label: '友邻地图', href: '/map/' },
-  { label: '社区和村', href: '/communities/' },
-  { label: '网站地图', href: '/sitemap/' },
+  { label: sectionTexts.home, href: '/' },
+  { label: sectionTexts.map, href: '/map/' },
+  { label: commonTexts.communities, href: '/communities/' },
+  { label: siteMapTexts.title, href: '/sitemap/' },
 ];
 
 /** What `/404.html` prints. */
@@ -20,8 +21,8 @@ export function toNotFoundView(portal: Portal): NotFoundView {
   const { resolve } = portal.addresses;
   return {
     frame: toFrame(portal, {
-      title: '没有这一页',
-      description: '这个网址没有对应的页面。可以搜索，或者从首页、地图、社区和村进去找。',
+      title: notFoundTexts.title,
+      description: notFoundTexts.description,
       path: '/404.html',
     }),
     searchHref: resolve('/search/'),

@@ -1,5 +1,6 @@
 import type { OwnPageId } from '../model/own-pages.ts';
 import type { Portal } from '../model/portal.ts';
+import { ownPageTexts as texts } from '../words/interface.ts';
 import { toFrame, type Frame } from './frame.ts';
 
 /** One of the portal's own texts (`content/pages/`). */
@@ -21,6 +22,6 @@ export function toOwnPageView(
   return {
     frame: toFrame(portal, { title, description, path: facts.path }),
     title,
-    html: page?.toHtml() ?? '<p>这一页还没有内容。</p>',
+    html: page?.toHtml() ?? `<p>${texts.none}</p>`,
   };
 }

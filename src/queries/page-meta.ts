@@ -2,6 +2,7 @@ import { findColumn } from '../model/columns.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Published } from '../model/publishing.ts';
 import { unsetText, isUnset } from '../model/unset-settings.ts';
+import { articleFactsTexts as texts } from '../words/interface.ts';
 
 /** One `<meta>` of a page's head. */
 export interface MetaTag {
@@ -28,11 +29,12 @@ export interface ArticleLine {
 }
 
 /** The line under the heading of an article. */
-export const toArticleLine = ({ at, source, isCopy }: ArticleFacts): ArticleLine => ({
-  source,
-  at,
-  label: `${isCopy ? '本站' : ''}${at?.includes(':') === true ? '发布时间' : '发布日期'}`,
-});
+export function toArticleLine({ at, source, isCopy }: ArticleFacts): ArticleLine {
+  const hasHour = at?.includes(':') === true;
+  const own = hasHour ? texts.publishedAt : texts.publishedOn;
+  const copied = hasHour ? texts.publishedHereAt : texts.publishedHereOn;
+  return { source, at, label: isCopy ? copied : own };
+}
 
 /** A page as its head describes it. */
 interface DescribedPage {

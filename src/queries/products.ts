@@ -1,5 +1,6 @@
 import type { Commitment, Portal } from '../model/portal.ts';
 import { product } from '../calculation/calls.ts';
+import { productsTexts as texts } from '../words/interface.ts';
 import { toCell, toFigure, type Figure } from './figure.ts';
 import { toValueFigure } from './target.ts';
 
@@ -14,8 +15,8 @@ export interface Product {
 }
 
 const rules = [
-  { name: '全部友邻点一年的补助', factors: ['point-subsidy', 'points-total'], unit: '元/年' },
-  { name: '全部友邻站的投入', factors: ['station-funding', 'stations-total'], unit: '元' },
+  { name: texts.pointSubsidies, factors: ['point-subsidy', 'points-total'], unit: '元/年' },
+  { name: texts.stationFunding, factors: ['station-funding', 'stations-total'], unit: '元' },
 ] as const;
 
 /** Amounts per place times the number of places; only where both promises are one exact number. */

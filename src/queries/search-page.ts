@@ -1,4 +1,5 @@
 import type { Portal } from '../model/portal.ts';
+import { commonTexts, searchTexts as texts } from '../words/interface.ts';
 import { toFrame, type Frame } from './frame.ts';
 import { toTitleLists, type TitleList } from './title-lists.ts';
 
@@ -18,11 +19,11 @@ export interface SearchPageView {
 }
 
 const filters: readonly SearchFilter[] = [
-  { name: 'kind', label: '类型' },
-  { name: 'community', label: '社区' },
-  { name: 'level', label: '层级' },
-  { name: 'year', label: '年份' },
-  { name: 'sample', label: '示例' },
+  { name: 'kind', label: texts.kind },
+  { name: 'community', label: texts.community },
+  { name: 'level', label: texts.level },
+  { name: 'year', label: texts.year },
+  { name: 'sample', label: commonTexts.sample },
 ];
 
 /** What `/search/` prints. */
@@ -30,8 +31,8 @@ export function toSearchPageView(portal: Portal): SearchPageView {
   const { addresses } = portal;
   return {
     frame: toFrame(portal, {
-      title: '搜索',
-      description: '在全站的政策、社区、友邻点、议题、协商纪要和承诺里找。',
+      title: texts.title,
+      description: texts.description,
       path: '/search/',
     }),
     base: addresses.base,

@@ -1,4 +1,5 @@
 import type { Portal } from '../model/portal.ts';
+import { siteMapTexts as texts } from '../words/interface.ts';
 import { toFrame, type Frame } from './frame.ts';
 import { toTitleLists, type TitleList } from './title-lists.ts';
 
@@ -11,8 +12,8 @@ export interface SiteMapView {
 export function toSiteMapView(portal: Portal): SiteMapView {
   return {
     frame: toFrame(portal, {
-      title: '网站地图',
-      description: '本站所有栏目和页面的目录。',
+      title: texts.title,
+      description: texts.description,
       path: '/sitemap/',
     }),
     lists: toTitleLists(portal),

@@ -5,6 +5,7 @@ import { toColumnUpkeep, type ColumnState, type ColumnUpkeep } from '../model/co
 import type { Portal } from '../model/portal.ts';
 import { findUnsetSettings } from '../model/unset-settings.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { statusTexts as texts } from '../words/interface.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 
 /** A day as `<time>` prints it. */
@@ -46,11 +47,11 @@ export interface StatusView {
 }
 
 const words: Readonly<Record<ColumnState, Pick<ColumnStatus, 'word' | 'badge'>>> = {
-  fresh: { word: '按时', badge: 'done' },
-  stale: { word: '超期没有更新', badge: 'late' },
-  undated: { word: '没有日期', badge: 'late' },
-  blank: { word: '空白', badge: 'late' },
-  'no-rhythm': { word: '有内容', badge: 'done' },
+  fresh: { word: texts.fresh, badge: 'done' },
+  stale: { word: texts.stale, badge: 'late' },
+  undated: { word: texts.noDate, badge: 'late' },
+  blank: { word: texts.blank, badge: 'late' },
+  'no-rhythm': { word: texts.filled, badge: 'done' },
 };
 
 const toDay = (iso: string): Day => ({ iso, text: toChineseDate(iso) });
@@ -63,7 +64,7 @@ function toColumnStatus(upkeep: ColumnUpkeep, { resolve }: Portal['addresses']):
     rhythm: column.freshDays,
     freshUntil: freshUntil === undefined ? undefined : toDay(freshUntil),
     ...words[state],
-    note: state === 'blank' && hasSamples ? '只有示例' : '',
+    note: state === 'blank' && hasSamples ? texts.onlySamples : '',
   };
 }
 
@@ -92,8 +93,8 @@ export function toStatusView(portal: Portal, issues: readonly Issue[]): StatusVi
   const isLink = ({ code }: Issue): boolean => linkCodes.includes(code);
   return {
     frame: toFrame(portal, {
-      title: '网站巡检',
-      description: '各栏目更新没有、有没有空白栏目和打不开的链接、还缺什么：由程序检查，照实公开。',
+      title: texts.title,
+      description: texts.description,
       path: '/status/',
     }),
     judgedOn: toDay(today),

@@ -1,4 +1,15 @@
 import type { Portal } from '../model/portal.ts';
+import {
+  aboutTexts,
+  accessibilityTexts,
+  commonTexts,
+  glossaryTexts,
+  searchTexts,
+  sectionTexts,
+  siteMapTexts,
+  statusTexts,
+  titleListsTexts as texts,
+} from '../words/interface.ts';
 import { mainNavigation, type Link } from './frame.ts';
 
 /** A title in a list; samples are marked. */
@@ -16,23 +27,23 @@ export interface TitleList {
 
 /** Pages that no entry of the main navigation stands for. */
 export const furtherPages: readonly Link[] = [
-  { label: '我家门口', href: '/my/' },
-  { label: '友邻中心', href: '/center/' },
-  { label: '友邻站', href: '/stations/' },
-  { label: '友邻点', href: '/points/' },
-  { label: '里程碑', href: '/milestones/' },
-  { label: '口径差异', href: '/discrepancies/' },
-  { label: '项目', href: '/projects/' },
-  { label: '资金', href: '/funds/' },
-  { label: '动态', href: '/news/' },
-  { label: '搜索', href: '/search/' },
-  { label: '词语解释', href: '/glossary/' },
-  { label: '关于本站', href: '/about/' },
-  { label: '无障碍声明', href: '/accessibility/' },
-  { label: '网站地图', href: '/sitemap/' },
-  { label: '网站巡检', href: '/status/' },
-  { label: '订阅（RSS）', href: '/feed.xml' },
-  { label: '日历（ICS）', href: '/calendar.ics' },
+  { label: sectionTexts.my, href: '/my/' },
+  { label: commonTexts.center, href: '/center/' },
+  { label: commonTexts.stations, href: '/stations/' },
+  { label: commonTexts.points, href: '/points/' },
+  { label: sectionTexts.milestones, href: '/milestones/' },
+  { label: sectionTexts.discrepancies, href: '/discrepancies/' },
+  { label: sectionTexts.projects, href: '/projects/' },
+  { label: sectionTexts.funds, href: '/funds/' },
+  { label: commonTexts.news, href: '/news/' },
+  { label: searchTexts.title, href: '/search/' },
+  { label: glossaryTexts.title, href: '/glossary/' },
+  { label: aboutTexts.title, href: '/about/' },
+  { label: accessibilityTexts.title, href: '/accessibility/' },
+  { label: siteMapTexts.title, href: '/sitemap/' },
+  { label: statusTexts.title, href: '/status/' },
+  { label: sectionTexts.feed, href: '/feed.xml' },
+  { label: sectionTexts.calendar, href: '/calendar.ics' },
 ];
 
 interface Titled {
@@ -68,7 +79,7 @@ function toPlainPages({ addresses }: Portal): TitleList {
     href: addresses.resolve(href),
     isSample: false,
   }));
-  return { heading: '各栏目', entries, layout: 'names' };
+  return { heading: texts.sections, entries, layout: 'names' };
 }
 
 /** Every title by kind, what residents ask for most first; kinds without any are left out. */
@@ -76,43 +87,43 @@ export function toTitleLists(portal: Portal): TitleList[] {
   const { addresses } = portal;
   const lists = [
     toList(portal.communities, {
-      heading: '社区和村',
+      heading: commonTexts.communities,
       layout: 'names',
       toHref: addresses.community,
       toLabel: byName,
     }),
     toList(portal.stations, {
-      heading: '友邻站',
+      heading: commonTexts.stations,
       layout: 'names',
       toHref: addresses.station,
       toLabel: byName,
     }),
     toList(portal.policies, {
-      heading: '政策文件',
+      heading: sectionTexts.policies,
       layout: 'titles',
       toHref: addresses.policy,
       toLabel: byTitle,
     }),
     toList(portal.topics, {
-      heading: '议题',
+      heading: commonTexts.topics,
       layout: 'titles',
       toHref: addresses.topic,
       toLabel: byTitle,
     }),
     toList(portal.minutes, {
-      heading: '协商纪要',
+      heading: commonTexts.minutes,
       layout: 'titles',
       toHref: addresses.minutes,
       toLabel: byTitle,
     }),
     toList(portal.commitments, {
-      heading: '承诺',
+      heading: texts.commitments,
       layout: 'titles',
       toHref: addresses.commitment,
       toLabel: byName,
     }),
     toList(portal.news, {
-      heading: '动态',
+      heading: commonTexts.news,
       layout: 'titles',
       toHref: addresses.news,
       toLabel: byTitle,
