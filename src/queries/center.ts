@@ -6,6 +6,7 @@ import { toPromises, type PromiseEntry } from './promises.ts';
 import { toTopicCard, type TopicCard } from './topics.ts';
 
 export interface CenterView extends OwnPageView {
+  readonly level: '中心';
   readonly name: string;
   readonly state: string;
   readonly promises: readonly PromiseEntry[];
@@ -18,6 +19,7 @@ export function toCenterView(portal: Portal): CenterView {
   const { name, state } = portal.settings.center;
   return {
     ...toOwnPageView(portal, 'center', { path: '/center/', title: '友邻中心' }),
+    level: '中心',
     name,
     state,
     promises: toPromises(portal, (commitment) => commitment.name.includes('友邻中心')),

@@ -12,6 +12,7 @@ import { toWay, type Way } from './way.ts';
 
 /** `/points/<id>/` */
 export interface PointView extends PlaceView {
+  readonly level: '点';
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
   readonly map: PlaceMap;
@@ -59,6 +60,7 @@ export function toPointView(portal: Portal, point: Point): PointView {
   };
   return {
     ...toPlaceView(portal, point, page),
+    level: '点',
     facts: toFacts(point, portal),
     duties: toPointDuties(portal),
     map: toPlaceMap(portal, point),

@@ -14,6 +14,7 @@ import { toWay, type Way } from './way.ts';
 
 /** `/stations/<id>/`; its topics are those raised at one of its points. */
 export interface StationView extends PlaceView {
+  readonly level: '站';
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
   readonly points: readonly PointEntry[];
@@ -58,6 +59,7 @@ export function toStationView(portal: Portal, station: Station): StationView {
   };
   return {
     ...toPlaceView(portal, { ...station, topics }, page),
+    level: '站',
     facts: toFacts(station, portal),
     duties: toStationDuties(portal),
     map: toPlaceMap(portal, station),
