@@ -4,6 +4,7 @@ import { toOwnPageView, type OwnPageView } from './own-page.ts';
 import type { Entry } from './policies.ts';
 import { toPromises, type PromiseEntry } from './promises.ts';
 import { toTopicCard, type TopicCard } from './topics.ts';
+import { commonTexts } from '../words/interface.ts';
 
 export interface CenterView extends OwnPageView {
   readonly level: '中心';
@@ -18,7 +19,7 @@ export interface CenterView extends OwnPageView {
 export function toCenterView(portal: Portal): CenterView {
   const { name, state } = portal.settings.center;
   return {
-    ...toOwnPageView(portal, 'center', { path: '/center/', title: '友邻中心' }),
+    ...toOwnPageView(portal, 'center', { path: '/center/', title: commonTexts.center }),
     level: '中心',
     name,
     state,

@@ -178,7 +178,12 @@ export const homeGlanceTexts = {
 
 export const levelCardsTexts = {
   label: '三级友邻网络',
+  aboutPoints: '就在家门口。有事先在这里说、在这里商量，能办的就地办。',
+  aboutStations: '设在社区和村。收集各点报来的事，跨小区商量，培育社会组织和项目。',
+  aboutCenter: '指导、培训、协调全街道的站和点；社区里解决不了的，整理成议题往上报。',
   one: '一个',
+  promised: '文件承诺',
+  registered: '名册登记',
   basis: (basis: string) => `${basis}。`,
   basisWithClauses: '{basis}：{clauses}。',
   running: '现在运行 {running}。',
