@@ -4,8 +4,10 @@ import { toOwnPageView, type OwnPageView } from './own-page.ts';
 import type { Entry } from './policies.ts';
 import { toPromises, type PromiseEntry } from './promises.ts';
 import { toTopicCard, type TopicCard } from './topics.ts';
+import { commonTexts } from '../words/interface.ts';
 
 export interface CenterView extends OwnPageView {
+  readonly level: '中心';
   readonly name: string;
   readonly state: string;
   readonly promises: readonly PromiseEntry[];
@@ -17,7 +19,8 @@ export interface CenterView extends OwnPageView {
 export function toCenterView(portal: Portal): CenterView {
   const { name, state } = portal.settings.center;
   return {
-    ...toOwnPageView(portal, 'center', { path: '/center/', title: '友邻中心' }),
+    ...toOwnPageView(portal, 'center', { path: '/center/', title: commonTexts.center }),
+    level: '中心',
     name,
     state,
     promises: toPromises(portal, (commitment) => commitment.name.includes('友邻中心')),

@@ -4,6 +4,7 @@ import type { Community, Portal } from '../model/portal.ts';
 import { toCellFigure, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame } from './frame.ts';
 import { getPublishedRow, toRosterHref } from './published-row.ts';
+import { commonTexts, communitiesTexts as texts } from '../words/interface.ts';
 
 /** One row of the table of communities. */
 export interface CommunityRowView {
@@ -84,7 +85,7 @@ function toGroup(portal: Portal, kind: Community['kind']): CommunityGroup {
   return {
     title: kind,
     id: isUrban ? 'urban' : 'village',
-    compoundsLabel: isUrban ? '小区' : '村小组',
+    compoundsLabel: isUrban ? texts.urbanCompounds : texts.ruralCompounds,
     rows: communities.map((community) => toRow(portal, community)),
     rosterHref: toRosterHref(portal.addresses, 'communities'),
     totals: toTotals(portal, communities, is('类别', kind)),
@@ -99,15 +100,15 @@ export function toCommunitiesView(portal: Portal): CommunitiesView {
   const totals = toTotals(portal, portal.communities);
   return {
     frame: toFrame(portal, {
-      title: '社区和村',
-      description: `${portal.settings.street}${totals.count.text}个社区和村：常住人口、小区或村小组个数、规划友邻点数和友邻站。`,
+      title: commonTexts.communities,
+      description: texts.description(portal.settings.street, totals.count.text),
       path: '/communities/',
     }),
     groups,
     totals: [
-      { label: '社区和村', figure: totals.count },
-      { label: '常住人口', figure: totals.residents },
-      { label: '规划友邻点', figure: totals.plannedPoints },
+      { label: commonTexts.communities, figure: totals.count },
+      { label: texts.residents, figure: totals.residents },
+      { label: texts.plannedPoints, figure: totals.plannedPoints },
     ],
   };
 }

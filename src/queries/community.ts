@@ -5,6 +5,7 @@ import { toMinutesEntry } from './minutes-list.ts';
 import type { Entry } from './policies.ts';
 import { toSourceLinks } from './sources.ts';
 import { toTopicCard, type TopicCard } from './topics.ts';
+import { commonTexts, communitiesTexts, communityTexts as texts } from '../words/interface.ts';
 
 export interface CommunityView {
   readonly frame: Frame;
@@ -29,7 +30,7 @@ function toFacts(portal: Portal, community: Community): CommunityView['facts'] {
   const isUrban = community.kind === '城市社区';
   return [
     {
-      label: '规划友邻点',
+      label: communitiesTexts.plannedPoints,
       figure: toCellFigure(portal, community, {
         header: '规划友邻点数',
         value: plannedPoints,
@@ -37,11 +38,11 @@ function toFacts(portal: Portal, community: Community): CommunityView['facts'] {
       }),
     },
     {
-      label: '常住人口',
+      label: communitiesTexts.residents,
       figure: toCellFigure(portal, community, { header: '常住人口', value: residents, unit: '人' }),
     },
     {
-      label: isUrban ? '小区' : '村小组',
+      label: isUrban ? communitiesTexts.urbanCompounds : communitiesTexts.ruralCompounds,
       figure: toCellFigure(portal, community, {
         header: '小区/村小组个数',
         value: compounds,
@@ -60,9 +61,9 @@ export function toCommunityView(portal: Portal, community: Community): Community
   return {
     frame: toFrame(portal, {
       title: name,
-      description: `${name}：常住人口${community.residents}人，规划友邻点${community.plannedPoints}个；友邻站、议题和协商纪要。`,
+      description: texts.description(name, community.residents, community.plannedPoints),
       path: `/communities/${id}/`,
-      parents: [{ label: '社区和村', href: '/communities/' }],
+      parents: [{ label: commonTexts.communities, href: '/communities/' }],
     }),
     name,
     kind: community.kind,

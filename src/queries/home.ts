@@ -12,6 +12,7 @@ import { toNewsEntry } from './news.ts';
 import type { Entry } from './policies.ts';
 import { toSourceLinks } from './sources.ts';
 import { toTopicCard, type TopicCard } from './topics.ts';
+import { homeTexts as texts } from '../words/interface.ts';
 
 /** A telephone service that residents can call. */
 export interface Hotline {
@@ -80,7 +81,7 @@ function toNow(portal: Portal, open: readonly Topic[]): NowGlance | undefined {
   if (!latest) return undefined;
   const own = count('topics', is('编号', ...shown.map(({ id }) => id)));
   return {
-    count: toFigure(portal, own, { value: shown.length, unit: '件', formula: '还没有结果的议题' }),
+    count: toFigure(portal, own, { value: shown.length, unit: '件', formula: texts.countedTopics }),
     topic: { label: latest.title, href: portal.addresses.topic(latest.id) },
     isSample: latest.isSample,
   };
@@ -94,7 +95,7 @@ export function toHomeView(portal: Portal): HomeView {
   return {
     frame: toFrame(portal, {
       title: settings.siteName,
-      description: `${settings.parentRegion}${settings.street}三级“友邻”网络的公开门户：政策、友邻点地图、社区和村、议题、协商纪要和进展。`,
+      description: texts.description(`${settings.parentRegion}${settings.street}`),
       path: '/',
     }),
     street: settings.street,

@@ -3,6 +3,7 @@ import { is, isNot } from '../calculation/condition.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
 import { toCellFigure, toClauseLink, toFigure, type Figure } from './figure.ts';
 import type { Link } from './frame.ts';
+import { commonTexts, levelCardsTexts as texts } from '../words/interface.ts';
 
 /** One level of the network on the home page. */
 export interface LevelView {
@@ -13,7 +14,7 @@ export interface LevelView {
   /** Undefined where nothing states it. */
   readonly figure: Figure | undefined;
   /** Whether the number is promised in the policy or counted in a roster. */
-  readonly basis: '文件承诺' | '名册登记';
+  readonly basis: string;
   readonly clauses: readonly Link[];
   /** How many run now, when a roster says so. */
   readonly running: Figure | undefined;
@@ -33,11 +34,11 @@ function toCount(
   if (commitment) {
     const { target, unit } = commitment;
     const cell = { header: '目标值', value: target.high, unit };
-    return { figure: toCellFigure(portal, commitment, cell), basis: '文件承诺' };
+    return { figure: toCellFigure(portal, commitment, cell), basis: texts.promised };
   }
   const value = portal[roster].filter(isPublished).length;
   const rows = count(roster, isNot('示例', '是'));
-  return { figure: toFigure(portal, rows, { value, unit: '个' }), basis: '名册登记' };
+  return { figure: toFigure(portal, rows, { value, unit: '个' }), basis: texts.registered };
 }
 
 /** Records in operation, bound to the roster; undefined when none is recorded – that is no zero. */
@@ -69,9 +70,9 @@ export function toLevels(portal: Portal): LevelView[] {
   const center: LevelView = {
     level: '中心',
     title: settings.center.name,
-    about: '指导、培训、协调全街道的站和点；社区里解决不了的，整理成议题往上报。',
+    about: texts.aboutCenter,
     figure: findCenterCount(portal, stationTotal),
-    basis: stationTotal ? '文件承诺' : '名册登记',
+    basis: stationTotal ? texts.promised : texts.registered,
     clauses: toClauses(stationTotal).slice(-1),
     running: undefined,
     href: addresses.resolve('/center/'),
@@ -79,8 +80,8 @@ export function toLevels(portal: Portal): LevelView[] {
   return [
     {
       level: '点',
-      title: '友邻点',
-      about: '就在家门口。有事先在这里说、在这里商量，能办的就地办。',
+      title: commonTexts.points,
+      about: texts.aboutPoints,
       ...toCount(portal, pointTotal, 'points'),
       clauses: toClauses(pointTotal),
       running: toRunning(portal, 'points'),
@@ -88,8 +89,8 @@ export function toLevels(portal: Portal): LevelView[] {
     },
     {
       level: '站',
-      title: '友邻站',
-      about: '设在社区和村。收集各点报来的事，跨小区商量，培育社会组织和项目。',
+      title: commonTexts.stations,
+      about: texts.aboutStations,
       ...toCount(portal, stationTotal, 'stations'),
       clauses: toClauses(stationTotal),
       running: toRunning(portal, 'stations'),

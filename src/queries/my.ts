@@ -7,6 +7,7 @@ import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toPinyin } from './pinyin.ts';
 import { countPointsOfCommunity } from './point-groups.ts';
+import { homeTexts, myTexts as texts } from '../words/interface.ts';
 
 /** A title that may be a sample's. */
 export interface MarkedLink extends Link {
@@ -58,7 +59,11 @@ const samplesLast = (a: { isSample: boolean }, b: { isSample: boolean }): number
 function toOpenCount(portal: Portal, open: readonly Topic[]): Figure | undefined {
   if (open.length === 0) return undefined;
   const own = count('topics', is('编号', ...open.map(({ id }) => id)));
-  return toFigure(portal, own, { value: open.length, unit: '件', formula: '还没有结果的议题' });
+  return toFigure(portal, own, {
+    value: open.length,
+    unit: '件',
+    formula: homeTexts.countedTopics,
+  });
 }
 
 function toMeeting({ addresses }: Portal, minutes: Minutes | undefined): MyPlace['meeting'] {
@@ -119,8 +124,8 @@ export function toMyView(portal: Portal): MyView {
   const { resolve } = portal.addresses;
   return {
     frame: toFrame(portal, {
-      title: '我家门口',
-      description: '按社区、村的名称或拼音找到自家门口的友邻点、友邻站、正在商量的事和联系电话。',
+      title: texts.title,
+      description: texts.description,
       path: '/my/',
     }),
     letters: [...groups].map(([letter, entries]) => ({

@@ -6,6 +6,7 @@ import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 import type { Entry } from './policies.ts';
 import { toSourceLinks } from './sources.ts';
 import { toTopicCard, type TopicCard } from './topics.ts';
+import { placeTexts as texts } from '../words/interface.ts';
 
 /** What the page of a point and the page of a station have in common. */
 export interface PlaceView {
@@ -43,12 +44,12 @@ export function toCommonFacts(
   const value = openedOn === undefined ? undefined : toChineseDate(openedOn);
   return {
     community: {
-      label: community.kind === '村' ? '所属村' : '所属社区',
+      label: community.kind === '村' ? texts.village : texts.community,
       value: community.name,
       href: addresses.community(community.id),
     },
-    address: { label: '地址', value: address },
-    openedOn: { label: '启用日期', value },
+    address: { label: texts.address, value: address },
+    openedOn: { label: texts.openedOn, value },
   };
 }
 
@@ -79,7 +80,7 @@ export function toPlaceView(
   return {
     frame: toFrame(portal, {
       title: name,
-      description: `${name}，${community.name}，状态：${state}。${page.offers}`,
+      description: `${texts.description(name, community.name, state)}${page.offers}`,
       path: page.path,
       parents: [page.parent],
       isSample: place.isSample,

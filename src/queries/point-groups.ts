@@ -3,6 +3,7 @@ import { is, refersTo } from '../calculation/condition.ts';
 import type { Community, Point, Portal, Station } from '../model/portal.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { stateMarks, type PointState, type StateMark } from './point-state.ts';
+import { pointsTexts } from '../words/interface.ts';
 
 /** A point in a list. */
 export interface PointEntry {
@@ -27,7 +28,7 @@ export interface PointGroup {
 }
 
 // The same words for all: a list of them has to stay light.
-const ownRows = '友邻点名册里属于这里的行，逐行计数';
+const ownRows = pointsTexts.countedRows;
 
 /** A point as lists print it. */
 export function toPointEntry(point: Point, portal: Portal): PointEntry {

@@ -9,9 +9,11 @@ import {
 } from './place-record.ts';
 import { toPlaceMap, type PlaceMap } from './place-map.ts';
 import { toWay, type Way } from './way.ts';
+import { commonTexts, pointTexts as texts } from '../words/interface.ts';
 
 /** `/points/<id>/` */
 export interface PointView extends PlaceView {
+  readonly level: '点';
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
   readonly map: PlaceMap;
@@ -23,11 +25,7 @@ export interface PointView extends PlaceView {
 export function toPointDuties(portal: Portal): Duties {
   return {
     clause: findDutyClause(portal, { anchor: 's4-2-3', level: '友邻点' }),
-    items: [
-      '服务：给居民特别是老年人搭把手、陪着说说话，大家互相帮。',
-      '协商：楼里、小区里的事，大家坐下来一起商量。',
-      '自治：为把社区办好出主意，商量定了的事一起做。',
-    ],
+    items: texts.dutyItems,
   };
 }
 
@@ -37,15 +35,15 @@ function toFacts(point: Point, portal: Portal): PlaceFact[] {
   return [
     community,
     {
-      label: '所属友邻站',
+      label: texts.station,
       value: station?.name,
       ...(station && { href: portal.addresses.station(station.id) }),
     },
-    { label: '场所类型', value: venue },
+    { label: texts.venue, value: venue },
     address,
-    { label: '开放时间', value: openingHours },
-    { label: '负责人', value: publicSteward },
-    { label: '联系电话', value: publicPhone, isPhone: true },
+    { label: texts.openingHours, value: openingHours },
+    { label: texts.steward, value: publicSteward },
+    { label: texts.phone, value: publicPhone, isPhone: true },
     openedOn,
   ];
 }
@@ -54,11 +52,12 @@ function toFacts(point: Point, portal: Portal): PlaceFact[] {
 export function toPointView(portal: Portal, point: Point): PointView {
   const page = {
     path: `/points/${point.id}/`,
-    parent: { label: '友邻点', href: '/points/' },
-    offers: '地址、开放时间、协商的议题和纪要。',
+    parent: { label: commonTexts.points, href: '/points/' },
+    offers: texts.offers,
   };
   return {
     ...toPlaceView(portal, point, page),
+    level: '点',
     facts: toFacts(point, portal),
     duties: toPointDuties(portal),
     map: toPlaceMap(portal, point),

@@ -4,6 +4,7 @@ import type { Duties } from './place-record.ts';
 import { toPointDuties } from './point.ts';
 import { toPointCounts, type PointCounts } from './point-counts.ts';
 import { toPointGroups, type PointGroup } from './point-groups.ts';
+import { commonTexts, pointsTexts as texts } from '../words/interface.ts';
 
 /** `/points/` */
 export interface PointsView {
@@ -22,13 +23,13 @@ export function toPointsView(portal: Portal): PointsView {
     title,
     groups: groups.filter((group) => group.kind === kind),
   });
-  const description = `${portal.settings.street}全部友邻点的名单，按社区和村排列，写明每个友邻点现在的状态。`;
+  const description = texts.description(portal.settings.street);
   return {
-    frame: toFrame(portal, { title: '友邻点', description, path: '/points/' }),
+    frame: toFrame(portal, { title: commonTexts.points, description, path: '/points/' }),
     counts: toPointCounts(portal),
     duties: toPointDuties(portal),
     mapHref: portal.addresses.resolve('/map/'),
-    sections: [section('城市社区', 'urban'), section('农村', 'rural')].filter(
+    sections: [section(texts.urban, 'urban'), section(texts.rural, 'rural')].filter(
       (entry) => entry.groups.length > 0,
     ),
   };

@@ -11,9 +11,11 @@ import {
 import { toPlaceMap, type PlaceMap } from './place-map.ts';
 import { countPointsOfStation, toPointEntry, type PointEntry } from './point-groups.ts';
 import { toWay, type Way } from './way.ts';
+import { commonTexts, stationTexts as texts } from '../words/interface.ts';
 
 /** `/stations/<id>/`; its topics are those raised at one of its points. */
 export interface StationView extends PlaceView {
+  readonly level: '站';
   readonly facts: readonly PlaceFact[];
   readonly duties: Duties;
   readonly points: readonly PointEntry[];
@@ -28,22 +30,18 @@ export interface StationView extends PlaceView {
 export function toStationDuties(portal: Portal): Duties {
   return {
     clause: findDutyClause(portal, { anchor: 's4-2-2', level: '友邻站' }),
-    items: [
-      '收集友邻点报上来的协商内容，站里也解决不了的，反映到友邻中心。',
-      '牵涉几个地方的事，由友邻站请大家一起商量。',
-      '请社会组织派专业社工来办站，给居民交流、娱乐、学习、互助的地方。',
-      '帮助社区里的社会组织和服务项目成长起来。',
-    ],
+    items: texts.dutyItems,
   };
 }
 
 function toFacts(station: Station, portal: Portal): PlaceFact[] {
   const { community, address, openedOn } = toCommonFacts(station, portal);
+  const isRural = station.community.kind === '村';
   return [
     community,
-    { label: '类别', value: `${station.community.kind === '村' ? '农村' : '城市'}友邻站` },
+    { label: texts.kind, value: isRural ? texts.rural : texts.urban },
     address,
-    { label: '电话', value: station.phone, isPhone: true },
+    { label: texts.phone, value: station.phone, isPhone: true },
     openedOn,
   ];
 }
@@ -53,11 +51,12 @@ export function toStationView(portal: Portal, station: Station): StationView {
   const topics = station.points.flatMap((point) => point.topics);
   const page = {
     path: `/stations/${station.id}/`,
-    parent: { label: '友邻站', href: '/stations/' },
-    offers: '所属的友邻点、协商的议题和纪要。',
+    parent: { label: commonTexts.stations, href: '/stations/' },
+    offers: texts.offers,
   };
   return {
     ...toPlaceView(portal, { ...station, topics }, page),
+    level: '站',
     facts: toFacts(station, portal),
     duties: toStationDuties(portal),
     map: toPlaceMap(portal, station),

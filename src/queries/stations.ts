@@ -7,6 +7,7 @@ import type { Duties } from './place-record.ts';
 import { countPointsOfStation } from './point-groups.ts';
 import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 import { toStationDuties } from './station.ts';
+import { commonTexts, stationsTexts as texts } from '../words/interface.ts';
 
 /** A station in the list. */
 export interface StationEntry {
@@ -71,7 +72,7 @@ function findGap(portal: Portal, named: Figure): StationGap | undefined {
 export function toStationsView(portal: Portal): StationsView {
   const published = portal.stations.filter(({ isSample }) => !isSample);
   const named = toFigure(portal, namedStations, { value: published.length, unit: '个' });
-  const description = `${portal.settings.street}的友邻站名单：每个社区、村一个，写明状态和所属的友邻点。`;
+  const description = texts.description(portal.settings.street);
   const section = (title: string, kind: Community['kind']) => ({
     title,
     stations: portal.stations
@@ -80,16 +81,16 @@ export function toStationsView(portal: Portal): StationsView {
   });
   const gap = findGap(portal, named);
   return {
-    frame: toFrame(portal, { title: '友邻站', description, path: '/stations/' }),
+    frame: toFrame(portal, { title: commonTexts.stations, description, path: '/stations/' }),
     named,
     gap,
     facts: [
-      ...(gap ? [{ label: '文件承诺', figure: gap.promised }] : []),
-      { label: '列得出名称的', figure: named },
-      ...(gap ? [{ label: '对不上社区或村的', figure: gap.missing }] : []),
+      ...(gap ? [{ label: texts.promised, figure: gap.promised }] : []),
+      { label: texts.named, figure: named },
+      ...(gap ? [{ label: texts.missing, figure: gap.missing }] : []),
     ],
     duties: toStationDuties(portal),
-    sections: [section('城市', '城市社区'), section('农村', '村')].filter(
+    sections: [section(texts.urban, '城市社区'), section(texts.rural, '村')].filter(
       ({ stations }) => stations.length > 0,
     ),
   };

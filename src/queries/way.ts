@@ -1,6 +1,7 @@
 import type { Portal, Station } from '../model/portal.ts';
 import { toNavigationLinks, type NavigationLink } from './navigation-links.ts';
 import type { Precision } from '../schemas/rosters/place-fields.ts';
+import { wayTexts } from '../words/interface.ts';
 
 /** How to get to a place, as far as that is published. */
 export interface Way {
@@ -12,12 +13,6 @@ export interface Way {
   /** None for a place that is only roughly known: they would lead to the wrong door. */
   readonly links: readonly NavigationLink[];
 }
-
-const notes: Readonly<Record<Precision, string>> = {
-  测绘: '位置是测绘的。',
-  小区级: '位置只公布到小区，导航只能带到小区。',
-  示意: '位置只是示意，不能用来导航。',
-};
 
 /** The way to a point or station; undefined where nothing is published. */
 export function toWay(
@@ -31,7 +26,7 @@ export function toWay(
   return {
     address,
     precision,
-    note: precision && notes[precision],
+    note: precision && wayTexts.notes[precision],
     links:
       position && isExact
         ? toNavigationLinks({ name, position, region, source: settings.siteName })
