@@ -161,6 +161,46 @@ export const geographicMapTexts = {
   north: '北',
 } as const;
 
+export const schematicMapTexts = {
+  urban: '城市社区',
+  rural: '农村',
+} as const;
+
+/* What leaves the site: pictures where a page is shared, feeds, calendars, the data package. */
+
+export const sharePictureTexts = {
+  home: { heading: '邻里的事，商量着办', line: '点上说，站上议，中心帮着办' },
+  policy: { heading: '政策文件', line: '全文公开，每一条都能引用' },
+  community: { heading: '社区和村', line: '我家在哪个友邻站、友邻点' },
+  center: { heading: '友邻中心', line: '站上办不了的，在这里接着办' },
+  station: { heading: '友邻站', line: '收集友邻点的事，一起商量' },
+  point: { heading: '友邻点', line: '家门口说事、议事的地方' },
+  topic: { heading: '议题', line: '说的什么事，到了哪一步' },
+  minutes: { heading: '协商纪要', line: '谁参加，怎么商量，结果怎样' },
+  commitment: { heading: '承诺与进展', line: '答应了什么，做到了多少' },
+  map: { heading: '友邻地图', line: '找到离家最近的友邻点' },
+  data: { heading: '数据下载', line: '每一个数都有出处' },
+  network: { heading: '三级友邻网络', line: '中心、站、点，层层接力' },
+} as const;
+
+export const feedTexts = {
+  minutes: (unit: string) => `${unit}协商`,
+  minutesWithOutcome: (unit: string, outcome: string) => `${unit}协商，结果：${outcome}`,
+  topic: (summary: string, state: string, level: string) => `${summary}（${state}，在${level}）`,
+  community: (name: string) => `${name}的议题和协商纪要`,
+} as const;
+
+export const calendarTexts = {
+  notice: (title: string) => `公示：${title}`,
+  deadline: (title: string) => `办理期限：${title}`,
+} as const;
+
+export const dataPackageTexts = {
+  title: (site: string) => `${site}公开数据`,
+  description: '各列照编辑填写的原文公开；标着“示例”的行是编出来演示的，不是真实情况。',
+  columnWithUnit: (about: string, unit: string) => `${about}（单位：${unit}）`,
+} as const;
+
 /* Topics, minutes, news. */
 
 export const onTimeRateTexts = {
