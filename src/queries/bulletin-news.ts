@@ -2,6 +2,7 @@ import { count } from '../calculation/calls.ts';
 import { is } from '../calculation/condition.ts';
 import type { Minutes, Portal, Topic } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { bulletinTopicsTexts as texts, commonTexts } from '../words/interface.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toMinutesEntry } from './minutes-list.ts';
 import type { Entry } from './policies.ts';
@@ -51,13 +52,16 @@ const toMonthFacts = (month: string, { today }: Portal) => ({
 });
 
 const toTopicLines = ({ title, kind, state, holder, latestText }: TopicCard): number =>
-  countLines(`示例${title}`, perLine) +
-  countLines(`${kind}${state}${holder.label}${latestText}在手里最近进展·····`, perLine) +
+  countLines(`${commonTexts.sample}${title}`, perLine) +
+  countLines(
+    `${kind}${state}${texts.isHeld(holder.label)}${texts.latest(latestText)}·····`,
+    perLine,
+  ) +
   0.5;
 
 function countTopics(portal: Portal, cards: readonly TopicCard[], month: string): Figure {
   const own = count('topics', is('编号', ...cards.map(({ id }) => id)));
-  const formula = `${toChineseDate(month)}有进展的议题，逐件计数；每一步的日期写在议题的页面上`;
+  const formula = texts.formula(toChineseDate(month));
   return toFigure(portal, own, { value: cards.length, unit: '件', formula });
 }
 
@@ -85,7 +89,9 @@ export function toTopicNews(
 }
 
 const toEntryLines = ({ title, summary = '', dateText }: Entry): number =>
-  countLines(`示例${title}`, perLine) + countLines(`${dateText}·${summary}`, perLine) + 0.5;
+  countLines(`${commonTexts.sample}${title}`, perLine) +
+  countLines(`${dateText}·${summary}`, perLine) +
+  0.5;
 
 /** The minutes of a place, newest first, into so many lines. */
 export function toMinutesNews(

@@ -1,5 +1,6 @@
 import type { Portal, Station } from '../model/portal.ts';
 import { firstDay, toChineseDate } from '../schemas/partial-date.ts';
+import { bulletinTexts as texts, commonTexts } from '../words/interface.ts';
 import { toMinutesNews, toTopicNews, countTopicLines } from './bulletin-news.ts';
 import type { MinutesNews, TopicNews } from './bulletin-news.ts';
 import { toFrame, type Frame } from './frame.ts';
@@ -19,6 +20,8 @@ export interface BulletinMoney {
 export interface BulletinView {
   readonly frame: Frame;
   readonly name: string;
+  /** Of the network, for its sign. */
+  readonly level: '站';
   readonly street: string;
   readonly siteName: string;
   readonly state: PointState;
@@ -77,12 +80,12 @@ function toPhones(portal: Portal, { name, phone }: Station): PaperPhone[] {
 function toBulletinFrame(portal: Portal, { id, name, isSample }: Station, month: string): Frame {
   const path = `/stations/${id}/`;
   return toFrame(portal, {
-    title: `${name}公示栏`,
-    description: `${name}${month}的公示栏：议题、协商结果、资金和电话，最多两张 A4 纸，可以打印。`,
+    title: texts.title(name),
+    description: texts.description(name, month),
     path: `${path}bulletin/`,
     canonicalPath: path,
     parents: [
-      { label: '友邻站', href: '/stations/' },
+      { label: commonTexts.stations, href: '/stations/' },
       { label: name, href: path },
     ],
     isSample,
@@ -103,6 +106,7 @@ export function toBulletinView(portal: Portal, station: Station): BulletinView {
   return {
     frame: toBulletinFrame(portal, station, month),
     name,
+    level: '站',
     street: settings.street,
     siteName: settings.siteName,
     state,

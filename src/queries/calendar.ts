@@ -1,6 +1,7 @@
 import ical from 'ical-generator';
 import type { Minutes, Portal, Station, Topic } from '../model/portal.ts';
 import { firstDay, lastDay } from '../schemas/partial-date.ts';
+import { calendarTexts as texts } from '../words/interface.ts';
 import { toMarkedTitle } from './sample-title.ts';
 
 /** One entry of the calendar, lasting whole days. */
@@ -28,7 +29,7 @@ function toNotices(
   return records.flatMap(({ id, title, isSample, noticeFrom, noticeTo, link }) => {
     if (noticeFrom === undefined || noticeTo === undefined) return [];
     const dates = { from: noticeFrom, to: noticeTo };
-    return { id: `notice-${id}`, title: `公示：${title}`, isSample, ...dates, link };
+    return { id: `notice-${id}`, title: texts.notice(title), isSample, ...dates, link };
   });
 }
 
@@ -51,7 +52,7 @@ function toDeadlines(topics: readonly Topic[], { addresses }: Portal): Entry[] {
       const day = lastDay(due);
       return {
         id: `due-${id}-${place.row}`,
-        title: `办理期限：${title}`,
+        title: texts.deadline(title),
         isSample,
         from: day,
         to: day,

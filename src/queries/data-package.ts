@@ -3,6 +3,7 @@ import { count, number } from '../schemas/number-types.ts';
 import type { Field } from '../schemas/field.ts';
 import { rosterNames } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
+import { dataPackageTexts as texts } from '../words/interface.ts';
 import { digestCsv, renderCsv } from './download-csv.ts';
 import { toDownload, type Download } from './downloads.ts';
 
@@ -12,7 +13,7 @@ function toFieldSchema({ header, type, unit, about, required }: Field<unknown>):
   return {
     name: header,
     ...(isNumeric ? { type: 'number', groupChar: ',' } : { type: 'string' }),
-    description: unit === undefined ? about : `${about}（单位：${unit}）`,
+    description: unit === undefined ? about : texts.columnWithUnit(about, unit),
     ...(required && { constraints: { required: true } }),
   };
 }
@@ -41,8 +42,8 @@ export async function renderDataPackage(portal: Portal): Promise<string> {
   const content = {
     profile: 'tabular-data-package',
     name: 'youlin-portal',
-    title: `${portal.settings.siteName}公开数据`,
-    description: '各列照编辑填写的原文公开；标着“示例”的行是编出来演示的，不是真实情况。',
+    title: texts.title(portal.settings.siteName),
+    description: texts.description,
     version: portal.today,
     resources: await Promise.all(resources),
   };

@@ -1,5 +1,6 @@
 import type { Community, Portal } from '../model/portal.ts';
 import { firstDay } from '../schemas/partial-date.ts';
+import { feedTexts as texts } from '../words/interface.ts';
 import { toMarkedTitle } from './sample-title.ts';
 
 /** One entry of the feed. */
@@ -54,12 +55,15 @@ function collectEntries({ news, minutes, topics, addresses }: FeedSources): Entr
       };
     }),
     ...minutes.map(({ id, title, isSample, date, unitName, outcome }) => {
-      const description = `${unitName}协商${outcome === undefined ? '' : `，结果：${outcome}`}`;
+      const description =
+        outcome === undefined
+          ? texts.minutes(unitName)
+          : texts.minutesWithOutcome(unitName, outcome);
       const link = addresses.minutes(id);
       return { title, isSample, date, link, description, kind: '协商纪要' as const };
     }),
     ...topics.map(({ id, title, isSample, raisedOn, summary, progress }) => {
-      const description = `${summary ?? ''}（${progress.state}，在${progress.level}）`;
+      const description = texts.topic(summary ?? '', progress.state, progress.level);
       const link = addresses.topic(id);
       return { title, isSample, date: raisedOn, link, description, kind: '议题' as const };
     }),
@@ -95,7 +99,7 @@ export function toCommunityFeed(portal: Portal, community: Community): Feed {
   const { id, name, minutes, topics } = community;
   return {
     title: `${settings.siteName} · ${name}`,
-    description: `${name}的议题和协商纪要`,
+    description: texts.community(name),
     home: addresses.community(id),
     self: `${addresses.community(id)}feed.xml`,
     items: toItems({ news: [], minutes, topics, addresses }),

@@ -17,7 +17,8 @@ import { toMarks, toPointTitle, type DrawnPlace, type SchematicView } from './sc
 /** A point or station where it is, as it is drawn. */
 export interface PlacedPlace extends DrawnPlace {
   readonly id: string;
-  readonly precision: Precision;
+  /** Less exact than surveyed: drawn with a ring, which the caption explains. */
+  readonly isRough: boolean;
 }
 
 /** The drawing of where places are, north above; Web Mercator, so that tiles fit below it. */
@@ -68,7 +69,7 @@ function toPlace(place: Placed, { portal, frame, current }: Drawing): PlacedPlac
     x: round(x),
     y: round(y),
     isCurrent: id === current?.id,
-    precision: position.precision,
+    isRough: position.precision !== '测绘',
   };
 }
 

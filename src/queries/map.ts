@@ -1,6 +1,7 @@
 import { count } from '../calculation/calls.ts';
 import { is, isNot } from '../calculation/condition.ts';
 import type { Portal } from '../model/portal.ts';
+import { mapTexts as texts } from '../words/interface.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame } from './frame.ts';
 import { toGeographicView, type GeographicView } from './geographic-map.ts';
@@ -49,9 +50,9 @@ export async function toMapView(portal: Portal): Promise<MapView> {
   const placedCount = points.filter(({ position }) => position).length;
   const { digest } = await getMapFile(portal);
   const groups = toMapGroups(portal);
-  const description = `${settings.street}${points.length}个友邻点的示意图和名单，可以按社区、状态、城市或农村查找。`;
+  const description = texts.description(settings.street, points.length);
   return {
-    frame: toFrame(portal, { title: '友邻地图', description, path: '/map/' }),
+    frame: toFrame(portal, { title: texts.title, description, path: '/map/' }),
     schematic: toSchematicView(portal),
     geographic: toGeographicView(portal),
     dataHref: addresses.resolve(`/map/data/${digest}.json`),

@@ -1,4 +1,5 @@
 import type { Point, Portal, Station } from '../model/portal.ts';
+import { commonTexts } from '../words/interface.ts';
 import { toSurroundingsView, type GeographicView } from './geographic-map.ts';
 import { toCellView, type SchematicView } from './schematic-map.ts';
 
@@ -9,7 +10,7 @@ export interface PlaceMap {
   /** The large map, narrowed to the community. */
   readonly href: string;
   /** 友邻点 or 友邻站, as a sentence names it. */
-  readonly level: '友邻点' | '友邻站';
+  readonly level: string;
 }
 
 /** The small map of a point or station. */
@@ -19,6 +20,6 @@ export function toPlaceMap(portal: Portal, place: Point | Station): PlaceMap {
     geographic,
     schematic: geographic ? undefined : toCellView(portal, place),
     href: `${portal.addresses.resolve('/map/')}?community=${place.community.id}`,
-    level: 'points' in place ? '友邻站' : '友邻点',
+    level: 'points' in place ? commonTexts.stations : commonTexts.points,
   };
 }

@@ -1,5 +1,6 @@
 import type { Point, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { commonTexts, posterTexts as texts } from '../words/interface.ts';
 import { toFrame, type Frame } from './frame.ts';
 import { toPaperLink, toPaperPhones, type PaperLink, type PaperPhone } from './paper.ts';
 import { toPointDuties } from './point.ts';
@@ -11,6 +12,8 @@ import { toCommonFacts, type Duties, type PlaceFact } from './place-record.ts';
 export interface PosterView {
   readonly frame: Frame;
   readonly name: string;
+  /** Of the network, for its sign. */
+  readonly level: '点';
   readonly state: PointState;
   readonly stateKey: StateMark['key'];
   readonly facts: readonly PlaceFact[];
@@ -41,30 +44,31 @@ export function toPosterView(portal: Portal, point: Point): PosterView {
   const path = `/points/${id}/`;
   const facts = [
     community,
-    { label: '所属友邻站', value: station?.name },
-    { label: '场所', value: point.venue },
+    { label: texts.station, value: station?.name },
+    { label: texts.venue, value: point.venue },
     address,
-    { label: '开放时间', value: point.openingHours },
+    { label: texts.hours, value: point.openingHours },
   ];
   return {
     frame: toFrame(portal, {
-      title: `${name}的门牌海报`,
-      description: `${name}的门牌海报：一张 A4 纸，有地址、开放时间、电话和二维码，可以打印。`,
+      title: texts.title(name),
+      description: texts.description(name),
       path: `${path}poster/`,
       canonicalPath: path,
       parents: [
-        { label: '友邻点', href: '/points/' },
+        { label: commonTexts.points, href: '/points/' },
         { label: name, href: path },
       ],
       isSample,
     }),
     name,
+    level: '点',
     state,
     stateKey: stateMarks[state].key,
     facts,
     duties: toPointDuties(portal),
     phones: toPaperPhones(portal, [
-      { label: '友邻点', phone: point.publicPhone },
+      { label: commonTexts.points, phone: point.publicPhone },
       { label: station?.name ?? '', phone: station?.phone },
     ]),
     link: toPaperLink(portal, addresses.point(id)),

@@ -1,4 +1,5 @@
 import type { Community, Point, Portal, Station } from '../model/portal.ts';
+import { schematicMapTexts as texts } from '../words/interface.ts';
 import {
   pointStates,
   stateMarks,
@@ -44,7 +45,6 @@ export interface SchematicView {
 }
 
 const toKind = ({ kind }: Community): 'urban' | 'rural' => (kind === '村' ? 'rural' : 'urban');
-const blockLabels = { urban: '城市社区', rural: '农村' } as const;
 
 /** What fits into a cell: 松枫社区 → 松枫; a village keeps its 村. */
 const toShortName = (name: string): string =>
@@ -121,7 +121,11 @@ export function toSchematicView(portal: Portal): SchematicView {
     viewBox: `0 0 ${width} ${height}`,
     radius: pointRadius,
     marks: toMarks(portal.points, pointRadius),
-    blocks: blocks.map(({ kind, x, y }) => ({ label: blockLabels[kind], x, y })),
+    blocks: blocks.map(({ kind, x, y }) => ({
+      label: kind === 'urban' ? texts.urban : texts.rural,
+      x,
+      y,
+    })),
     cells: portal.communities.flatMap((community) => {
       const cell = cellById.get(community.id);
       return cell ? toCell(community, { portal, cell }) : [];

@@ -1,4 +1,5 @@
 import type { Settings } from '../model/settings.ts';
+import { sharePictureTexts as texts } from '../words/interface.ts';
 import { remember } from './remember.ts';
 import { drawSharePicture, type ShareDrawing } from './share-drawing.ts';
 import { toShortDigest } from './short-digest.ts';
@@ -12,18 +13,18 @@ export interface ShareWords {
 }
 
 const words = {
-  home: { heading: '邻里的事，商量着办', line: '点上说，站上议，中心帮着办' },
-  policy: { heading: '政策文件', line: '全文公开，每一条都能引用' },
-  community: { heading: '社区和村', line: '我家在哪个友邻站、友邻点' },
-  center: { heading: '友邻中心', line: '站上办不了的，在这里接着办', level: '中心' },
-  station: { heading: '友邻站', line: '收集友邻点的事，一起商量', level: '站' },
-  point: { heading: '友邻点', line: '家门口说事、议事的地方', level: '点' },
-  topic: { heading: '议题', line: '说的什么事，到了哪一步' },
-  minutes: { heading: '协商纪要', line: '谁参加，怎么商量，结果怎样' },
-  commitment: { heading: '承诺与进展', line: '答应了什么，做到了多少' },
-  map: { heading: '友邻地图', line: '找到离家最近的友邻点' },
-  data: { heading: '数据下载', line: '每一个数都有出处' },
-  default: { heading: '三级友邻网络', line: '中心、站、点，层层接力' },
+  home: texts.home,
+  policy: texts.policy,
+  community: texts.community,
+  center: { ...texts.center, level: '中心' },
+  station: { ...texts.station, level: '站' },
+  point: { ...texts.point, level: '点' },
+  topic: texts.topic,
+  minutes: texts.minutes,
+  commitment: texts.commitment,
+  map: texts.map,
+  data: texts.data,
+  default: texts.network,
 } satisfies Record<string, ShareWords>;
 
 /** Kinds of pages that have a picture of their own. */

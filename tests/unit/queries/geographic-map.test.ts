@@ -62,9 +62,9 @@ const street = await loadStreet(true);
 
 test('only points with a place are drawn, each where it is', () => {
   const view = toGeographicView(bare);
-  expect(view?.places.map(({ id, precision }) => [id, precision])).toEqual([
-    ['hedong-1', '测绘'],
-    ['hexi-1', '测绘'],
+  expect(view?.places.map(({ id, isRough }) => [id, isRough])).toEqual([
+    ['hedong-1', false],
+    ['hexi-1', false],
   ]);
   expect(view?.places[0]?.href).toBe('/youlin/points/hedong-1/');
   expect(view?.background).toEqual([]);

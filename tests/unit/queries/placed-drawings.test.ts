@@ -54,7 +54,10 @@ test('a place stands among its neighbours; alone it is not blown up', () => {
   const placed = place([121, 30.7, '测绘'], [121.002, 30.701, '示意']);
   const [first] = placed.points;
   const view = first && toSurroundingsView(placed, first);
-  expect(view?.places.map(({ isCurrent }) => isCurrent)).toEqual([true, false]);
+  expect(view?.places.map(({ isCurrent, isRough }) => [isCurrent, isRough])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
   const alone = place([121, 30.7, '测绘']);
   const [only] = alone.points;
   const single = only && toSurroundingsView(alone, only);
