@@ -63,6 +63,52 @@ export const topicsTexts = {
   noneClosed: '还没有。',
 } as const;
 
+export const topicTexts = {
+  now: '现在',
+  heldBy: '{state}，在{holder}手里',
+  closedBy: '{state}，由{holder}给出结果',
+  openFor: '{age}，{ago}',
+  closedAfter: '{age}，结果出在{ago}',
+  kind: '类别',
+  raisedAt: '提出',
+  community: '社区',
+  terms: ['议题', '协商', '上报'],
+  steps: '走到哪一步',
+} as const;
+
+export const minutesListTexts = {
+  lead: '每次协商都有纪要：谁参加了、商量了什么、结果怎样、由谁去办。',
+} as const;
+
+export const minutesTexts = {
+  topics: '这次商量的议题',
+  noTopics: '这次没有登记议题。',
+} as const;
+
+export const newsTexts = {
+  none: '还没有动态。',
+} as const;
+
+export const topicCardsTexts = {
+  heldBy: (holder: string) => `在${holder}手里`,
+  closedBy: (holder: string) => `${holder}给出结果`,
+  overdue: '办理已过期限 {days}',
+} as const;
+
+export const topicDecisionsTexts = {
+  title: '议定的事办得怎样',
+  caption: (judgedOn: string) => `没有办结的，按${judgedOn}判断`,
+  decidedOn: '议定日期',
+  responsible: '责任单位',
+  due: '期限',
+  outcome: '办得怎样',
+  outcomeLate: '{outcome}，超过 {days}',
+} as const;
+
+export const topicHoldersTexts = {
+  none: '现在没有等着办的议题。',
+} as const;
+
 export const topicStaysTexts = {
   title: '在每一级待了多久',
   caption: '按先后列出，天数相加等于一共的天数',
@@ -72,6 +118,83 @@ export const topicStaysTexts = {
   days: '天数',
 } as const;
 
+export const topicTimelineTexts = {
+  doneBy: (responsible: string) => `由 ${responsible} 办理`,
+  doneByUntil: (responsible: string, due: string) => `由 ${responsible} 办理，${due}前办好`,
+  minutes: '纪要：{minutes}',
+} as const;
+
 /* Policies, commitments, milestones, discrepancies. */
+
+export const policiesTexts = {
+  title: '政策文件',
+  lead: '友邻网络照这些文件建。文件照原文公开，每一条都可以单独引用。',
+  none: '还没有公开的文件。',
+} as const;
+
+export const policyTexts = {
+  outline: '目录',
+  outlineName: '文件目录',
+  validity: '有效性',
+} as const;
+
+export const commitmentsTexts = {
+  title: '承诺与进展',
+  searchKind: '承诺指标',
+  lead: '文件里能用数来核对的承诺，一共{total}。每一项都写明目标、期限和依据的条款；没有公布过的进展，写“尚无公开数据”，不填零。',
+  milestones: '里程碑',
+  discrepancies: '口径差异（{count}）',
+  statuses: '现在的状态',
+  rule: (judgedOn: string) =>
+    `状态由电脑按同一条规则判断，不由人填写。期限到没到，按 ${judgedOn} 判断。带“示例”的数不参加判断。`,
+} as const;
+
+export const commitmentTexts = {
+  target: '目标 {target}',
+  due: '期限',
+  scope: '范围',
+  group: '类别',
+  dueWordings: '期限原文',
+  counted: '名册计数',
+  nothingCounted: '名册里还没有可以计数的',
+  roster: '可核对',
+  quotations: '文件原文',
+  quotedFrom: '文件 {clause}',
+  note: '读这一条要知道：',
+  progress: '目标和进展',
+  status: '状态怎么判断',
+  dueIs: (due: string) => `期限：${due}`,
+  judgedOn: (day: string) => `判断日：${day}。带“示例”的数不参加判断。`,
+  products: '按文件数字相乘得出',
+  productsRule: '文件没有写下面的合计，是本站用文件里的两个数相乘算出来的。',
+  discrepancies: '口径差异',
+} as const;
+
+export const clauseBodyTexts = {
+  address: (citation: string) => `这一条的网址：${citation}`,
+} as const;
+
+export const policyBannerTexts = {
+  over: (word: string) => `本文件已${word}`,
+  keptForReference: '原文留在这里供查阅，不再作为办事依据。',
+} as const;
+
+export const policyRepairsTexts = {
+  title: '编者说明',
+  summary: '{title}：这份文件抄自转载网页，有 {count}按原意修补，点开看每一处',
+  copied: '抄来时：',
+  now: '现在：',
+} as const;
+
+export const commitmentListTexts = {
+  target: '目标',
+  due: '期限',
+  newest: '最近公布',
+} as const;
+
+export const dueCommitmentsTexts = {
+  target: '{name}：目标 {target}',
+  targetAndNewest: '{name}：目标 {target}，公布 {newest}（{date}）',
+} as const;
 
 /* Money, projects, data, inspection. */
