@@ -96,7 +96,7 @@ function toOriginText({ name, copiedOn }: NonNullable<Policy['origin']>): string
 /** The header table of a published document, in the order that offices use. */
 function toFacts(policy: Policy, { isOutside }: Addresses): HeaderFact[] {
   const { origin } = policy;
-  const { unknown } = texts;
+  const unknown = texts.unknown;
   const date = (value: string | undefined): string =>
     value === undefined ? unknown : toChineseDate(value);
   return [
