@@ -2,11 +2,13 @@ import type { Milestone, Portal } from '../model/portal.ts';
 import { findClause } from '../model/cited-clauses.ts';
 import type { ClauseReference } from '../schemas/reference-types.ts';
 import type { Clause } from '../sources/clauses.ts';
+import { clauseBodyTexts as texts, commonTexts } from '../words/interface.ts';
 import type { Link } from './frame.ts';
 
 /** Records of one kind that rest on a clause. */
 export interface ClauseReferences {
-  readonly kind: '承诺' | '里程碑' | '议题' | '项目' | '资金' | '口径差异';
+  /** What the reader calls them. */
+  readonly kind: string;
   readonly links: readonly Link[];
 }
 
@@ -25,37 +27,37 @@ function collectResting(portal: Portal): Resting[] {
   const resolve = (path: string): string => addresses.resolve(path);
   return [
     ...commitments.map(({ id, name, clauses }) => ({
-      kind: '承诺' as const,
+      kind: texts.commitments,
       label: name,
       href: addresses.commitment(id),
       clauses: clauses.map(({ clause }) => clause),
     })),
     ...flatten(milestones).map(({ name, clauses }) => ({
-      kind: '里程碑' as const,
+      kind: texts.milestones,
       label: name,
       href: resolve('/milestones/'),
       clauses: clauses.map(({ clause }) => clause),
     })),
     ...topics.map(({ id, title, clauses }) => ({
-      kind: '议题' as const,
+      kind: commonTexts.topics,
       label: title,
       href: addresses.topic(id),
       clauses: find(clauses),
     })),
     ...rosters.projects.map(({ id, name, clauses }) => ({
-      kind: '项目' as const,
+      kind: texts.projects,
       label: name,
       href: `${resolve('/projects/')}#${id}`,
       clauses: find(clauses),
     })),
     ...rosters.funds.map(({ item, clauses }) => ({
-      kind: '资金' as const,
+      kind: texts.funds,
       label: item,
       href: resolve('/funds/'),
       clauses: find(clauses),
     })),
     ...discrepancies.map(({ id, title, statements }) => ({
-      kind: '口径差异' as const,
+      kind: texts.discrepancies,
       label: title,
       href: `${resolve('/discrepancies/')}#${id}`,
       clauses: find(statements.flatMap(({ clause }) => clause ?? [])),

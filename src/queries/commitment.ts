@@ -3,6 +3,7 @@ import { countFromRosters } from '../model/roster-counts.ts';
 import type { CitedClause, Commitment, Portal } from '../model/portal.ts';
 import { rosterTitles } from '../schemas/roster-names.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { commitmentsTexts, commitmentTexts } from '../words/interface.ts';
 import { toCommitmentEntry, type CommitmentEntry } from './commitments.ts';
 import { toConditions, toDiscrepanciesAbout, type DiscrepancyView } from './discrepancies.ts';
 import { toClauseLink, toFigure, type Figure } from './figure.ts';
@@ -82,9 +83,9 @@ export function toCommitmentView(portal: Portal, commitment: Commitment): Commit
     ...toCommitmentEntry(portal, commitment),
     frame: toFrame(portal, {
       title: name,
-      description: `${name}：文件怎么写的、期限、公布过的进展和本站怎么判断。`,
+      description: commitmentTexts.description(name),
       path: `/commitments/${id}/`,
-      parents: [{ label: '承诺与进展', href: '/commitments/' }],
+      parents: [{ label: commitmentsTexts.title, href: '/commitments/' }],
       isSample: commitment.isSample,
     }),
     group: commitment.group,

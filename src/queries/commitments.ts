@@ -3,6 +3,7 @@ import { is } from '../calculation/condition.ts';
 import type { CommitmentStatus } from '../model/commitment-status.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { commitmentsTexts as texts } from '../words/interface.ts';
 import { toClauseLink, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { countDiscrepancies } from './discrepancies.ts';
@@ -71,7 +72,7 @@ export function countStatuses(portal: Portal): CommitmentsView['statuses'] {
       count: toFigure(portal, count('commitments', is('编号', ...own.map(({ id }) => id))), {
         value: own.length,
         unit: '项',
-        formula: `按规则判断为“${status}”的承诺，逐行计数；怎样判断，写在每一项承诺的页面上`,
+        formula: texts.statusFormula(status),
       }),
     };
   });
@@ -89,15 +90,15 @@ export function toCommitmentsView(portal: Portal): CommitmentsView {
   const groups = Map.groupBy(commitments, ({ group }) => group);
   return {
     frame: toFrame(portal, {
-      title: '承诺与进展',
-      description: `文件里 ${commitments.length} 项可以衡量的承诺：目标、期限、依据的条款和公布过的进展。`,
+      title: texts.title,
+      description: texts.description(commitments.length),
       path: '/commitments/',
     }),
     total: countCommitments(portal),
     statuses: countStatuses(portal),
     judgedOn: toChineseDate(portal.today),
     groups: [...groups].map(([name, members]) => ({
-      name: name ?? '其他',
+      name: name ?? texts.otherGroup,
       count: toFigure(portal, count('commitments', is('类别', name ?? '')), {
         value: members.length,
         unit: '项',

@@ -1,5 +1,6 @@
 import type { Minutes, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { commonTexts, minutesListTexts as texts } from '../words/interface.ts';
 import { toFrame } from './frame.ts';
 import type { EntriesView, Entry } from './policies.ts';
 
@@ -11,7 +12,7 @@ export function toMinutesEntry(minutes: Minutes, { addresses }: Portal): Entry {
     href: addresses.minutes(id),
     date,
     dateText: toChineseDate(date),
-    summary: outcome === undefined ? unitName : `${unitName} · 结果：${outcome}`,
+    summary: outcome === undefined ? unitName : texts.outcome(unitName, outcome),
     isSample,
   };
 }
@@ -21,8 +22,8 @@ export function toMinutesListView(portal: Portal): EntriesView {
   const entries = portal.minutes.map((minutes) => toMinutesEntry(minutes, portal));
   return {
     frame: toFrame(portal, {
-      title: '协商纪要',
-      description: '友邻点、友邻站、友邻中心开会协商的纪要：谁参加、商量了什么、结果怎样。',
+      title: commonTexts.minutes,
+      description: texts.description,
       path: '/minutes/',
       isSample: entries.length > 0 && entries.every(({ isSample }) => isSample),
     }),

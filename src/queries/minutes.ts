@@ -3,6 +3,7 @@ import { toMinutesPublished } from '../model/publishing.ts';
 import type { Body } from '../model/records.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Level } from '../schemas/rosters/topic-events.ts';
+import { commonTexts, minutesTexts as texts } from '../words/interface.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import type { HeaderFact } from './policy.ts';
 import { toSearchedLevel, type SearchedLevel } from './searched-level.ts';
@@ -29,34 +30,38 @@ export interface MinutesView {
 }
 
 const people = (count: number | undefined): string =>
-  count === undefined ? '未写' : `${count} 人`;
+  count === undefined ? texts.notWritten : texts.people(count);
 
 function toAttendance({ invited, present, attendance }: Minutes): string {
-  const capacities = (attendance ?? []).map(({ capacity, count }) => `${capacity} ${count} 人`);
-  const list = capacities.length === 0 ? '' : `：${capacities.join('、')}`;
-  return `应到 ${people(invited)}，实到 ${people(present)}${list}`;
+  const capacities = (attendance ?? []).map(
+    ({ capacity, count }) => `${capacity} ${people(count)}`,
+  );
+  const counts = [people(invited), people(present)] as const;
+  return capacities.length === 0
+    ? texts.present(...counts)
+    : texts.presentAs(...counts, capacities.join('、'));
 }
 
 function toFacts(minutes: Minutes): HeaderFact[] {
   const { vote, noticeFrom, noticeTo } = minutes;
   const facts: (HeaderFact | undefined)[] = [
-    { label: '时间', value: toChineseDate(minutes.date) },
-    { label: '单位', value: minutes.unitName, href: minutes.unitHref },
-    { label: '地点', value: minutes.venue ?? '未写' },
-    { label: '主持', value: minutes.chair ?? '未写' },
-    { label: '记录', value: minutes.recorder ?? '未写' },
-    { label: '参加', value: toAttendance(minutes) },
-    { label: '结果', value: minutes.outcome ?? '未写' },
-    vote && {
-      label: '表决',
-      value: `赞成 ${vote.inFavour} 票，反对 ${vote.against} 票，弃权 ${vote.abstaining} 票`,
-    },
+    { label: texts.time, value: toChineseDate(minutes.date) },
+    { label: texts.unit, value: minutes.unitName, href: minutes.unitHref },
+    { label: texts.venue, value: minutes.venue ?? texts.notWritten },
+    { label: texts.chair, value: minutes.chair ?? texts.notWritten },
+    { label: texts.recorder, value: minutes.recorder ?? texts.notWritten },
+    { label: texts.attendance, value: toAttendance(minutes) },
+    { label: texts.outcome, value: minutes.outcome ?? texts.notWritten },
+    vote && { label: texts.vote, value: texts.votes(vote) },
     ...(minutes.corrections ?? []).map(({ date, note }) => ({
-      label: '更正',
-      value: `${toChineseDate(date)}：${note}`,
+      label: texts.correction,
+      value: texts.corrected(toChineseDate(date), note),
     })),
     noticeFrom !== undefined && noticeTo !== undefined
-      ? { label: '公示', value: `${toChineseDate(noticeFrom)}至${toChineseDate(noticeTo)}` }
+      ? {
+          label: texts.notice,
+          value: texts.noticeDays(toChineseDate(noticeFrom), toChineseDate(noticeTo)),
+        }
       : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
@@ -69,9 +74,9 @@ export function toMinutesView(portal: Portal, minutes: Minutes): MinutesView {
   return {
     frame: toFrame(portal, {
       title: minutes.title,
-      description: `${minutes.unitName}${toChineseDate(minutes.date)}的协商纪要。`,
+      description: texts.description(minutes.unitName, toChineseDate(minutes.date)),
       path: `/minutes/${minutes.id}/`,
-      parents: [{ label: '协商纪要', href: '/minutes/' }],
+      parents: [{ label: commonTexts.minutes, href: '/minutes/' }],
       isSample: minutes.isSample,
       article: { ...toMinutesPublished(minutes), keywords: minutes.keywords },
     }),

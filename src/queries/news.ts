@@ -1,6 +1,7 @@
 import type { Portal } from '../model/portal.ts';
 import { toNewsPublished } from '../model/publishing.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { commonTexts, newsTexts } from '../words/interface.ts';
 import { toFrame, type Frame } from './frame.ts';
 import type { EntriesView, Entry } from './policies.ts';
 
@@ -24,8 +25,8 @@ export function toNewsEntry(item: NewsItem, { addresses }: Portal): Entry {
 export function toNewsListView(portal: Portal): EntriesView {
   return {
     frame: toFrame(portal, {
-      title: '动态',
-      description: `${portal.settings.siteName}的最新消息。`,
+      title: commonTexts.news,
+      description: newsTexts.description(portal.settings.siteName),
       path: '/news/',
     }),
     entries: portal.news.map((item) => toNewsEntry(item, portal)),
@@ -40,7 +41,7 @@ export function toNewsView(portal: Portal, item: NewsItem): NewsView {
       title,
       description: item.summary ?? item.toText(),
       path: `/news/${item.id}/`,
-      parents: [{ label: '动态', href: '/news/' }],
+      parents: [{ label: commonTexts.news, href: '/news/' }],
       isSample: item.isSample,
       article: { ...toNewsPublished(item, portal), keywords: item.keywords },
     }),

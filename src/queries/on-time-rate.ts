@@ -3,6 +3,7 @@ import { count, share } from '../calculation/calls.ts';
 import { is } from '../calculation/condition.ts';
 import type { Portal, Topic } from '../model/portal.ts';
 import { isOpen } from '../model/topic-machine.ts';
+import { onTimeRateTexts as texts } from '../words/interface.ts';
 import { toFigure, type Figure } from './figure.ts';
 
 /** How often what was decided was done in time. */
@@ -47,10 +48,10 @@ export function toOnTimeRate(portal: Portal): OnTimeRate {
         : toFigure(portal, share(rows(onTime), rows(judged)), {
             value: Math.round((100 * onTime.length) / judged.length),
             unit: '%',
-            formula: `按期办结 ${onTime.length} ÷ （办结 + 逾期未办结）${judged.length}`,
+            formula: texts.rateFormula(onTime.length, judged.length),
           }),
-    onTime: toCount(onTime, '办结日期不晚于期限的议题，逐件计数'),
-    judged: toCount(judged, '有期限的已办结议题，加上已过期限还没办结的，逐件计数'),
+    onTime: toCount(onTime, texts.onTimeFormula),
+    judged: toCount(judged, texts.judgedFormula),
     fewest,
     isSample: real.length === 0 && topics.length > 0,
   };

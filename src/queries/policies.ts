@@ -1,5 +1,6 @@
 import type { Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { policiesTexts } from '../words/interface.ts';
 import { toFrame, type Frame } from './frame.ts';
 
 /** One line of a list of titles with its date. */
@@ -39,8 +40,8 @@ export function toPoliciesView(portal: Portal): EntriesView {
   );
   return {
     frame: toFrame(portal, {
-      title: '政策文件',
-      description: '友邻网络依据的政策文件全文，每一条都有固定的网址，可以单独引用。',
+      title: policiesTexts.title,
+      description: policiesTexts.description,
       path: '/policies/',
     }),
     entries: entries.sort((a, b) => Number(a.date < b.date) - Number(a.date > b.date)),

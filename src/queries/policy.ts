@@ -5,6 +5,7 @@ import { toPolicyPublished } from '../model/publishing.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Repair } from '../schemas/documents/policy.ts';
 import type { Clause } from '../sources/clauses.ts';
+import { policiesTexts, policyTexts as texts } from '../words/interface.ts';
 import { indexReferences, type ClauseReferences } from './clause-references.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -88,34 +89,36 @@ function toOutline(clauses: readonly Clause[]): OutlineEntry[] {
     }));
 }
 
-const unknown = '资料中没有';
+function toOriginText({ name, copiedOn }: NonNullable<Policy['origin']>): string {
+  return copiedOn === undefined ? name : texts.copiedOn(name, toChineseDate(copiedOn));
+}
 
 /** The header table of a published document, in the order that offices use. */
 function toFacts(policy: Policy, { isOutside }: Addresses): HeaderFact[] {
   const { origin } = policy;
+  const unknown = texts.unknown;
   const date = (value: string | undefined): string =>
     value === undefined ? unknown : toChineseDate(value);
-  const copiedOn = origin?.copiedOn === undefined ? '' : `（${toChineseDate(origin.copiedOn)}）`;
   return [
-    { label: '索引号', value: policy.indexNumber ?? unknown },
-    { label: '主题分类', value: policy.subject ?? unknown },
-    { label: '发文机关', value: policy.issuer ?? unknown },
-    { label: '成文日期', value: date(policy.signedOn) },
-    { label: '标题', value: policy.title, isWide: true },
+    { label: texts.indexNumber, value: policy.indexNumber ?? unknown },
+    { label: texts.subject, value: policy.subject ?? unknown },
+    { label: texts.issuer, value: policy.issuer ?? unknown },
+    { label: texts.signedOn, value: date(policy.signedOn) },
+    { label: texts.title, value: policy.title, isWide: true },
     {
-      label: '发文字号',
+      label: texts.documentNumber,
       value: policy.documentNumber ?? unknown,
-      note: policy.numberUnverified ? '待核原件' : undefined,
+      note: policy.numberUnverified ? texts.numberUnverified : undefined,
     },
-    { label: '发布日期', value: date(policy.publishedOn) },
-    { label: '有效性', value: policy.validity ?? unknown },
+    { label: texts.publishedOn, value: date(policy.publishedOn) },
+    { label: texts.validity, value: policy.validity ?? unknown },
     {
-      label: '来源',
-      value: origin ? `${origin.name}${copiedOn}` : unknown,
+      label: texts.origin,
+      value: origin ? toOriginText(origin) : unknown,
       href: origin?.url,
       isOutside: origin?.url !== undefined && isOutside(origin.url),
     },
-    { label: '内容概述', value: policy.overview ?? unknown, isWide: true },
+    { label: texts.overview, value: policy.overview ?? unknown, isWide: true },
   ];
 }
 
@@ -134,17 +137,21 @@ function markSignature({ preamble, issuer, signedOn }: Policy): string {
   );
 }
 
+function toDescription({ overview, title, documentNumber }: Policy): string {
+  if (overview !== undefined) return overview;
+  return documentNumber === undefined
+    ? texts.description(title)
+    : texts.numberedDescription(title, documentNumber);
+}
+
 /** One policy with its outline, its clauses and what rests on each of them. */
 export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
-  const number = policy.documentNumber ?? '';
   return {
     frame: toFrame(portal, {
       title: policy.title,
-      description:
-        policy.overview ??
-        `${policy.title}${number && `（${number}）`}全文，每一条都可以单独引用。`,
+      description: toDescription(policy),
       path: `/policies/${policy.id}/`,
-      parents: [{ label: '政策文件', href: '/policies/' }],
+      parents: [{ label: policiesTexts.title, href: '/policies/' }],
       isSample: policy.isSample,
       article: {
         ...toPolicyPublished(policy, portal),

@@ -1,5 +1,6 @@
 import type { Commitment, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { progressFigureTexts as texts } from '../words/interface.ts';
 import { toChart, type Chart } from './chart.ts';
 import { toYear } from './chart-scale.ts';
 import { toClauseLink, type Figure } from './figure.ts';
@@ -82,8 +83,8 @@ function toPlannedYears({ milestones, today }: Portal): { from: number; to: numb
 }
 
 function toCaption(name: string, has: { published: boolean; samples: boolean }): string {
-  const lead = `${name}：目标和${has.published ? '公布的数' : `实绩（${noData}）`}。`;
-  return has.samples ? `${lead}虚线、空心的是示例，不是真实进展。` : lead;
+  const lead = has.published ? texts.caption(name) : texts.captionNoData(name);
+  return has.samples ? `${lead}${texts.samples}` : lead;
 }
 
 /** Target against observations of one commitment. */
@@ -91,12 +92,14 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
   const { id, name, unit, due, observations } = commitment;
   const targetText = formatTarget(commitment);
   const chart = toChart({ ...commitment, targetText, years: toPlannedYears(portal) });
-  const marks = chart.marks.map(({ label, isSample }) => `${isSample ? '示例，' : ''}${label}`);
+  const marks = chart.marks.map(({ label, isSample }) =>
+    isSample ? texts.sampleMark(label) : label,
+  );
   const hasPublished = observations.some(({ isSample }) => !isSample);
   const hasSamples = observations.some(({ isSample }) => isSample);
   const facts = [
-    `目标 ${targetText}`,
-    `期限：${toDueText(due)}`,
+    texts.target(targetText),
+    texts.dueOrNone(toDueText(due)),
     ...(hasPublished ? [] : [noData]),
   ];
   return {
@@ -108,7 +111,7 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
     chart,
     data: JSON.stringify(toChartData(chart)),
     target: toTargetText(portal, commitment),
-    due: due === undefined ? noDeadline : `期限 ${toChineseDate(due)}`,
+    due: due === undefined ? noDeadline : texts.due(toChineseDate(due)),
     clauses: commitment.clauses.map((cited) => toClauseLink(cited, portal.addresses)),
     rows: observations.map((observation) => ({
       date: toChineseDate(observation.date),

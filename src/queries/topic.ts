@@ -2,6 +2,7 @@ import type { Calculation } from '../calculation/calculation.ts';
 import type { Portal, Topic, TopicEvent } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Level } from '../schemas/rosters/topic-events.ts';
+import { commonTexts, topicDecisionsTexts, topicTexts } from '../words/interface.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toSearchedLevel, type SearchedLevel } from './searched-level.ts';
@@ -104,8 +105,8 @@ export function toDecisions(portal: Portal, topic: Topic, minutesId?: string): D
       return [
         {
           decidedOn: toChineseDate(decidedOn),
-          responsible: responsible ?? '没有写',
-          dueText: due === undefined ? '没有写' : toChineseDate(due),
+          responsible: responsible ?? topicDecisionsTexts.notWritten,
+          dueText: due === undefined ? topicDecisionsTexts.notWritten : toChineseDate(due),
           outcome,
           daysOver: calculation && toDays(portal, calculation, daysOver),
         },
@@ -122,9 +123,14 @@ export function toTopicView(portal: Portal, topic: Topic): TopicView {
   return {
     frame: toFrame(portal, {
       title: topic.title,
-      description: `${topic.title}：${topic.summary ?? ''}现在${levelTitles[card.level]}，${card.state}。`,
+      description: topicTexts.description({
+        title: topic.title,
+        summary: topic.summary ?? '',
+        where: levelTitles[card.level],
+        state: card.state,
+      }),
       path: `/topics/${topic.id}/`,
-      parents: [{ label: '议题', href: '/topics/' }],
+      parents: [{ label: commonTexts.topics, href: '/topics/' }],
       isSample: topic.isSample,
     }),
     card,

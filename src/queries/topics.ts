@@ -4,6 +4,13 @@ import type { Portal, Topic } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import { levels, type Level } from '../schemas/rosters/topic-events.ts';
 import { isOpen } from '../model/topic-machine.ts';
+import {
+  commonTexts,
+  topicAgoTexts,
+  topicHoldersTexts,
+  topicLevelsTexts,
+  topicsTexts,
+} from '../words/interface.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toOnTimeRate, type OnTimeRate } from './on-time-rate.ts';
@@ -62,10 +69,10 @@ export interface TopicsView {
 
 /** How each level is called on the board. */
 export const levelTitles: Readonly<Record<Level, string>> = {
-  点: '在友邻点',
-  站: '在友邻站',
-  中心: '在友邻中心',
-  党委: '在街道党委协调议事机构',
+  点: topicLevelsTexts.point,
+  站: topicLevelsTexts.station,
+  中心: topicLevelsTexts.center,
+  党委: topicLevelsTexts.committee,
 };
 
 /** How long ago, in whole days and without a judgement. */
@@ -74,11 +81,13 @@ function toAgo(portal: Portal, topic: Topic): Ago {
   if (closedOn !== undefined) {
     return { before: toChineseDate(closedOn), days: undefined, after: '' };
   }
-  const until = `（到${toChineseDate(topic.judgedOn)}）`;
-  const before = '最近进展：';
-  if (daysSince === 0) return { before, days: undefined, after: `当天${until}` };
+  const until = toChineseDate(topic.judgedOn);
+  if (daysSince === 0) {
+    return { before: topicAgoTexts.sameDay(until), days: undefined, after: '' };
+  }
+  const [before = '', after = ''] = topicAgoTexts.days(until).split('{days}');
   const days = toFigure(portal, toDaysSince(portal, topic), { value: daysSince, unit: '天' });
-  return { before, days, after: `前${until}` };
+  return { before, days, after };
 }
 
 function toOverdue(portal: Portal, topic: Topic): Figure | undefined {
@@ -123,7 +132,7 @@ function toHolders(portal: Portal, open: readonly TopicCard[]): HolderEntry[] {
       const figure = toFigure(portal, own, {
         value: cards.length,
         unit: '件',
-        formula: '还没有结果、现在在这里的议题，逐件计数；走到哪一步，写在每件议题的页面上',
+        formula: topicHoldersTexts.formula,
       });
       return [{ holder, level, count: figure, isSample: cards.every(({ isSample }) => isSample) }];
     })
@@ -137,8 +146,8 @@ export function toTopicsView(portal: Portal): TopicsView {
   const open = cards.filter(({ state }) => isOpen(state));
   return {
     frame: toFrame(portal, {
-      title: '议题',
-      description: '居民在友邻点提出的议题：说的是什么、商量到哪一步、现在在谁手里。',
+      title: commonTexts.topics,
+      description: topicsTexts.description,
       path: '/topics/',
       isSample: cards.length > 0 && cards.every((card) => card.isSample),
     }),
