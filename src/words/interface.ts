@@ -75,3 +75,140 @@ export const topicStaysTexts = {
 /* Policies, commitments, milestones, discrepancies. */
 
 /* Money, projects, data, inspection. */
+
+export const milestonesTexts = {
+  kind: '里程碑',
+  title: '里程碑',
+  lead: '文件怎样安排时间、每年要做什么，以及目标和公布的进展。公布过状态的写状态，没有公布过的写“尚无公开数据”。',
+  phases: '阶段',
+  phase: (name: string, period: string) => `${name}（${period}）`,
+  dueCommitments: (period: string) => `${period}到期的承诺`,
+  figures: '主要指标：目标和进展',
+} as const;
+
+export const milestoneQuoteTexts = {
+  clause: '文件 {clause}',
+  completedOn: (date: string) => `公布的完成日期：${date}`,
+} as const;
+
+export const phaseTimelineTexts = {
+  caption: '文件安排的三个阶段，是计划的起止时间，不是实际完成时间。',
+  drawing: '各阶段的时间',
+  tableLabel: '各阶段的时间和状态',
+  tableCaption: '阶段、时间和状态',
+  phase: '阶段',
+  period: '时间',
+  state: '状态',
+} as const;
+
+export const progressChartTexts = {
+  target: '目标',
+  published: '公布的数',
+  tableLabel: (name: string) => `${name}的数据表`,
+  tableCaption: (name: string) => `${name}：目标和公布的数`,
+  date: '日期',
+  value: '数值',
+} as const;
+
+export const discrepanciesTexts = {
+  kind: '口径差异',
+  title: '口径差异',
+  lead: '同一件事，公开资料有时写了两个对不上的数，或者两种期限。我们把两边的说法并排放在这里，写明各自的出处，不改动任何一边，也不猜哪一边对。',
+  none: '本站按规则逐项比对，没有发现对不上的地方。',
+  commitment: '相关的承诺：{commitment}',
+} as const;
+
+export const explanationsTexts = {
+  origin: (issuer: string, date: string) => `${issuer}的说明，${date}`,
+} as const;
+
+export const fundsTexts = {
+  kind: '资金',
+  title: '资金',
+  lead: '友邻网络的每一笔钱花在哪里、依据什么、公示到什么时候，都登在这里。',
+  published: '已公布的资金',
+  download: '下载资金名册（CSV）',
+  quarters: '每个季度公开了没有',
+  promises: '文件对资金的承诺',
+  products: '下面的数是本站用文件里的两个数相乘算出来的，文件自己没有写：',
+} as const;
+
+export const fundTableTexts = {
+  label: (title: string) => `${title}的资金`,
+  item: '科目',
+  budget: '预算',
+  actual: '实际',
+  difference: '实际减预算',
+  payee: '收款方和依据',
+  notice: '公示',
+} as const;
+
+export const fundQuartersTexts = {
+  rule: '规则：居民看得到的账至少每个季度公开一次（《村民委员会组织法》第三十条）；本站按当地做法，以下个季度第一个月 20 日为最晚的日子。过了这一天名册里还没有这个季度的账，就写“未见公开”。',
+  none: '名册里还没有一笔账，所以没有季度可以核对。',
+  dueBy: (date: string) => `最晚公开：${date}`,
+} as const;
+
+export const projectsTexts = {
+  kind: '项目',
+  title: '项目',
+  lead: '每个项目由谁承接、钱从哪里来、做得怎样，都登在这里。',
+  published: '已公布的项目',
+  fundings: '钱从哪里来',
+  download: '下载项目名册（CSV）',
+  promises: '文件对项目和组织的承诺',
+} as const;
+
+export const projectTableTexts = {
+  label: (kind: string) => `${kind}项目`,
+  caption: (kind: string) => `${kind}：从合同到评估、支付`,
+  project: '项目',
+  organization: '承接单位',
+  funding: '资助方式',
+  community: '社区',
+  period: '时间',
+  contractAmount: '合同金额',
+  evaluation: '评估结果',
+  paid: '已支付',
+  state: '状态',
+} as const;
+
+export const dataTexts = {
+  kind: '数据下载',
+  title: '数据下载',
+  lead: '页面上的表格都可以下载。CSV 可以直接用 WPS、Excel 打开，XLSX 是电子表格，JSON 给程序用，三种文件内容相同。点名册的名字，可以一行一行地看。',
+  terms:
+    '使用条款：数据可自由使用，请注明出处（正式条款待街道确认）。标着“示例”的行是编出来演示的，不是真实情况，请不要引用。',
+  rosters: '可以下载的名册',
+  roster: '名册',
+  files: '下载',
+  size: '行数和列数',
+  origins: '日期和出处',
+  hash: 'CSV 校验码（SHA-256 前 12 位）',
+  others: '其他格式',
+  columns: '每一列是什么意思',
+  columnsNote: '内容照编辑填写的原文公开。只知道年、月的日期写成 2017 或 2017-05。',
+} as const;
+
+export const rosterRowTexts = {
+  none: '目前没有公开数据',
+  newest: (date: string) => `最新一条：${date}`,
+} as const;
+
+export const rosterColumnsTexts = {
+  caption: (title: string) => `${title}各列的含义`,
+  column: '列',
+  type: '填什么',
+  about: '含义',
+  hidden: (names: string) => `涉及个人、不公开的列：${names}。`,
+} as const;
+
+export const rosterPageTexts = {
+  count: '一共 {count}。“行”是下载文件里的行号，表头是第一行。',
+  about: (about: string) => `${about}。`,
+  download: '下载：',
+  blank: (names: string) => `没有填写的列：${names}。`,
+  pages: '分页',
+  none: '目前没有公开数据。',
+  row: '行',
+} as const;
