@@ -1,24 +1,26 @@
 import { fromWord, type Calculation } from '../calculation/calculation.ts';
 import { parseCondition } from '../calculation/condition.ts';
 import { rosterTitles, type RosterName } from '../schemas/roster-names.ts';
+import { calculationTexts as texts } from '../words/interface.ts';
 
 const toTitle = (roster: string): string => rosterTitles[roster as RosterName];
 
 /** `“状态”是“运行”`. */
 function explainCondition(text: string): string {
   const { reference, column, isNegated, values } = parseCondition(text);
-  const whose = reference ? `“${reference.column}”的` : '';
+  const whose = reference ? texts.ofReference(reference.column) : '';
   const [first] = values;
-  if (column === '示例') return isNegated ? '不是示例' : '是示例';
-  if (values.length === 1 && first === '')
-    return `${whose}“${column}”${isNegated ? '填了' : '空着'}`;
-  const listed = values.map((value) => `“${value}”`).join('、');
-  return `${whose}“${column}”${isNegated ? '不' : ''}是${listed}`;
+  if (column === '示例') return isNegated ? texts.isNoSample : texts.isSample;
+  if (values.length === 1 && first === '') {
+    return whose + (isNegated ? texts.isFilled(column) : texts.isBlank(column));
+  }
+  const listed = values.map(texts.value).join('、');
+  return whose + (isNegated ? texts.isNot(column, listed) : texts.is(column, listed));
 }
 
 function explainRows(roster: string, conditions: readonly string[]): string {
-  if (conditions.length === 0) return `${toTitle(roster)}的全部行`;
-  return `${toTitle(roster)}里${conditions.map(explainCondition).join('、')}的行`;
+  if (conditions.length === 0) return texts.allRows(toTitle(roster));
+  return texts.rows(toTitle(roster), conditions.map(explainCondition).join('、'));
 }
 
 const signs: Readonly<Record<string, string>> = { product: ' × ', difference: ' − ', total: ' + ' };
@@ -28,30 +30,30 @@ export function explainCalculation({ name, args }: Calculation): string {
   const words = args.filter((arg) => typeof arg === 'string');
   const parts = args.filter((arg) => typeof arg !== 'string').map(explainCalculation);
   const [first = '', second = '', third = ''] = words;
-  const cell = `${toTitle(first)}第${second}行“${fromWord(third)}”`;
+  const cell = texts.cell(toTitle(first), second, fromWord(third));
   switch (name) {
     case 'cell':
     case 'first':
     case 'last':
       return cell;
     case 'count':
-      return `${explainRows(first, words.slice(1))}，逐行计数`;
+      return texts.count(explainRows(first, words.slice(1)));
     case 'sum':
-      return `${explainRows(first, words.slice(2))}，“${fromWord(second)}”逐行相加`;
+      return texts.sum(explainRows(first, words.slice(2)), fromWord(second));
     case 'columns':
-      return `${toTitle(first)}公开的列，逐列计数`;
+      return texts.columns(toTitle(first));
     case 'stated':
-      return `文件里写的 ${third}`;
+      return texts.stated(third);
     case 'entries':
-      return '那一页上列出的，逐条计数';
+      return texts.entries;
     case 'day':
-      return `判断日期 ${first}`;
+      return texts.day(first);
     case 'days':
-      return `${parts[1] ?? ''} 减去 ${parts[0] ?? ''}`;
+      return texts.days(parts[1] ?? '', parts[0] ?? '');
     case 'share':
       return `${parts[0] ?? ''} ÷ ${parts[1] ?? ''}`;
     case 'largest':
-      return parts.length === 1 ? (parts[0] ?? '') : `下面各数里最大的：${parts.join('；')}`;
+      return parts.length === 1 ? (parts[0] ?? '') : texts.largest(parts.join('；'));
     default:
       return parts.map((part) => (part.includes('，') ? `（${part}）` : part)).join(signs[name]);
   }

@@ -2,6 +2,7 @@ import { lastDay, toChineseDate, type PartialDate } from '../schemas/partial-dat
 import type { Target } from '../schemas/number-types.ts';
 import { createScale, startOfYear, toTicks, toYear, toYearTicks } from './chart-scale.ts';
 import { formatNumber } from '../calculation/format-number.ts';
+import { progressChartTexts as texts } from '../words/interface.ts';
 
 /** What a chart of one commitment is drawn from. */
 export interface ChartInput {
@@ -139,7 +140,7 @@ export function toChart(input: ChartInput): Chart {
       ...target,
       y: high,
       height: Math.max(0, toY(target.low) - high),
-      text: `目标 ${input.targetText}`,
+      text: texts.targetLine(input.targetText),
     },
     due: toDue(input.due, toX),
   };
@@ -150,5 +151,5 @@ function toDue(due: PartialDate | undefined, toX: (time: number) => number): Cha
   const time = toTime(due);
   const x = toX(time);
   const anchor = x > (plot.left + plot.right) / 2 ? 'end' : 'start';
-  return { time, x, anchor, text: `期限 ${toChineseDate(due)}` };
+  return { time, x, anchor, text: texts.dueLine(toChineseDate(due)) };
 }

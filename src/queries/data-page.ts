@@ -5,6 +5,7 @@ import type { Field } from '../schemas/field.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { dataTexts as texts, rosterColumnsTexts } from '../words/interface.ts';
 import { digestCsv } from './download-csv.ts';
 import { toDownload, type Download } from './downloads.ts';
 import { toFigure, type Figure } from './figure.ts';
@@ -51,7 +52,13 @@ export interface DataPageView {
 function toColumns({ fields }: Download): ColumnFact[] {
   return fields.map(({ header, type, unit, about, required }) => ({
     header,
-    type: [type.name, unit && `单位：${unit}`, required && '必填'].filter(Boolean).join('；'),
+    type: [
+      type.name,
+      unit && rosterColumnsTexts.unit(unit),
+      required && rosterColumnsTexts.required,
+    ]
+      .filter(Boolean)
+      .join('；'),
     about,
   }));
 }
@@ -98,19 +105,19 @@ export async function toDataPageView(portal: Portal): Promise<DataPageView> {
   const { resolve } = portal.addresses;
   return {
     frame: toFrame(portal, {
-      title: '数据下载',
-      description: '社区、友邻点、承诺、议题等各份名册的 CSV、JSON、Excel 文件，附字段说明。',
+      title: texts.title,
+      description: texts.description,
       path: '/data/',
     }),
     rosters: await Promise.all(rosterNames.map((name) => toEntry(portal, name))),
     others: [
-      { label: '有坐标的友邻点（GeoJSON，WGS84）', href: resolve('/data/points.geojson') },
+      { label: texts.pointsFile, href: resolve('/data/points.geojson') },
       {
-        label: '全部名册的说明、行数和 SHA-256（Data Package）',
+        label: texts.packageFile,
         href: resolve('/data/datapackage.json'),
       },
-      { label: '日历：阶段、会议、公示（iCalendar）', href: resolve('/calendar.ics') },
-      { label: '订阅更新（RSS）', href: resolve('/feed.xml') },
+      { label: texts.calendarFile, href: resolve('/calendar.ics') },
+      { label: texts.feedFile, href: resolve('/feed.xml') },
     ],
   };
 }

@@ -6,6 +6,7 @@ import { findClause } from '../model/cited-clauses.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import { rosterTitles } from '../schemas/roster-names.ts';
+import { discrepanciesTexts as texts } from '../words/interface.ts';
 import { toCell, toFigure, type Figure } from './figure.ts';
 import { toSourceLinks } from './sources.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -51,7 +52,7 @@ function toLinks({ clause, roster }: Statement, portal: Portal): Link[] {
     ...(cited
       ? [
           {
-            label: `看文件 ${cited.clause.citation}`,
+            label: texts.clause(cited.clause.citation),
             href: addresses.policy(cited.policy.id, cited.clause.anchor),
           },
         ]
@@ -59,7 +60,7 @@ function toLinks({ clause, roster }: Statement, portal: Portal): Link[] {
     ...(roster !== undefined
       ? [
           {
-            label: `下载${rosterTitles[roster]}（CSV）`,
+            label: texts.download(rosterTitles[roster]),
             href: addresses.resolve(`/data/${roster}.csv`),
           },
         ]
@@ -163,10 +164,10 @@ export function toDiscrepanciesView(portal: Portal): DiscrepanciesView {
   const { discrepancies } = portal;
   return {
     frame: toFrame(portal, {
-      title: '口径差异',
-      description: `公开资料里互相对不上的地方，共 ${discrepancies.length} 处。两边的说法并排列出，不作修改。`,
+      title: texts.title,
+      description: texts.description(discrepancies.length),
       path: '/discrepancies/',
-      parents: [{ label: '承诺与进展', href: '/commitments/' }],
+      parents: [{ label: texts.parent, href: '/commitments/' }],
     }),
     count: countDiscrepancies(portal),
     entries: discrepancies.map((discrepancy) => toDiscrepancyView(portal, discrepancy)),

@@ -3,6 +3,7 @@ import { getClauses } from '../model/cited-clauses.ts';
 import { findQuarters, type FundQuarter } from '../model/fund-quarters.ts';
 import type { Portal } from '../model/portal.ts';
 import { firstDay, lastDay, toChineseDate } from '../schemas/partial-date.ts';
+import { fundQuartersTexts, fundsTexts, fundTableTexts } from '../words/interface.ts';
 import { toCell, toCellFigure, toClauseLink, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toProducts, type Product } from './products.ts';
@@ -49,10 +50,12 @@ export interface FundsView {
 
 /** Where the term of public notice stands on the judging day. */
 function toNotice({ noticeFrom, noticeTo }: FundRow, today: string): string {
-  if (noticeFrom === undefined || noticeTo === undefined) return '没有写公示时间';
-  const term = `${toChineseDate(noticeFrom)}至${toChineseDate(noticeTo)}`;
-  if (today < firstDay(noticeFrom)) return `${term}（还没开始）`;
-  return `${term}（${today > lastDay(noticeTo) ? '已结束' : '公示中'}）`;
+  if (noticeFrom === undefined || noticeTo === undefined) return fundTableTexts.noNotice;
+  const term = [toChineseDate(noticeFrom), toChineseDate(noticeTo)] as const;
+  if (today < firstDay(noticeFrom)) return fundTableTexts.noticeAhead(...term);
+  return today > lastDay(noticeTo)
+    ? fundTableTexts.noticeOver(...term)
+    : fundTableTexts.noticeRunning(...term);
 }
 
 function toDifference(row: FundRow, portal: Portal): Figure | undefined {
@@ -100,7 +103,7 @@ function toPeriods(portal: Portal): FundPeriod[] {
 
 const quarterNames = ['一', '二', '三', '四'] as const;
 const toQuarterTitle = ({ year, quarter }: FundQuarter): string =>
-  `${year}年第${quarterNames[quarter - 1] ?? ''}季度`;
+  fundQuartersTexts.quarter(year, quarterNames[quarter - 1] ?? '');
 
 /** Quarters newest first; neighbours in the same state are one entry. */
 function toQuarters(quarters: readonly FundQuarter[]): QuarterView[] {
@@ -114,25 +117,25 @@ function toQuarters(quarters: readonly FundQuarter[]): QuarterView[] {
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last) return [];
-    const titles = [...new Set([first, last].map(toQuarterTitle))];
-    return [{ title: titles.join('至'), dueBy: toChineseDate(last.dueBy), state: first.state }];
+    const titles = [toQuarterTitle(first), toQuarterTitle(last)] as const;
+    const title = run.length === 1 ? titles[0] : fundQuartersTexts.quarters(...titles);
+    return [{ title, dueBy: toChineseDate(last.dueBy), state: first.state }];
   });
 }
 
 /** Money by period and item, what was promised, and the quarters that nobody has published. */
 export function toFundsView(portal: Portal): FundsView {
   const real = portal.rosters.funds.filter(({ isSample }) => !isSample);
-  const title = '资金';
   return {
     frame: toFrame(portal, {
-      title,
-      description: '友邻网络的钱花在哪里：预算、实际支出、依据和公示。',
+      title: fundsTexts.title,
+      description: fundsTexts.description,
       path: '/funds/',
     }),
     periods: toPeriods(portal),
     quarters: toQuarters(findQuarters(real, portal.today)),
     products: toProducts(portal),
-    promises: toPromises(portal, ({ group }) => group === title),
+    promises: toPromises(portal, ({ group }) => group === '资金'),
     downloadHref: portal.addresses.resolve('/data/funds.csv'),
   };
 }

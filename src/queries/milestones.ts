@@ -1,5 +1,6 @@
 import type { Milestone, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
+import { milestonesTexts as texts } from '../words/interface.ts';
 import { toCommitmentEntry, type CommitmentEntry } from './commitments.ts';
 import { toClauseLink } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -95,10 +96,10 @@ export function toMilestonesView(portal: Portal): MilestonesView {
   });
   return {
     frame: toFrame(portal, {
-      title: '里程碑',
-      description: '实验区的三个阶段、三年的年度目标和每年的任务，以及目标和公布的进展对照。',
+      title: texts.title,
+      description: texts.description,
       path: '/milestones/',
-      parents: [{ label: '承诺与进展', href: '/commitments/' }],
+      parents: [{ label: texts.parent, href: '/commitments/' }],
     }),
     phases: phases.map((phase) => toMilestoneView(portal, phase)),
     phaseChart: toPhaseChart(phases),

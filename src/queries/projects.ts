@@ -3,6 +3,7 @@ import { is, isNot } from '../calculation/condition.ts';
 import { getReferred } from '../model/get-referred.ts';
 import type { Portal } from '../model/portal.ts';
 import { createReferenceIndex, type ReferenceIndex } from '../model/reference-index.ts';
+import { commonTexts, projectsTexts as texts } from '../words/interface.ts';
 import { toCellFigure, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { formatPeriod } from './milestones.ts';
@@ -45,7 +46,7 @@ export interface ProjectsView {
 
 const kinds = ['居民自治类', '公益服务类', '文体康乐类'] as const;
 const fundings = ['政府购买', '公益创投', '社会众筹', '居民自筹'] as const;
-const unpublished = '没有公布';
+const unpublished = commonTexts.notPublished;
 
 function toPeriod({ start, end }: ProjectRow): string {
   if (start === undefined && end === undefined) return unpublished;
@@ -104,8 +105,8 @@ export function toProjectsView(portal: Portal): ProjectsView {
   };
   return {
     frame: toFrame(portal, {
-      title: '项目',
-      description: '社会组织承接的居民自治、公益服务、文体康乐项目：谁承接、钱从哪里来、做得怎样。',
+      title: texts.title,
+      description: texts.description,
       path: '/projects/',
     }),
     hasProjects: projects.length > 0,

@@ -4,6 +4,7 @@ import { countRosterPages, rowsPerPage } from '../calculation/roster-pages.ts';
 import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
+import { dataTexts, rosterPageTexts as texts } from '../words/interface.ts';
 import { toDownload, toHeaders } from './downloads.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -88,7 +89,7 @@ function toOrigin(
   published: { name: RosterName; row: number },
 ): string | undefined {
   const isSame = file === `data/${published.name}.csv` && row === published.row;
-  return isSame ? undefined : `${file} 第 ${row} 行`;
+  return isSame ? undefined : texts.origin(file, row);
 }
 
 /** The rows of one page of a roster. */
@@ -102,10 +103,10 @@ export function toRosterPageView(portal: Portal, { name, page }: RosterPageProps
   const path = page === 1 ? `/data/${name}/` : `/data/${name}/${page}/`;
   return {
     frame: toFrame(portal, {
-      title: page === 1 ? download.title : `${download.title}（第 ${page} 页）`,
-      description: `${download.title}的每一行：页面上的数字出在哪一格，都可以在这里查到。`,
+      title: page === 1 ? download.title : texts.pageTitle(download.title, page),
+      description: texts.description(download.title),
       path,
-      parents: [{ label: '数据下载', href: '/data/' }],
+      parents: [{ label: dataTexts.title, href: '/data/' }],
     }),
     title: download.title,
     about: schemas[name].about,
@@ -133,7 +134,7 @@ export function toRosterPageView(portal: Portal, { name, page }: RosterPageProps
       pageCount === 1
         ? []
         : Array.from({ length: pageCount }, (_, i) => ({
-            label: `第 ${i + 1} 页`,
+            label: texts.page(i + 1),
             href: toRosterHref(addresses, name, i * rowsPerPage + 2).replace(/#.*$/, ''),
             isCurrent: i + 1 === page,
           })),
