@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A busy machine is no fault.
+          testTimeout: 30_000,
           include: [
             'tests/*.test.ts',
             'tests/unit/**/*.test.ts',

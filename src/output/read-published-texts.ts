@@ -1,8 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import { findImageMetadata, findImageType } from '../sources/image-metadata.ts';
 import { openZip } from '../sources/zip.ts';
 import { isPointFile } from './is-point-file.ts';
 import { readCborTexts } from './read-cbor-texts.ts';
+import { unpackPagefind } from './unpack-pagefind.ts';
 
 /** What a file says to whoever downloads it. */
 export interface PublishedTexts {
@@ -38,15 +38,12 @@ const readCalendar: Reader = (bytes) =>
 const readImage: Reader = (bytes) =>
   findImageType(bytes) && { texts: [], metadata: findImageMetadata(bytes) };
 
-const mark = 'pagefind_dcd';
 const cellEnd = /\.\u200b? /g;
 
-/** A file of the search index: compressed, with a mark in front, then JSON or CBOR. */
+/** A file of the search index. */
 const readSearchIndex: Reader = (bytes) => {
-  const content = gunzipSync(bytes);
-  const start = new TextDecoder('latin1').decode(content.subarray(0, mark.length));
-  if (start !== mark) return undefined;
-  const data = content.subarray(mark.length);
+  const data = unpackPagefind(bytes);
+  if (!data) return undefined;
   if (data[0] !== 0x7b) return fromTexts(readCborTexts(data).join(barrier));
   // Pagefind puts a point and a blank between the cells of a table.
   return fromTexts(

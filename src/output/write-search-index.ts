@@ -3,7 +3,9 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { toIndexHtml } from './index-html.ts';
+import { readCborTexts } from './read-cbor-texts.ts';
 import { writeInto, type SearchedPage, type SiteFiles } from './site-files.ts';
+import { unpackPagefind } from './unpack-pagefind.ts';
 
 /** Pagefind holds a whole index in memory, 0.24 MB a page: so many pages are 360 MB. */
 const pagesPerPart = 1500;
@@ -82,6 +84,17 @@ async function writePart(folder: string, plan: PartPlan, target: string): Promis
   await Promise.all(files.map((file) => rm(path.join(target, file))));
 }
 
+/**
+ * First words of the files of a part's index, in their order. Pagefind's directory names each
+ * file after the first and the last word in it.
+ */
+function listFirstWords(directory: Uint8Array, files: readonly string[]): string[] {
+  const texts = readCborTexts(unpackPagefind(directory) ?? directory);
+  const ends = files.map((file) => texts.indexOf(file.replace(/\.pf_index$/, '')));
+  if (ends.some((end) => end < 2)) throw new Error('Pagefind: a file is not in its directory');
+  return ends.sort((one, other) => one - other).map((end) => texts[end - 2] ?? '');
+}
+
 /** A part as the browser is told of it; see `SearchPart` in `queries/name-file.ts`. */
 async function readPart(folder: string, name: string): Promise<object> {
   const files = await readdir(folder);
@@ -89,7 +102,12 @@ async function readPart(folder: string, name: string): Promise<object> {
     await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8'),
   );
   const first = files.filter((file) => /\.pf_meta$|^wasm\..*\.pagefind$/.test(file)).sort();
-  return { name, entry, first };
+  const directory = files.find((file) => file.endsWith('.pf_meta')) ?? '';
+  const words = listFirstWords(
+    await readFile(path.join(folder, directory)),
+    await readdir(path.join(folder, 'index')),
+  );
+  return { name, entry, first, words };
 }
 
 /** Digest in the name of the only JSON file of a folder; '' when there is none. */

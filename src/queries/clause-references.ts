@@ -2,7 +2,7 @@ import type { Milestone, Portal } from '../model/portal.ts';
 import { findClause } from '../model/cited-clauses.ts';
 import type { ClauseReference } from '../schemas/reference-types.ts';
 import type { Clause } from '../sources/clauses.ts';
-import { clauseBodyTexts as texts, commonTexts } from '../words/interface.ts';
+import { clauseBodyTexts as texts, commonTexts, sectionTexts } from '../words/interface.ts';
 import type { Link } from './frame.ts';
 
 /** Records of one kind that rest on a clause. */
@@ -33,7 +33,7 @@ function collectResting(portal: Portal): Resting[] {
       clauses: clauses.map(({ clause }) => clause),
     })),
     ...flatten(milestones).map(({ name, clauses }) => ({
-      kind: texts.milestones,
+      kind: sectionTexts.milestones,
       label: name,
       href: resolve('/milestones/'),
       clauses: clauses.map(({ clause }) => clause),
@@ -45,19 +45,19 @@ function collectResting(portal: Portal): Resting[] {
       clauses: find(clauses),
     })),
     ...rosters.projects.map(({ id, name, clauses }) => ({
-      kind: texts.projects,
+      kind: sectionTexts.projects,
       label: name,
       href: `${resolve('/projects/')}#${id}`,
       clauses: find(clauses),
     })),
     ...rosters.funds.map(({ item, clauses }) => ({
-      kind: texts.funds,
+      kind: sectionTexts.funds,
       label: item,
       href: resolve('/funds/'),
       clauses: find(clauses),
     })),
     ...discrepancies.map(({ id, title, statements }) => ({
-      kind: texts.discrepancies,
+      kind: sectionTexts.discrepancies,
       label: title,
       href: `${resolve('/discrepancies/')}#${id}`,
       clauses: find(statements.flatMap(({ clause }) => clause ?? [])),

@@ -3,7 +3,7 @@ import { countFromRosters } from '../model/roster-counts.ts';
 import type { CitedClause, Commitment, Portal } from '../model/portal.ts';
 import { rosterTitles } from '../schemas/roster-names.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import { commitmentsTexts, commitmentTexts } from '../words/interface.ts';
+import { commitmentTexts, sectionTexts } from '../words/interface.ts';
 import { toCommitmentEntry, type CommitmentEntry } from './commitments.ts';
 import { toConditions, toDiscrepanciesAbout, type DiscrepancyView } from './discrepancies.ts';
 import { toClauseLink, toFigure, type Figure } from './figure.ts';
@@ -85,7 +85,7 @@ export function toCommitmentView(portal: Portal, commitment: Commitment): Commit
       title: name,
       description: commitmentTexts.description(name),
       path: `/commitments/${id}/`,
-      parents: [{ label: commitmentsTexts.title, href: '/commitments/' }],
+      parents: [{ label: sectionTexts.commitments, href: '/commitments/' }],
       isSample: commitment.isSample,
     }),
     group: commitment.group,

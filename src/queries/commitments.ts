@@ -3,7 +3,7 @@ import { is } from '../calculation/condition.ts';
 import type { CommitmentStatus } from '../model/commitment-status.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import { commitmentsTexts as texts } from '../words/interface.ts';
+import { commitmentsTexts as texts, sectionTexts } from '../words/interface.ts';
 import { toClauseLink, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { countDiscrepancies } from './discrepancies.ts';
@@ -90,7 +90,7 @@ export function toCommitmentsView(portal: Portal): CommitmentsView {
   const groups = Map.groupBy(commitments, ({ group }) => group);
   return {
     frame: toFrame(portal, {
-      title: texts.title,
+      title: sectionTexts.commitments,
       description: texts.description(commitments.length),
       path: '/commitments/',
     }),

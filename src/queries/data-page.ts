@@ -5,7 +5,7 @@ import type { Field } from '../schemas/field.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import { dataTexts as texts, rosterColumnsTexts } from '../words/interface.ts';
+import { dataTexts as texts, rosterColumnsTexts, sectionTexts } from '../words/interface.ts';
 import { digestCsv } from './download-csv.ts';
 import { toDownload, type Download } from './downloads.ts';
 import { toFigure, type Figure } from './figure.ts';
@@ -105,7 +105,7 @@ export async function toDataPageView(portal: Portal): Promise<DataPageView> {
   const { resolve } = portal.addresses;
   return {
     frame: toFrame(portal, {
-      title: texts.title,
+      title: sectionTexts.data,
       description: texts.description,
       path: '/data/',
     }),

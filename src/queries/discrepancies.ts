@@ -6,7 +6,7 @@ import { findClause } from '../model/cited-clauses.ts';
 import type { Commitment, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import { rosterTitles } from '../schemas/roster-names.ts';
-import { discrepanciesTexts as texts } from '../words/interface.ts';
+import { discrepanciesTexts as texts, sectionTexts } from '../words/interface.ts';
 import { toCell, toFigure, type Figure } from './figure.ts';
 import { toSourceLinks } from './sources.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -164,10 +164,10 @@ export function toDiscrepanciesView(portal: Portal): DiscrepanciesView {
   const { discrepancies } = portal;
   return {
     frame: toFrame(portal, {
-      title: texts.title,
+      title: sectionTexts.discrepancies,
       description: texts.description(discrepancies.length),
       path: '/discrepancies/',
-      parents: [{ label: texts.parent, href: '/commitments/' }],
+      parents: [{ label: sectionTexts.commitments, href: '/commitments/' }],
     }),
     count: countDiscrepancies(portal),
     entries: discrepancies.map((discrepancy) => toDiscrepancyView(portal, discrepancy)),

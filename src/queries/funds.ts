@@ -3,7 +3,7 @@ import { getClauses } from '../model/cited-clauses.ts';
 import { findQuarters, type FundQuarter } from '../model/fund-quarters.ts';
 import type { Portal } from '../model/portal.ts';
 import { firstDay, lastDay, toChineseDate } from '../schemas/partial-date.ts';
-import { fundQuartersTexts, fundsTexts, fundTableTexts } from '../words/interface.ts';
+import { fundQuartersTexts, fundTableTexts, fundsTexts, sectionTexts } from '../words/interface.ts';
 import { toCell, toCellFigure, toClauseLink, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toProducts, type Product } from './products.ts';
@@ -128,7 +128,7 @@ export function toFundsView(portal: Portal): FundsView {
   const real = portal.rosters.funds.filter(({ isSample }) => !isSample);
   return {
     frame: toFrame(portal, {
-      title: fundsTexts.title,
+      title: sectionTexts.funds,
       description: fundsTexts.description,
       path: '/funds/',
     }),

@@ -1,7 +1,7 @@
 import { count } from '../calculation/calls.ts';
 import { is, isNot } from '../calculation/condition.ts';
 import type { Portal } from '../model/portal.ts';
-import { mapTexts as texts } from '../words/interface.ts';
+import { mapTexts as texts, sectionTexts } from '../words/interface.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame } from './frame.ts';
 import { toGeographicView, type GeographicView } from './geographic-map.ts';
@@ -52,7 +52,7 @@ export async function toMapView(portal: Portal): Promise<MapView> {
   const groups = toMapGroups(portal);
   const description = texts.description(settings.street, points.length);
   return {
-    frame: toFrame(portal, { title: texts.title, description, path: '/map/' }),
+    frame: toFrame(portal, { title: sectionTexts.map, description, path: '/map/' }),
     schematic: toSchematicView(portal),
     geographic: toGeographicView(portal),
     dataHref: addresses.resolve(`/map/data/${digest}.json`),

@@ -1,6 +1,6 @@
 import type { Milestone, Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import { milestonesTexts as texts } from '../words/interface.ts';
+import { milestonesTexts as texts, sectionTexts } from '../words/interface.ts';
 import { toCommitmentEntry, type CommitmentEntry } from './commitments.ts';
 import { toClauseLink } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -96,10 +96,10 @@ export function toMilestonesView(portal: Portal): MilestonesView {
   });
   return {
     frame: toFrame(portal, {
-      title: texts.title,
+      title: sectionTexts.milestones,
       description: texts.description,
       path: '/milestones/',
-      parents: [{ label: texts.parent, href: '/commitments/' }],
+      parents: [{ label: sectionTexts.commitments, href: '/commitments/' }],
     }),
     phases: phases.map((phase) => toMilestoneView(portal, phase)),
     phaseChart: toPhaseChart(phases),

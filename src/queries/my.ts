@@ -7,7 +7,7 @@ import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toPinyin } from './pinyin.ts';
 import { countPointsOfCommunity } from './point-groups.ts';
-import { homeTexts, myTexts as texts } from '../words/interface.ts';
+import { homeTexts, myTexts as texts, sectionTexts } from '../words/interface.ts';
 
 /** A title that may be a sample's. */
 export interface MarkedLink extends Link {
@@ -124,7 +124,7 @@ export function toMyView(portal: Portal): MyView {
   const { resolve } = portal.addresses;
   return {
     frame: toFrame(portal, {
-      title: texts.title,
+      title: sectionTexts.my,
       description: texts.description,
       path: '/my/',
     }),

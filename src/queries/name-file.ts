@@ -55,4 +55,6 @@ export interface SearchPart {
   readonly entry: unknown;
   /** Files every query needs, relative to the part's folder: asked for at once, side by side. */
   readonly first: readonly string[];
+  /** First word of each file of its index, in their order. */
+  readonly words: readonly string[];
 }

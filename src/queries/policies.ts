@@ -1,6 +1,6 @@
 import type { Portal } from '../model/portal.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
-import { policiesTexts } from '../words/interface.ts';
+import { policiesTexts, sectionTexts } from '../words/interface.ts';
 import { toFrame, type Frame } from './frame.ts';
 
 /** One line of a list of titles with its date. */
@@ -40,7 +40,7 @@ export function toPoliciesView(portal: Portal): EntriesView {
   );
   return {
     frame: toFrame(portal, {
-      title: policiesTexts.title,
+      title: sectionTexts.policies,
       description: policiesTexts.description,
       path: '/policies/',
     }),

@@ -5,7 +5,7 @@ import { toPolicyPublished } from '../model/publishing.ts';
 import { toChineseDate } from '../schemas/partial-date.ts';
 import type { Repair } from '../schemas/documents/policy.ts';
 import type { Clause } from '../sources/clauses.ts';
-import { policiesTexts, policyTexts as texts } from '../words/interface.ts';
+import { policyTexts as texts, sectionTexts } from '../words/interface.ts';
 import { indexReferences, type ClauseReferences } from './clause-references.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -151,7 +151,7 @@ export function toPolicyView(portal: Portal, policy: Policy): PolicyView {
       title: policy.title,
       description: toDescription(policy),
       path: `/policies/${policy.id}/`,
-      parents: [{ label: policiesTexts.title, href: '/policies/' }],
+      parents: [{ label: sectionTexts.policies, href: '/policies/' }],
       isSample: policy.isSample,
       article: {
         ...toPolicyPublished(policy, portal),

@@ -3,7 +3,7 @@ import { is, isNot } from '../calculation/condition.ts';
 import { getReferred } from '../model/get-referred.ts';
 import type { Portal } from '../model/portal.ts';
 import { createReferenceIndex, type ReferenceIndex } from '../model/reference-index.ts';
-import { commonTexts, projectsTexts as texts } from '../words/interface.ts';
+import { commonTexts, projectsTexts as texts, sectionTexts } from '../words/interface.ts';
 import { toCellFigure, toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { formatPeriod } from './milestones.ts';
@@ -105,7 +105,7 @@ export function toProjectsView(portal: Portal): ProjectsView {
   };
   return {
     frame: toFrame(portal, {
-      title: texts.title,
+      title: sectionTexts.projects,
       description: texts.description,
       path: '/projects/',
     }),

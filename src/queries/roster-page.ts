@@ -4,7 +4,7 @@ import { countRosterPages, rowsPerPage } from '../calculation/roster-pages.ts';
 import type { ClauseReference, SourceReference } from '../schemas/reference-types.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import { rosters as schemas } from '../schemas/rosters/index.ts';
-import { dataTexts, rosterPageTexts as texts } from '../words/interface.ts';
+import { rosterPageTexts as texts, sectionTexts } from '../words/interface.ts';
 import { toDownload, toHeaders } from './downloads.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
@@ -106,7 +106,7 @@ export function toRosterPageView(portal: Portal, { name, page }: RosterPageProps
       title: page === 1 ? download.title : texts.pageTitle(download.title, page),
       description: texts.description(download.title),
       path,
-      parents: [{ label: dataTexts.title, href: '/data/' }],
+      parents: [{ label: sectionTexts.data, href: '/data/' }],
     }),
     title: download.title,
     about: schemas[name].about,

@@ -251,7 +251,6 @@ export const productsTexts = {
 /* Places: home, 我家门口, communities, points, stations, the centre, sheets of paper. */
 
 export const homeTexts = {
-  kind: '首页',
   title: '邻里的事，大家商量着办',
   lead: '“友邻”是{street}的邻里协商网络：有事先到家门口的{points}说，办不了就一级一级往上报，每一步都在这里公开。',
   description: (street: string) =>
@@ -268,7 +267,6 @@ export const homeTexts = {
 
 export const myTexts = {
   kind: '栏目',
-  title: '我家门口',
   description: '按社区、村的名称或拼音找到自家门口的友邻点、友邻站、正在商量的事和联系电话。',
   lead: '找到您住的社区或村，看有事去哪个友邻点说、归哪个友邻站、正在商量什么。打社区名、拼音或声母都行，打错一个字也能找。选过的社区只记在这台设备上，随时可以清除。',
   letters: '按拼音首字母',
@@ -306,7 +304,6 @@ export const pointsTexts = {
   description: (street: string) =>
     `${street}全部友邻点的名单，按社区和村排列，写明每个友邻点现在的状态。`,
   lead: '友邻点是三级友邻网络里离居民最近的一级。想按图找，请看{map}。',
-  map: '友邻地图',
   count: '一共多少个',
   all: '全街道',
   urban: '城市社区',
@@ -353,7 +350,6 @@ export const stationsTexts = {
   named: '列得出名称的',
   missing: '对不上社区或村的',
   gap: '对不上的友邻站，文件没有写在哪个社区或村，所以下面没有它们。见{discrepancies}。',
-  discrepancies: '口径差异',
   urban: '城市',
   rural: '农村',
 } as const;
@@ -480,6 +476,8 @@ export const waySectionTexts = {
   title: '怎么去',
   within: (community: string) => `在${community}里`,
   outside: '“高德”“百度”“腾讯”是外部网站的链接，点了会离开本站。',
+} as const;
+
 /* Sheets of paper. */
 
 /** What the poster of a point and the bulletin of a station both say. */
@@ -524,7 +522,6 @@ export const bulletinMinutesTexts = {
 export const bulletinMoneyTexts = {
   item: '{item}：预算 {budget}，实际 {actual}',
   none: '本站的资金：尚无公开数据。全街道的资金公开在网站的{funds}页。',
-  funds: '资金',
 } as const;
 
 export const bulletinTopicsTexts = {
@@ -541,7 +538,6 @@ export const bulletinTopicsTexts = {
 /* The map. */
 
 export const mapTexts = {
-  title: '友邻地图',
   description: (street: string, points: number) =>
     `${street}${String(points)}个友邻点的示意图和名单，可以按社区、状态、城市或农村查找。`,
   lead: '图上有的友邻点，{list}里都有；在图上或名单里点一下，就能看它的情况。',
@@ -776,7 +772,6 @@ export const topicTimelineTexts = {
 /* Policies, commitments, milestones, discrepancies. */
 
 export const policiesTexts = {
-  title: '政策文件',
   description: '友邻网络依据的政策文件全文，每一条都有固定的网址，可以单独引用。',
   lead: '友邻网络照这些文件建。文件照原文公开，每一条都可以单独引用。',
   none: '还没有公开的文件。',
@@ -804,12 +799,10 @@ export const policyTexts = {
 } as const;
 
 export const commitmentsTexts = {
-  title: '承诺与进展',
   searchKind: '承诺指标',
   description: (count: number) =>
     `文件里 ${String(count)} 项可以衡量的承诺：目标、期限、依据的条款和公布过的进展。`,
   lead: '文件里能用数来核对的承诺，一共{total}。每一项都写明目标、期限和依据的条款；没有公布过的进展，写“尚无公开数据”，不填零。',
-  milestones: '里程碑',
   discrepancies: '口径差异（{count}）',
   statuses: '现在的状态',
   rule: (judgedOn: string) =>
@@ -838,16 +831,11 @@ export const commitmentTexts = {
   judgedOn: (day: string) => `判断日：${day}。带“示例”的数不参加判断。`,
   products: '按文件数字相乘得出',
   productsRule: '文件没有写下面的合计，是本站用文件里的两个数相乘算出来的。',
-  discrepancies: '口径差异',
 } as const;
 
 export const clauseBodyTexts = {
   address: (citation: string) => `这一条的网址：${citation}`,
   commitments: '承诺',
-  milestones: '里程碑',
-  projects: '项目',
-  funds: '资金',
-  discrepancies: '口径差异',
 } as const;
 
 export const policyBannerTexts = {
@@ -886,9 +874,6 @@ export const progressFigureTexts = {
 /* Money, projects, data, inspection. */
 
 export const milestonesTexts = {
-  kind: '里程碑',
-  title: '里程碑',
-  parent: '承诺与进展',
   description: '实验区的三个阶段、三年的年度目标和每年的任务，以及目标和公布的进展对照。',
   lead: '文件怎样安排时间、每年要做什么，以及目标和公布的进展。公布过状态的写状态，没有公布过的写“尚无公开数据”。',
   phases: '阶段',
@@ -924,9 +909,6 @@ export const progressChartTexts = {
 } as const;
 
 export const discrepanciesTexts = {
-  kind: '口径差异',
-  title: '口径差异',
-  parent: '承诺与进展',
   description: (count: number) =>
     `公开资料里互相对不上的地方，共 ${String(count)} 处。两边的说法并排列出，不作修改。`,
   lead: '同一件事，公开资料有时写了两个对不上的数，或者两种期限。我们把两边的说法并排放在这里，写明各自的出处，不改动任何一边，也不猜哪一边对。',
@@ -937,8 +919,6 @@ export const discrepanciesTexts = {
 } as const;
 
 export const fundsTexts = {
-  kind: '资金',
-  title: '资金',
   description: '友邻网络的钱花在哪里：预算、实际支出、依据和公示。',
   lead: '友邻网络的每一笔钱花在哪里、依据什么、公示到什么时候，都登在这里。',
   published: '已公布的资金',
@@ -971,8 +951,6 @@ export const fundQuartersTexts = {
 } as const;
 
 export const projectsTexts = {
-  kind: '项目',
-  title: '项目',
   description: '社会组织承接的居民自治、公益服务、文体康乐项目：谁承接、钱从哪里来、做得怎样。',
   lead: '每个项目由谁承接、钱从哪里来、做得怎样，都登在这里。',
   published: '已公布的项目',
@@ -996,8 +974,6 @@ export const projectTableTexts = {
 } as const;
 
 export const dataTexts = {
-  kind: '数据下载',
-  title: '数据下载',
   description: '社区、友邻点、承诺、议题等各份名册的 CSV、JSON、Excel 文件，附字段说明。',
   lead: '页面上的表格都可以下载。CSV 可以直接用 WPS、Excel 打开，XLSX 是电子表格，JSON 给程序用，三种文件内容相同。点名册的名字，可以一行一行地看。',
   terms:

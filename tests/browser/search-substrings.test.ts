@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { askPage, openSearchPage } from '../../src/cli/bench/search/ask-page.ts';
+import type { SearchPointer } from '../../src/queries/name-file.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { foldPlainly, readIndexedPages, type IndexedPage } from '../support/indexed-pages.ts';
 import { createDraw, type Draw } from '../support/random.ts';
@@ -63,11 +64,8 @@ function findTruth(query: string): string[] {
     .sort();
 }
 
-test('any piece of any page finds exactly the pages that hold it', async () => {
-  const draw = createDraw(seed);
+async function findFaults(queries: Iterable<string>): Promise<string[]> {
   const faults: string[] = [];
-  const queries = new Set<string>();
-  while (queries.size < count) queries.add(drawQuery(draw, queries.size));
   for (const query of queries) {
     const truth = findTruth(query);
     const answer = await askPage(page, query);
@@ -80,5 +78,20 @@ test('any piece of any page finds exactly the pages that hold it', async () => {
         `missing ${missing.join(' ')}; wrong ${wrong.join(' ')}`,
     );
   }
-  expect(faults, `SEARCH_SEED=${seed}`).toEqual([]);
+  return faults;
+}
+
+test('any piece of any page finds exactly the pages that hold it', async () => {
+  const draw = createDraw(seed);
+  const queries = new Set<string>();
+  while (queries.size < count) queries.add(drawQuery(draw, queries.size));
+  expect(await findFaults(queries), `SEARCH_SEED=${seed}`).toEqual([]);
+});
+
+test('words on both sides of a border between two files of the index are found', async () => {
+  const answer = await fetch(new URL('pagefind/parts.json', inject('siteUrl')));
+  const { parts } = (await answer.json()) as SearchPointer;
+  const beginnings = parts.flatMap(({ words }) => words.map((word) => [...word][0] ?? ''));
+  expect(beginnings.length).toBeGreaterThan(3);
+  expect(await findFaults(new Set(beginnings))).toEqual([]);
 });

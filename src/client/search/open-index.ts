@@ -1,4 +1,5 @@
 import type { SearchPart } from '../../queries/name-file.ts';
+import { findIndexFiles } from './index-files.ts';
 import { openPointer } from './open-pointer.ts';
 import type { PagefindCandidate, PagefindInstance, PagefindModule } from './pagefind-types.ts';
 import { watchFetches, type FetchWatch } from './watch-fetches.ts';
@@ -55,6 +56,8 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   return {
     async findCandidates(terms) {
       const failuresBefore = watch.countFailures();
+      const files = parts.flatMap(({ words }) => findIndexFiles(terms, words));
+      if (files.length > 0) await instance.preload(files.join(' '));
       const { results } = await instance.search(terms.join(' '));
       // Pagefind keeps a lost file to itself and answers as if nothing were there.
       if (watch.countFailures() > failuresBefore) {

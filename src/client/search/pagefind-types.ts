@@ -30,6 +30,8 @@ export interface PagefindInstance {
     path: string,
     options: { baseUrl: string; ranking: PagefindRanking },
   ) => Promise<void>;
+  /** Loads the files of the index that hold these words. */
+  readonly preload: (query: string) => Promise<void>;
   readonly search: (query: string) => Promise<{ results: readonly PagefindCandidate[] }>;
 }
 
