@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Browsers and builds are processes of their own: more of them only wait for each other.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -24,8 +26,6 @@ export default defineConfig({
           globalSetup: 'tests/support/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two cores: browsers beside each other only slow each other down.
-          fileParallelism: false,
         },
       },
     ],
