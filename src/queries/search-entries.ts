@@ -2,6 +2,7 @@ import { getReferred } from '../model/get-referred.ts';
 import type { Community, Policy, Portal } from '../model/portal.ts';
 import { createReferenceIndex } from '../model/reference-index.ts';
 import type { Clause } from '../sources/clauses.ts';
+import { commitmentsTexts, commonTexts, sectionTexts } from '../words/interface.ts';
 import { listSections } from './search-sections.ts';
 
 /** A name of the site before it is packed into a file. */
@@ -33,7 +34,7 @@ function toSectionPages(portal: Portal): NamedPage[] {
   return listSections(portal).map(({ href, ...section }) => ({
     ...section,
     href: portal.addresses.resolve(href),
-    kind: '栏目',
+    kind: commonTexts.section,
   }));
 }
 
@@ -41,7 +42,7 @@ function toCommunityPages({ communities, addresses }: Portal): NamedPage[] {
   return communities.map(({ id, name, aliases = [], isSample }) => ({
     title: name,
     href: addresses.community(id),
-    kind: '社区和村',
+    kind: commonTexts.communities,
     aliases: [toShortName(name), ...aliases, ...aliases.flatMap(toBracketed)],
     community: name,
     isSample,
@@ -62,7 +63,7 @@ function toStationPages({ stations, addresses }: Portal): NamedPage[] {
   return stations.map(({ id, name, community, isSample }) => ({
     title: name,
     href: addresses.station(id),
-    kind: '友邻站',
+    kind: commonTexts.stations,
     aliases: [shorten(name, community), `${toShortName(community.name)}站`],
     community: community.name,
     isSample,
@@ -73,7 +74,7 @@ function toPointPages({ points, addresses }: Portal): NamedPage[] {
   return points.map(({ id, name, community, isSample }) => ({
     title: name,
     href: addresses.point(id),
-    kind: '友邻点',
+    kind: commonTexts.points,
     aliases: [shorten(name, community)],
     community: community.name,
     isSample,
@@ -100,7 +101,7 @@ function toPolicyPages(portal: Portal): NamedPage[] {
     const page = {
       title,
       href: portal.addresses.policy(id),
-      kind: '政策文件',
+      kind: sectionTexts.policies,
       aliases: [documentNumber, /\d+号$/.exec(documentNumber)?.[0] ?? ''],
       date: signedOn,
       isSample,
@@ -113,7 +114,7 @@ function toTopicPages({ topics, addresses }: Portal): NamedPage[] {
   return topics.map(({ id, title, point, raisedOn, isSample }) => ({
     title,
     href: addresses.topic(id),
-    kind: '议题',
+    kind: commonTexts.topics,
     community: point.community.name,
     date: raisedOn,
     isSample,
@@ -124,7 +125,7 @@ function toCommitmentPages({ commitments, addresses }: Portal): NamedPage[] {
   return commitments.map(({ id, name, isSample }) => ({
     title: name,
     href: addresses.commitment(id),
-    kind: '承诺指标',
+    kind: commitmentsTexts.searchKind,
     isSample,
   }));
 }
@@ -134,7 +135,7 @@ function toProjectPages({ rosters, communities, addresses }: Portal): NamedPage[
   return rosters.projects.map(({ id, name, community, start, isSample }) => ({
     title: name,
     href: addresses.resolve(`/projects/#${id}`),
-    kind: '项目',
+    kind: sectionTexts.projects,
     community: community === undefined ? undefined : getReferred(index, community).name,
     date: start,
     isSample,
@@ -145,7 +146,7 @@ function toNewsPages({ news, addresses }: Portal): NamedPage[] {
   return news.map(({ id, title, date, isSample }) => ({
     title,
     href: addresses.news(id),
-    kind: '动态',
+    kind: commonTexts.news,
     date,
     isSample,
   }));
@@ -155,7 +156,7 @@ function toMinutesPages({ minutes, addresses }: Portal): NamedPage[] {
   return minutes.map(({ id, title, community, date, isSample }) => ({
     title,
     href: addresses.minutes(id),
-    kind: '协商纪要',
+    kind: commonTexts.minutes,
     community: community?.name,
     date,
     isSample,

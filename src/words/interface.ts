@@ -26,6 +26,8 @@ export const commonTexts = {
   minutes: '协商纪要',
   news: '动态',
   communities: '社区和村',
+  /** What the search calls a page that leads to others. */
+  section: '栏目',
 } as const;
 
 /* The frame of every page, the search, the pages about the site. */
@@ -266,7 +268,6 @@ export const homeTexts = {
 } as const;
 
 export const myTexts = {
-  kind: '栏目',
   description: '按社区、村的名称或拼音找到自家门口的友邻点、友邻站、正在商量的事和联系电话。',
   lead: '找到您住的社区或村，看有事去哪个友邻点说、归哪个友邻站、正在商量什么。打社区名、拼音或声母都行，打错一个字也能找。选过的社区只记在这台设备上，随时可以清除。',
   letters: '按拼音首字母',
