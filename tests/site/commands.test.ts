@@ -114,7 +114,8 @@ test('two builds at a time do not disturb each other', async () => {
     outs.map((out) => runCommand('build', '--root', inPortals('tiny-street'), '--out', out)),
   );
   expect(runs.map(({ code }) => code)).toEqual([0, 0]);
-  expect(runs.filter(({ stdout }) => stdout.includes('另一个构建正在'))).toHaveLength(1);
+  // Both may have waited: other tests build as well.
+  expect(runs.some(({ stdout }) => stdout.includes('另一个构建正在'))).toBe(true);
   const [first = '', second = ''] = outs;
   expect(await listHashes(first)).toEqual(await listHashes(second));
 });
