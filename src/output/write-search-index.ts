@@ -12,9 +12,9 @@ const pagesPerPart = 1500;
 // Neighbouring pages share a file of texts, so that checking many matches takes few requests; with
 // eight of them a rare word loaded mostly texts of other pages (600 pages: 180 KB instead of 50).
 const pagesPerTextFile = 2;
-// A question loads the whole file a word stands in, and three files of 6 KB are less than three of
-// 20 KB. Pagefind calls the setting unstable; its version is pinned.
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '4000';
+// Places of words in a file of the index, at most: a question loads every file it has a word in,
+// and of Pagefind's 20,000 a file weighs 20 KB. It calls the setting unstable; its version is pinned.
+const placesPerIndexFile = 2000;
 // Pagefind's own interfaces and its worker: never loaded here, and they carry mail addresses.
 const unused = /^pagefind-(?:.*ui\.(?:js|css)|highlight\.js|worker\.js)$/;
 
@@ -59,6 +59,7 @@ async function fillIndex(
   part: readonly SearchedPage[],
   outputPath: string,
 ): Promise<void> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesPerIndexFile);
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'zh-CN',
     maxFragments: Math.max(1, Math.ceil(part.length / pagesPerTextFile)),

@@ -18,3 +18,23 @@ test.each(['names', 'words'])(
     expect(toCacheControl('pagefind/parts.json')).toBe('no-cache');
   },
 );
+
+// Pagefind takes the size from a setting that it calls unstable: a version without it would load
+// files of 20 KB for every word.
+test('files of the index are small, and the pointer knows the first word of each', async () => {
+  const folder = path.join(inject('siteFolder'), 'pagefind');
+  const pointer = JSON.parse(await readFile(path.join(folder, 'parts.json'), 'utf8')) as {
+    readonly parts: readonly { readonly name: string; readonly words: readonly string[] }[];
+  };
+  for (const { name, words } of pointer.parts) {
+    const index = path.join(folder, 'parts', name, 'index');
+    const files = await readdir(index);
+    const sizes = await Promise.all(
+      files.map(async (file) => (await readFile(path.join(index, file))).length),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    expect(Math.max(...sizes)).toBeLessThan(10_000);
+    expect(words).toHaveLength(files.length);
+    expect([...words].sort()).toEqual(words);
+  }
+});
