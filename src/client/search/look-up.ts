@@ -1,4 +1,4 @@
-import { findPages, type Findings } from './find-pages.ts';
+import { findPages, nothing, type Wanted } from './find-pages.ts';
 import { mergeFound, type Found } from './found.ts';
 import { findNames, type NameMatch } from './names/find-names.ts';
 import type { Names, Words } from './names/open-names.ts';
@@ -23,6 +23,8 @@ export interface Answer {
   readonly estimate: number;
   /** The estimate is the number; pages that are not wanted yet were only counted. */
   readonly isCounted: boolean;
+  /** There are more pages than were found, and they are looked for when they are wanted. */
+  readonly isPaused: boolean;
   readonly isComplete: boolean;
   /** The full text could not be searched. */
   readonly isTextMissing: boolean;
@@ -32,8 +34,7 @@ export interface Answer {
 /** Who asks, and hears of every step. */
 export interface Asker {
   readonly report: (answer: Answer) => void;
-  /** Resolves when pages are wanted that were only counted. */
-  readonly rest: Promise<void>;
+  readonly wanted: Wanted;
 }
 
 // As many as a reader could ever page through; the list shows twenty at a time.
@@ -45,6 +46,7 @@ export const noAnswer: Answer = {
   found: [],
   estimate: 0,
   isCounted: false,
+  isPaused: false,
   isComplete: false,
   isTextMissing: false,
   suggestions: [],
@@ -54,16 +56,16 @@ export const noAnswer: Answer = {
 async function lookFor(
   query: SearchQuery,
   sources: SearchSources,
-  { report, rest }: Asker,
+  { report, wanted }: Asker,
 ): Promise<Answer> {
   let names: readonly NameMatch[] = [];
-  let findings: Findings = { hits: [], candidates: 0, isCounted: false, isComplete: false };
+  let findings = nothing;
   let isTextMissing = false;
   const tell = (isComplete: boolean): Answer => {
     const found = mergeFound(names, isTextMissing ? [] : findings.hits, { isComplete });
     const estimate = Math.max(found.length, findings.candidates);
-    const { isCounted } = findings;
-    return { ...noAnswer, query, found, estimate, isCounted, isComplete, isTextMissing };
+    const { isCounted, isPaused } = findings;
+    return { ...noAnswer, query, found, estimate, isCounted, isPaused, isComplete, isTextMissing };
   };
   const naming = sources.openNames().then((file) => {
     names = findNames(file, query.typed, { limit: mostNames });
@@ -71,7 +73,7 @@ async function lookFor(
   });
   const reading = (async () => {
     const index = await sources.openIndex();
-    for await (findings of findPages(index, query, rest)) report(tell(false));
+    for await (findings of findPages(index, query, wanted)) report(tell(false));
   })();
   await Promise.all([
     naming.catch(() => undefined),
@@ -86,7 +88,7 @@ async function lookFor(
 async function lookFurther(
   { query }: Answer,
   sources: SearchSources,
-  { report, rest }: Asker,
+  { report, wanted }: Asker,
 ): Promise<Partial<Answer>> {
   const [names, words, help] = await Promise.all([
     sources.openNames(),
@@ -99,7 +101,7 @@ async function lookFurther(
       report: (part) => {
         report({ ...part, instead });
       },
-      rest,
+      wanted,
     });
     if (answer.found.length > 0) return { ...answer, instead };
   }

@@ -11,7 +11,7 @@ export interface SearchSession {
   /** Searches, or only filters and sorts anew when the words are the same. */
   readonly show: (address: SearchAddress, options?: { shown?: number }) => Promise<void>;
   readonly showMore: () => void;
-  /** Gets the pages that were only counted. */
+  /** Gets the pages that were only counted, and those that were not looked at yet. */
   readonly wantRest: () => void;
   /** Results that are shown at most. */
   readonly countShown: () => number;
@@ -37,28 +37,40 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
   let limit = pageSize;
   let question = 0;
   let isSlow = false;
-  let wantRest = (): void => undefined;
+  let isAllWanted = false;
+  let wake = (): void => undefined;
   // Who comes back to a question gets its answer at once.
   const answered = new Map<string, Answer>();
 
   /** Whether it takes every page of the answer to show what is asked for. */
-  const isRestWanted = (): boolean =>
-    countFilters(address) > 0 || address.sort !== '' || limit > pageSize;
-  /** Nothing more has to be looked at: the number is known, and so are the first results. */
-  const isEnough = (): boolean => answer.isCounted && !isRestWanted();
+  const isAllNeeded = (): boolean => countFilters(address) > 0 || address.sort !== '';
+  /** Nothing more has to be looked at for what is shown. */
+  const isEnough = (): boolean =>
+    (answer.isCounted || answer.isPaused) && !isAllNeeded() && answer.found.length >= limit;
+
+  /** Resolves when more than `count` results are to be shown. */
+  const waitForWish = (count: number): Promise<void> =>
+    new Promise((resolve) => {
+      wake = () => {
+        if (isAllWanted || isAllNeeded() || limit > count) resolve();
+      };
+      wake();
+    });
 
   function report(state: SearchState): void {
     const total = answer.isComplete ? answer.found.length : answer.estimate;
     const isFiltered = countFilters(address) > 0;
-    const count = answer.isComplete || isFiltered ? found.length : total;
+    const isAtLeast = answer.isPaused && !answer.isComplete;
+    const count = answer.isComplete || isFiltered || isAtLeast ? found.length : total;
     const { typed } = address;
     const { instead } = answer;
-    view.status.show(state, { typed, instead, count, total, isFiltered, isSlow });
+    const facts = { typed, instead, count, total, isFiltered, isAtLeast, isSlow };
+    view.status.show(state, facts);
     view.suggestions.show(state === 'empty' ? answer.suggestions : []);
   }
 
   function showFound(): void {
-    const isCut = answer.isCounted && countFilters(address) === 0;
+    const isCut = (answer.isCounted || answer.isPaused) && countFilters(address) === 0;
     const total = isCut ? answer.estimate : found.length;
     view.results.show(found, { query: answer.query, limit, total });
   }
@@ -88,7 +100,8 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
       if (isOvertaken()) return;
       answer = next;
       const now = performance.now();
-      if (!next.isComplete && !next.isCounted && now - drawnAt < drawPause) return;
+      const isLast = next.isComplete || next.isCounted || next.isPaused;
+      if (!isLast && now - drawnAt < drawPause) return;
       if (next.found.length > 0) drawnAt = now;
       present();
     };
@@ -112,11 +125,10 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
       isSlow = true;
       report('loading');
     }, patience);
-    const rest = new Promise<void>((resolve) => {
-      wantRest = resolve;
-    });
-    if (isRestWanted()) wantRest();
-    await lookUp(typed, sources, { report: createDrawing(isOvertaken), rest });
+    isAllWanted = false;
+    const wanted = (count: number): Promise<void> =>
+      isOvertaken() ? new Promise(() => undefined) : waitForWish(count);
+    await lookUp(typed, sources, { report: createDrawing(isOvertaken), wanted });
     window.clearTimeout(timer);
     if (isOvertaken() || answer.isTextMissing) return;
     if (answered.size >= mostAnswered) answered.clear();
@@ -126,26 +138,27 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
   return {
     async show(next, { shown = 0 } = {}) {
       const isSame = next.typed === address.typed && !answer.isTextMissing;
-      const isKnown = isSame && (answer.isComplete || answer.isCounted);
+      const isKnown = isSame && (answer.isComplete || answer.isCounted || answer.isPaused);
       address = next;
       limit = Math.max(pageSize, shown);
       if (!isKnown) {
         await ask(next.typed);
         return;
       }
-      if (isRestWanted()) wantRest();
+      wake();
       present();
     },
     showMore() {
       const before = limit;
       limit += pageSize;
-      wantRest();
+      wake();
       showFound();
       // The keyboard goes on where the new results begin.
       view.results.focus(before);
     },
     wantRest: () => {
-      wantRest();
+      isAllWanted = true;
+      wake();
     },
     countShown: () => limit,
   };

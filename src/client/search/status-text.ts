@@ -18,6 +18,8 @@ export interface StatusFacts {
   /** Pages without the filters; equal to `count` when none is set. */
   readonly total: number;
   readonly isFiltered: boolean;
+  /** There are more than `count`. */
+  readonly isAtLeast: boolean;
   /** It takes longer than usual. */
   readonly isSlow: boolean;
 }
@@ -31,11 +33,16 @@ function toLoading({ typed, count, isSlow }: StatusFacts): StatusText {
     : { lead: `正在找“${typed}”，约 `, count: String(count), tail: ` 页……${slow}` };
 }
 
-function toFound({ typed, instead, count, total, isFiltered }: StatusFacts): StatusText {
+function toFound(facts: StatusFacts): StatusText {
+  const { typed, instead, count, total, isFiltered, isAtLeast } = facts;
   const scope = isFiltered ? '在选定的范围里' : '';
   const words = instead === undefined ? `“${typed}”` : `已按“${instead}”查找，`;
   const rest = isFiltered && total > count ? `不筛选有 ${total} 页。` : '';
-  return { lead: `${words}${scope}找到 `, count: String(count), tail: ` 页。${rest}` };
+  return {
+    lead: `${words}${scope}找到 `,
+    count: String(count),
+    tail: `${isAtLeast ? ' 页以上' : ' 页'}。${rest}`,
+  };
 }
 
 function toFailed({ count }: StatusFacts): StatusText {

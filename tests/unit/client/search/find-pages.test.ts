@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPages, type Findings } from '../../../../src/client/search/find-pages.ts';
+import { findPages, nothing, type Findings } from '../../../../src/client/search/find-pages.ts';
 import type { SearchIndex } from '../../../../src/client/search/open-index.ts';
 import type { PagefindCandidate } from '../../../../src/client/search/pagefind-types.ts';
 import { parseQuery } from '../../../../src/client/search/query.ts';
@@ -68,15 +68,11 @@ test('samples come after real pages of the same kind of match', async () => {
 
 test('signs alone are nothing to ask for', async () => {
   const byTerms = [toCandidate('甲', '——')];
-  expect(await find('——', { byTerms })).toEqual([
-    { hits: [], candidates: 0, isCounted: false, isComplete: true },
-  ]);
+  expect(await find('——', { byTerms })).toEqual([{ ...nothing, isComplete: true }]);
 });
 
 test('nothing found is a complete finding', async () => {
-  expect(await find('麒麟', { byTerms: [] })).toEqual([
-    { hits: [], candidates: 0, isCounted: false, isComplete: true },
-  ]);
+  expect(await find('麒麟', { byTerms: [] })).toEqual([{ ...nothing, isComplete: true }]);
 });
 
 test('the pages of a common pair are counted, and looked at only when they are wanted', async () => {
@@ -88,7 +84,7 @@ test('the pages of a common pair are counted, and looked at only when they are w
   const rest = new Promise<void>((resolve) => {
     want = resolve;
   });
-  const steps = findPages(index, parseQuery('友邻'), rest);
+  const steps = findPages(index, parseQuery('友邻'), () => rest);
   const next = async (): Promise<Findings> => (await steps.next()).value as Findings;
   await next();
   expect(await next()).toMatchObject({ candidates: 80, isCounted: true, isComplete: false });
@@ -98,4 +94,34 @@ test('the pages of a common pair are counted, and looked at only when they are w
   want();
   expect((await waiting).hits).toHaveLength(70);
   expect(await next()).toMatchObject({ isCounted: false, isComplete: true });
+});
+
+test('of many hundred candidates the first are looked at, the others when they are wanted', async () => {
+  const offered = Array.from({ length: 900 }, (_value, index) =>
+    toCandidate(`页${index}`, '友邻点'),
+  );
+  const index: SearchIndex = { findCandidates: () => Promise.resolve(offered) };
+  const asked: number[] = [];
+  const steps: Findings[] = [];
+  const search = findPages(index, parseQuery('友邻点'), (count) => {
+    asked.push(count);
+    return Promise.resolve();
+  });
+  for await (const step of search) steps.push(step);
+  expect(asked).toEqual([630, 790]);
+  const paused = steps.filter(({ isPaused }) => isPaused);
+  expect(paused.map(({ hits }) => hits.length)).toEqual(asked);
+  expect(steps.at(-1)).toMatchObject({ isPaused: false, isComplete: true });
+  expect(steps.at(-1)?.hits).toHaveLength(900);
+});
+
+test('while nothing was found of many hundred candidates, it goes on', async () => {
+  const offered = Array.from({ length: 900 }, (_value, index) =>
+    toCandidate(`页${index}`, '友邻，邻点'),
+  );
+  const index: SearchIndex = { findCandidates: () => Promise.resolve(offered) };
+  const steps: Findings[] = [];
+  const search = findPages(index, parseQuery('友邻点'), () => Promise.reject(new Error('asked')));
+  for await (const step of search) steps.push(step);
+  expect(steps.at(-1)).toMatchObject({ hits: [], isComplete: true });
 });

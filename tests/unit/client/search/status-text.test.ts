@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toStatusText, type StatusFacts } from '../../../../src/client/search/status-text.ts';
 
 const facts: StatusFacts = {
-  ...{ typed: '友邻', count: 3, total: 3, isFiltered: false, isSlow: false },
+  ...{ typed: '友邻', count: 3, total: 3, isFiltered: false, isAtLeast: false, isSlow: false },
 };
 const word = (
   ...[state, more]: [Parameters<typeof toStatusText>[0], Partial<StatusFacts>?]
@@ -14,6 +14,7 @@ const word = (
 test('the line says what was found, in which range, and by which characters', () => {
   expect(word('idle')).toBe('');
   expect(word('ready')).toBe('“友邻”找到 3 页。');
+  expect(word('ready', { isAtLeast: true })).toBe('“友邻”找到 3 页以上。');
   expect(word('ready', { instead: '邻' })).toBe('已按“邻”查找，找到 3 页。');
   expect(word('empty', { count: 0, total: 3, isFiltered: true })).toBe(
     '“友邻”在选定的范围里找到 0 页。不筛选有 3 页。',
