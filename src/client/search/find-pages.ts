@@ -19,7 +19,11 @@ export interface Findings {
 
 /** Before the index has answered. */
 export const nothing: Findings = {
-  ...{ hits: [], candidates: 0, isCounted: false, isPaused: false, isComplete: false },
+  hits: [],
+  candidates: 0,
+  isCounted: false,
+  isPaused: false,
+  isComplete: false,
 };
 
 // Ten answer soon; then each turn asks for twice as many, side by side.

@@ -9,9 +9,9 @@ function findHolding(beginning: string, firstWords: readonly string[]): string[]
 }
 
 /**
- * Names of the files, by their first words, that may hold words beginning with a term. Pagefind
- * looks for a term into the one file it would stand in, and of 规划 | 规则 on both sides of a
- * border, 规 would find half. A pair stands in the index itself.
+ * The files that may hold words beginning with a term, each by its first word. Pagefind opens only
+ * the one in which the term itself would stand: of 规划 | 规则 on both sides of a border, 规 would
+ * find half. Pairs stand in the index themselves.
  * @param firstWords of the files of one part, in their order
  */
 export function findIndexFiles(terms: readonly string[], firstWords: readonly string[]): string[] {

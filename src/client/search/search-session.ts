@@ -100,8 +100,8 @@ export function createSession(view: SearchView, sources: SearchSources): SearchS
       if (isOvertaken()) return;
       answer = next;
       const now = performance.now();
-      const isLast = next.isComplete || next.isCounted || next.isPaused;
-      if (!isLast && now - drawnAt < drawPause) return;
+      const isDue = next.isComplete || next.isCounted || next.isPaused;
+      if (!isDue && now - drawnAt < drawPause) return;
       if (next.found.length > 0) drawnAt = now;
       present();
     };
