@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,13 +51,7 @@ const paths = ['map/', 'points/songfeng-01/', 'stations/songfeng-station/'];
 
 test.each(paths)('/%s without a script breaks no accessibility rule', async (path) => {
   const page = await openBare(path, 360);
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await runner.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  expect(found).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   const levels = await page.$$eval('main h1, main h2, main h3', (all) =>
     all.map(({ tagName }) => Number(tagName.slice(1))),
   );

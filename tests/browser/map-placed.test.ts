@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import {
   clickGroup,
   countDrawn,
   dialog,
-  findViolations,
   focusMap,
   getFocusName,
   openMapIn,

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { withNewPage } from '../support/with-page.ts';
 
 let browser: Browser;
@@ -101,13 +101,7 @@ test.each([360, 1280])(
           );
           expect(bottom).toBeLessThanOrEqual(740);
           await type(page, 'sf');
-          await page.evaluate(axe.source);
-          const broken = await page.evaluate(async () => {
-            const runner = (globalThis as unknown as { axe: typeof axe }).axe;
-            const { violations } = await runner.run();
-            return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-          });
-          expect(broken, path).toEqual([]);
+          expect(await findViolations(page), path).toEqual([]);
           await page.evaluate(() => {
             localStorage.setItem('youlin-home', '{"id":"songfeng","name":"松枫社区"}');
           });

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { fakeVoice, type Said } from '../support/fake-voice.ts';
 
 let browser: Browser;
@@ -241,14 +241,7 @@ describe.each([
     for (const path of ['', 'commitments/points-total/', 'map/']) {
       await page.goto(site + path, { waitUntil: 'networkidle' });
       await openPanel(page);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const runner = (globalThis as unknown as { axe: typeof axe }).axe;
-        return (await runner.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-        );
-      });
-      expect(violations, path).toEqual([]);
+      expect(await findViolations(page), path).toEqual([]);
     }
     await context.close();
   });

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { watchPage } from '../support/watch-page.ts';
 import { withNewPage } from '../support/with-page.ts';
 
@@ -198,13 +198,7 @@ test.each([360, 1280])('open at %i px: no rule broken, nothing moved or cut off'
     async (page) => {
       for (const path of ['communities/', 'map/', 'search/', '404.html']) {
         await open(page, path, '停车');
-        await page.evaluate(axe.source);
-        const broken = await page.evaluate(async () => {
-          const runner = (globalThis as unknown as { axe: typeof axe }).axe;
-          const { violations } = await runner.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-        });
-        expect(broken, path).toEqual([]);
+        expect(await findViolations(page), path).toEqual([]);
         // On the search page the results below come while a reader types.
         if (path !== 'search/') expect(await countShifts(page), path).toBe(0);
         const list = await page.locator('.search-list:not([hidden])').boundingBox();
