@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/support/built-site.ts',
+          globalSetup: 'tests/support/site/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue } from '../src/issues/catalogue/index.ts';
-import { renderDataDictionary } from '../src/queries/data-dictionary.ts';
-import { replaceGuide } from '../src/queries/issue-guide.ts';
+import { renderDataDictionary } from '../src/queries/downloads/data-dictionary.ts';
+import { replaceGuide } from '../src/queries/downloads/issue-guide.ts';
 import { projectRoot } from './support/run-command.ts';
 
 const readProjectFile = (file: string): Promise<string> =>

@@ -1,4 +1,4 @@
-import { buildInPlace } from './build-in-place.ts';
+import { buildInPlace } from './building/build-in-place.ts';
 import { withOptions } from './options.ts';
 
 /** `npm run build`: checks, then writes the complete site. */

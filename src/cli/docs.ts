@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderDataDictionary } from '../queries/data-dictionary.ts';
-import { replaceGuide } from '../queries/issue-guide.ts';
+import { renderDataDictionary } from '../queries/downloads/data-dictionary.ts';
+import { replaceGuide } from '../queries/downloads/issue-guide.ts';
 import { projectRoot, withOptions } from './options.ts';
 
 /** `npm run docs`: writes what the documentation takes from the schemas and the catalogue. */

@@ -6,7 +6,7 @@ import { reportText } from '../issues/reporters/text.ts';
 import { findNearest } from '../issues/nearest.ts';
 import { documentFolders } from '../schemas/document.ts';
 import { rosterNames } from '../schemas/roster-names.ts';
-import { withFileLock } from './file-lock.ts';
+import { withFileLock } from './building/file-lock.ts';
 import type { PlannedDocument } from './import/plan-documents.ts';
 import { planImport, type ImportPlan } from './import/plan-import.ts';
 import type { PlannedFile } from './import/planned-file.ts';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { publishRelease, rollBack } from '../output/publish/publish-release.ts';
 import { findNewestManifest, toReleaseFiles } from '../output/release/read-manifest.ts';
 import { ReleaseFault } from '../output/release/release-fault.ts';
-import { withFileLock } from './file-lock.ts';
+import { withFileLock } from './building/file-lock.ts';
 import { parseFlags, projectRoot, toAbsolute, toText, UsageError, withUsage } from './options.ts';
-import { withFaults } from './with-faults.ts';
+import { withFaults } from './building/with-faults.ts';
 
 interface PublishOptions {
   /** Folder that holds `releases/` and `current`. */

@@ -9,8 +9,8 @@ import {
 } from '../output/release/read-manifest.ts';
 import { writeRelease } from '../output/release/write-release.ts';
 import { digestSources } from '../pipeline/digest-sources.ts';
-import { buildSite } from './build-site.ts';
-import { withFileLock } from './file-lock.ts';
+import { buildSite } from './building/build-site.ts';
+import { withFileLock } from './building/file-lock.ts';
 import {
   commonOptions,
   parseFlags,
@@ -21,9 +21,9 @@ import {
   withOptions,
   type CommandOptions,
 } from './options.ts';
-import { programEntries } from './program-files.ts';
+import { programEntries } from './building/program-files.ts';
 import { findReleaseIssues } from './release/find-release-issues.ts';
-import { withFaults } from './with-faults.ts';
+import { withFaults } from './building/with-faults.ts';
 
 interface ReleaseOptions extends CommandOptions {
   /** The manifest that this release follows; by default the newest in the output folder. */

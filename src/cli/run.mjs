@@ -32,5 +32,5 @@ if (!commands.includes(command)) {
 const { enableCompileCache } = await import('node:module');
 const { fileURLToPath } = await import('node:url');
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/youlin', import.meta.url)));
-const { run } = await import(`./${command}.ts`);
+const { run } = await import(command === 'bench' ? '../bench/run-benches.ts' : `./${command}.ts`);
 process.exitCode = await run(args);

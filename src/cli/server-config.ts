@@ -6,9 +6,9 @@ import { normalizeBase } from '../model/addresses.ts';
 import { readSettings } from '../pipeline/read-settings.ts';
 import { renderIisConfig } from '../queries/server/iis-config.ts';
 import { renderNginxSite, renderNginxTrial } from '../queries/server/nginx-config.ts';
-import { toTileSource } from '../queries/tile-source.ts';
+import { toTileSource } from '../queries/map/tile-source.ts';
 import { parseServerConfigOptions, UsageError, withOptions } from './options.ts';
-import { toSiteAddress } from './site-address.ts';
+import { toSiteAddress } from './building/site-address.ts';
 
 async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 import { normalizeBase } from '../model/addresses.ts';
 import { readSettings } from '../pipeline/read-settings.ts';
-import { toTileSource } from '../queries/tile-source.ts';
-import { buildInPlace } from './build-in-place.ts';
+import { toTileSource } from '../queries/map/tile-source.ts';
+import { buildInPlace } from './building/build-in-place.ts';
 import { withOptions, type CommandOptions } from './options.ts';
 import { serveFolder, type Server } from './serve-folder.ts';
 

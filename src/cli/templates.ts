@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderTemplate, type KnownRecord } from '../queries/roster-template.ts';
+import { renderTemplate, type KnownRecord } from '../queries/downloads/roster-template.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import { rosters } from '../schemas/rosters/index.ts';
 import { planRosters } from './import/plan-rosters.ts';

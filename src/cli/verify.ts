@@ -3,7 +3,7 @@ import { findChainBreaks } from '../output/release/find-chain-breaks.ts';
 import { readManifest } from '../output/release/read-manifest.ts';
 import { verifyRelease, verifyServed } from '../output/release/verify-release.ts';
 import { parseFlags, toAbsolute, UsageError, withUsage } from './options.ts';
-import { withFaults } from './with-faults.ts';
+import { withFaults } from './building/with-faults.ts';
 
 const words: Readonly<Record<Difference['kind'], string>> = {
   changed: '改过',

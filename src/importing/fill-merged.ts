@@ -1,5 +1,5 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import type { Merge, Sheet, SheetRow } from '../sources/xlsx.ts';
+import type { Merge, Sheet, SheetRow } from '../sources/office/xlsx.ts';
 import type { FoundHeader } from './find-header.ts';
 import { createHeaderLookup } from './roster-headers.ts';
 

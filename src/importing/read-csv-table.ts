@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import { parseCsv } from '../sources/csv.ts';
-import { parseCsvRecord, splitCsvRecords } from '../sources/csv-records.ts';
-import { decodeText } from '../sources/decode-text.ts';
+import { parseCsv } from '../sources/tables/csv.ts';
+import { parseCsvRecord, splitCsvRecords } from '../sources/tables/csv-records.ts';
+import { decodeText } from '../sources/tables/decode-text.ts';
 import { findHeader, type TextRow } from './find-header.ts';
 import type { ImportTable } from './import-table.ts';
 import type { SheetContext } from './read-sheet.ts';

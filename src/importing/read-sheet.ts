@@ -3,7 +3,7 @@ import { mask } from '../issues/mask.ts';
 import type { Field } from '../schemas/field.ts';
 import type { RosterName } from '../schemas/roster-names.ts';
 import type { Roster } from '../schemas/roster.ts';
-import type { Merge, Sheet, SheetRow } from '../sources/xlsx.ts';
+import type { Merge, Sheet, SheetRow } from '../sources/office/xlsx.ts';
 import { fillMerged } from './fill-merged.ts';
 import { findHeader, type FoundHeader } from './find-header.ts';
 import { maskDigits, type ImportTable } from './import-table.ts';

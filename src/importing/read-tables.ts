@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { templateNote } from '../schemas/template-note.ts';
-import { readWorkbook, type Sheet } from '../sources/xlsx.ts';
+import { readWorkbook, type Sheet } from '../sources/office/xlsx.ts';
 import type { ImportResult, ImportTable } from './import-table.ts';
 import { readCsvTable } from './read-csv-table.ts';
 import { readSheet, toSheetLabel, type SheetContext } from './read-sheet.ts';

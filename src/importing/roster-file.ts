@@ -1,5 +1,5 @@
 import type { Roster } from '../schemas/roster.ts';
-import { parseCsvRecord, splitCsvRecords, writeCsvRecord } from '../sources/csv-records.ts';
+import { parseCsvRecord, splitCsvRecords, writeCsvRecord } from '../sources/tables/csv-records.ts';
 import { createHeaderLookup, toAllFields } from './roster-headers.ts';
 
 /** One record of a roster's file, by field. */

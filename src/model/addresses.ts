@@ -1,4 +1,4 @@
-import { isOutsideLink } from '../sources/outside-link.ts';
+import { isOutsideLink } from '../sources/markdown/outside-link.ts';
 
 /** The portal's permanent addresses, under whatever base path it is served from. */
 export interface Addresses {

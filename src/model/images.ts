@@ -14,7 +14,7 @@ export interface ImageFile {
   readonly readClean: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-export type { ImageUse } from '../sources/image-uses.ts';
+export type { ImageUse } from '../sources/markdown/image-uses.ts';
 
 /** The name of the picture that an address means; undefined when it is none of the portal's. */
 export function toImageName(source: string): string | undefined {

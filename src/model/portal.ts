@@ -8,15 +8,15 @@ import type { PointRow } from '../schemas/rosters/points.ts';
 import type { StationRow } from '../schemas/rosters/stations.ts';
 import type { TopicEventRow } from '../schemas/rosters/topic-events.ts';
 import type { TopicRow } from '../schemas/rosters/topics.ts';
-import type { Clause } from '../sources/clauses.ts';
+import type { Clause } from '../sources/policy/clauses.ts';
 import type { Addresses } from './addresses.ts';
-import type { CommitmentStatus } from './commitment-status.ts';
-import type { ExplainedDiscrepancy } from './discrepancies/discrepancy.ts';
+import type { CommitmentStatus } from './progress/commitment-status.ts';
+import type { ExplainedDiscrepancy } from './progress/discrepancies/discrepancy.ts';
 import type { ImageFile } from './images.ts';
-import type { Position } from './public-position.ts';
+import type { Position } from './map/public-position.ts';
 import type { ParentParts, PortalRecords, RosterRows } from './records.ts';
 import type { Settings } from './settings.ts';
-import type { TopicProgress } from './topic-progress.ts';
+import type { TopicProgress } from './topics/topic-progress.ts';
 
 export interface Community extends CommunityRow {
   readonly station: Station | undefined;

@@ -7,9 +7,9 @@ import type { Draft } from '../schemas/field.ts';
 import type { RosterName } from '../schemas/roster-names.ts';
 import type { RowOf } from '../schemas/roster.ts';
 import type { rosters } from '../schemas/rosters/index.ts';
-import type { ClauseTree } from '../sources/clauses.ts';
+import type { ClauseTree } from '../sources/policy/clauses.ts';
 import type { RawDocument } from '../sources/front-matter.ts';
-import type { MarkdownMarks } from '../sources/markdown-links.ts';
+import type { MarkdownMarks } from '../sources/markdown/markdown-links.ts';
 import type { ImageFile, ImageUse } from './images.ts';
 import type { Settings } from './settings.ts';
 

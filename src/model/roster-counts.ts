@@ -1,5 +1,5 @@
 import type { Commitment, Community } from './portal.ts';
-import type { DiscrepancyInputs, Statement } from './discrepancies/discrepancy.ts';
+import type { DiscrepancyInputs, Statement } from './progress/discrepancies/discrepancy.ts';
 
 /** A number that a roster answers by itself. */
 export interface RosterCount {

@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses.ts';
-import type { Places } from './join-places.ts';
+import type { Places } from './places/join-places.ts';
 import type { Community } from './portal.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,8 +1,8 @@
 import { findImageMetadata, findImageType } from '../sources/image-metadata.ts';
-import { openZip } from '../sources/zip.ts';
+import { openZip } from '../sources/office/zip.ts';
 import { isPointFile } from './is-point-file.ts';
-import { readCborTexts } from './read-cbor-texts.ts';
-import { unpackPagefind } from './unpack-pagefind.ts';
+import { readCborTexts } from './search/read-cbor-texts.ts';
+import { unpackPagefind } from './search/unpack-pagefind.ts';
 
 /** What a file says to whoever downloads it. */
 export interface PublishedTexts {

@@ -1,4 +1,4 @@
-import { findUpkeepIssues } from '../checks/upkeep.ts';
+import { findUpkeepIssues } from '../checks/status/upkeep.ts';
 import { loadPortal, type LoadOptions, type LoadResult } from './load-portal.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { findStaleExplanations } from '../checks/current-explanations.ts';
+import { findStaleExplanations } from '../checks/progress/current-explanations.ts';
 import { checks } from '../checks/index.ts';
 import { isError } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -7,7 +7,7 @@ import { buildPortal } from '../model/build-portal.ts';
 import type { Portal } from '../model/portal.ts';
 import type { PortalRecords } from '../model/records.ts';
 import { withoutSamples } from '../model/without-samples.ts';
-import type { ImageUse } from '../sources/image-uses.ts';
+import type { ImageUse } from '../sources/markdown/image-uses.ts';
 import { findFolderFault } from './portal-files.ts';
 import { readBaseMap } from './read-base-map.ts';
 import { readDocuments, type KeyLines } from './read-documents.ts';

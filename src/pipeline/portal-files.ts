@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createIssue, type Issue } from '../issues/issue.ts';
-import { decodeText } from '../sources/decode-text.ts';
+import { decodeText } from '../sources/tables/decode-text.ts';
 
 /** A text file of the portal root. */
 export interface TextFile {

@@ -4,7 +4,7 @@ import { parseRoster } from '../schemas/parse-roster.ts';
 import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
 import type { Roster } from '../schemas/roster.ts';
 import { rosters } from '../schemas/rosters/index.ts';
-import { parseCsv } from '../sources/csv.ts';
+import { parseCsv } from '../sources/tables/csv.ts';
 import { readTextFile } from './portal-files.ts';
 import { scanRoster } from './scan-sources.ts';
 import type { Unread } from './unread.ts';

@@ -4,7 +4,7 @@ import { personalKinds, type Finding } from '../privacy/finding.ts';
 import { maskFinding } from '../privacy/mask-personal-data.ts';
 import { toNames } from '../schemas/field.ts';
 import type { Roster } from '../schemas/roster.ts';
-import type { Table } from '../sources/csv.ts';
+import type { Table } from '../sources/tables/csv.ts';
 import type { TextFile } from './portal-files.ts';
 
 /** What may stand in a column that is never published as it is: the holder's name, with a door. */

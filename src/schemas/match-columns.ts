@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
-import type { Table, TableRow } from '../sources/csv.ts';
+import type { Table, TableRow } from '../sources/tables/csv.ts';
 import { toNames, type Field } from './field.ts';
 import { toHalfWidth } from './plain-text.ts';
 

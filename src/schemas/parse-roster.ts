@@ -1,6 +1,6 @@
 import { isError } from '../issues/describe-issue.ts';
 import { createIssue, type Issue } from '../issues/issue.ts';
-import type { Table, TableRow } from '../sources/csv.ts';
+import type { Table, TableRow } from '../sources/tables/csv.ts';
 import type { Draft, Fields, RecordOf } from './field.ts';
 import { findMisplacedHeader, matchColumns } from './match-columns.ts';
 import { parseFields } from './parse-fields.ts';

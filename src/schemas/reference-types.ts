@@ -1,4 +1,4 @@
-import { toAnchor } from '../sources/clause-number.ts';
+import { toAnchor } from '../sources/policy/clause-number.ts';
 import { accept, acceptPlain, refuse, scalar, type FieldType, type Parsed } from './field-type.ts';
 import { toPlain } from './plain-text.ts';
 import { rosterTitles, type RosterName } from './roster-names.ts';

@@ -1,5 +1,5 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import type { TableRow } from '../sources/csv.ts';
+import type { TableRow } from '../sources/tables/csv.ts';
 import type { Field, Fields } from './field.ts';
 import type { Columns } from './match-columns.ts';
 import { dash, parseValue } from './parse-fields.ts';

@@ -1,4 +1,4 @@
-import { fromChineseNumber } from '../sources/clause-number.ts';
+import { fromChineseNumber } from '../sources/policy/clause-number.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import { toPlain } from './plain-text.ts';
 

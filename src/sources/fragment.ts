@@ -1,5 +1,5 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import { isOutsideLink, outsideMark } from './outside-link.ts';
+import { isOutsideLink, outsideMark } from './markdown/outside-link.ts';
 
 /** A piece of another site's page that was read, or what is wrong with it. */
 export interface Fragment {

@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
-import { findLayoutLimits } from './layout-limits.ts';
+import { findLayoutLimits } from './markdown/layout-limits.ts';
 import { parseYaml, type RawMapping } from './yaml.ts';
 
 /** A Markdown file cut into its front matter and its body. */

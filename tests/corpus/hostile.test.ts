@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { reportText } from '../../src/issues/reporters/text.ts';
 import { loadPortal, type LoadResult } from '../../src/pipeline/load-portal.ts';
-import { renderMarkdown } from '../../src/sources/markdown.ts';
+import { renderMarkdown } from '../../src/sources/markdown/markdown.ts';
 import { baseTables } from './support/base.ts';
 
 // Only against a hang; a busy machine may take its time.

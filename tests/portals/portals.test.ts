@@ -10,7 +10,7 @@ import { toReportLine } from '../../src/issues/reporters/text.ts';
 import { sortIssues } from '../../src/issues/sort-issues.ts';
 import { inspectPortal } from '../../src/pipeline/inspect-portal.ts';
 import { loadPortal } from '../../src/pipeline/load-portal.ts';
-import { makePng } from '../support/pictures.ts';
+import { makePng } from '../support/files/pictures.ts';
 
 const here = import.meta.dirname;
 const entries = await readdir(here, { withFileTypes: true });

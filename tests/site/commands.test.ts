@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { upkeep } from '../../src/issues/catalogue/upkeep.ts';
-import { findLinkFaults, summarizeFaults } from '../support/links.ts';
+import { findLinkFaults, summarizeFaults } from '../support/site/links.ts';
 import { listHashes, listTimes } from '../support/list-folder.ts';
 import { projectRoot, runCommand } from '../support/run-command.ts';
 

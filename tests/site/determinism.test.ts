@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listHashes } from '../support/list-folder.ts';
-import { copyProject, runElsewhere } from '../support/other-machine.ts';
+import { copyProject, runElsewhere } from '../support/machine/other-machine.ts';
 import { projectRoot } from '../support/run-command.ts';
 
 let folder = '';

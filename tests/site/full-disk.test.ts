@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyRelease } from '../../src/output/release/verify-release.ts';
 import { listHashes } from '../support/list-folder.ts';
-import { makeRelease } from '../support/make-release.ts';
-import { writeOldSite } from '../support/old-site.ts';
+import { makeRelease } from '../support/files/make-release.ts';
+import { writeOldSite } from '../support/site/old-site.ts';
 import { projectRoot, runCommand, type CommandResult } from '../support/run-command.ts';
-import { mountSmallDisk, type SmallDisk } from '../support/small-disk.ts';
+import { mountSmallDisk, type SmallDisk } from '../support/files/small-disk.ts';
 
 const tiny = path.join(projectRoot, 'tests/portals/tiny-street');
 /** Does not shrink when it is packed. */

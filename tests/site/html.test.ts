@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { findPages } from '../support/links.ts';
+import { findPages } from '../support/site/links.ts';
 
 const validator = new HtmlValidate({
   root: true,

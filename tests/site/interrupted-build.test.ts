@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listHashes } from '../support/list-folder.ts';
-import { killAtRename } from '../support/kill-at-rename.ts';
-import { writeOldSite } from '../support/old-site.ts';
+import { killAtRename } from '../support/files/kill-at-rename.ts';
+import { writeOldSite } from '../support/site/old-site.ts';
 import { projectRoot, runCommand, runUntil, runWithFault } from '../support/run-command.ts';
 
 const inPortals = (name: string): string => path.join(projectRoot, 'tests/portals', name);

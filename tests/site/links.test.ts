@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { findLinkFaults, summarizeFaults } from '../support/links.ts';
+import { findLinkFaults, summarizeFaults } from '../support/site/links.ts';
 
 test('no link, anchor or resource of the shipped site leads nowhere or elsewhere', async () => {
   expect(summarizeFaults(await findLinkFaults(inject('siteFolder'), '/'))).toEqual([]);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { columns } from '../../src/model/columns.ts';
-import { isOutsideLink } from '../../src/sources/outside-link.ts';
-import { findNodes, parseHtml, readText, type HtmlNode } from '../support/html-tree.ts';
-import { findPages } from '../support/links.ts';
+import { columns } from '../../src/model/status/columns.ts';
+import { isOutsideLink } from '../../src/sources/markdown/outside-link.ts';
+import { findNodes, parseHtml, readText, type HtmlNode } from '../support/site/html-tree.ts';
+import { findPages } from '../support/site/links.ts';
 
 const folder = inject('siteFolder');
 

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { mediaTypes } from '../../src/queries/server/media-types.ts';
 import { toSecurityHeaders } from '../../src/queries/server/security-headers.ts';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { ask, nginxProgram, startNginx } from '../support/nginx.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { launchBrowser } from '../support/browser/browser.ts';
+import { ask, nginxProgram, startNginx } from '../support/site/nginx.ts';
+import { pageKinds } from '../support/site/page-kinds.ts';
 import { projectRoot, runCommand } from '../support/run-command.ts';
 import { serveFolder, type Server } from '../../src/cli/serve-folder.ts';
-import { watchPage } from '../support/watch-page.ts';
+import { watchPage } from '../support/browser/watch-page.ts';
 
 if (!nginxProgram) {
   process.stdout.write('No nginx on this machine (Debian: nginx-light): not tested.\n');

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { pageKindNames, type PageKind } from '../../src/cli/bench/page-kind.ts';
+import { pageKindNames, type PageKind } from '../../src/bench/pages/page-kind.ts';
 import {
   findHeaviest,
   measurePages,
   renderPageWeights,
   type PageWeight,
-} from '../../src/cli/bench/page-weight.ts';
+} from '../../src/bench/pages/page-weight.ts';
 
 const kilobyte = 1024;
 

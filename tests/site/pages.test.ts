@@ -5,8 +5,8 @@ import type { Portal } from '../../src/model/portal.ts';
 import { loadPortal } from '../../src/pipeline/load-portal.ts';
 import { formatNumber } from '../../src/calculation/format-number.ts';
 
-import { pageKinds } from '../support/page-kinds.ts';
-import { readPage, toText } from '../support/read-page.ts';
+import { pageKinds } from '../support/site/page-kinds.ts';
+import { readPage, toText } from '../support/browser/read-page.ts';
 import { projectRoot } from '../support/run-command.ts';
 
 const folder = inject('siteFolder');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPublishedTexts } from '../../src/output/read-published-texts.ts';
 import { rosters } from '../../src/schemas/rosters/index.ts';
 import { listTimes } from '../support/list-folder.ts';
-import { drawMobile } from '../support/made-up-people.ts';
+import { drawMobile } from '../support/portals/made-up-people.ts';
 import { createDraw } from '../support/random.ts';
 import { projectRoot, runCommand, type CommandResult } from '../support/run-command.ts';
 

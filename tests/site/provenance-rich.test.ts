@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { makeRichPortal, plantContradictions } from '../support/rich-portal.ts';
+import { makeRichPortal, plantContradictions } from '../support/portals/rich-portal.ts';
 import { runCommand } from '../support/run-command.ts';
-import { testProvenance } from '../support/test-provenance.ts';
+import { testProvenance } from '../support/site/test-provenance.ts';
 
 const root = await makeRichPortal();
 await plantContradictions(root);

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
 import { projectRoot } from '../support/run-command.ts';
-import { testProvenance } from '../support/test-provenance.ts';
+import { testProvenance } from '../support/site/test-provenance.ts';
 
 await testProvenance(inject('siteFolder'), projectRoot);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyRelease } from '../../src/output/release/verify-release.ts';
-import { makeRelease } from '../support/make-release.ts';
+import { makeRelease } from '../support/files/make-release.ts';
 import { runCommand, runWithFault, toModule } from '../support/run-command.ts';
 
 /** Does something in place of the given call of a file operation, counted from 1. */

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { publishRelease, rollBack } from '../../src/output/publish/publish-release.ts';
-import { packRelease } from '../support/make-release.ts';
-import { ask, nginxProgram, startNginx } from '../support/nginx.ts';
-import { writeVariant } from '../support/release-variants.ts';
+import { packRelease } from '../support/files/make-release.ts';
+import { ask, nginxProgram, startNginx } from '../support/site/nginx.ts';
+import { writeVariant } from '../support/files/release-variants.ts';
 import type { Server } from '../../src/cli/serve-folder.ts';
 
 if (!nginxProgram) {
@@ -34,7 +34,7 @@ interface Load {
 }
 
 function startLoad(url: string, folders: readonly string[]): { end: () => Promise<Load> } {
-  const file = new URL('../support/load-client.mjs', import.meta.url);
+  const file = new URL('../support/site/load-client.mjs', import.meta.url);
   const worker = new Worker(file, { workerData: { url, folders, visitors: 16 } });
   const result = new Promise<Load>((resolve, reject) => {
     worker.once('message', resolve);

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { findNodes, parseHtml, readText, type HtmlNode } from '../support/html-tree.ts';
-import { pageKinds } from '../support/page-kinds.ts';
-import { readPage } from '../support/read-page.ts';
+import { findNodes, parseHtml, readText, type HtmlNode } from '../support/site/html-tree.ts';
+import { pageKinds } from '../support/site/page-kinds.ts';
+import { readPage } from '../support/browser/read-page.ts';
 
 const folder = inject('siteFolder');
 const isHeading = ({ name }: HtmlNode): boolean => /^h[1-6]$/.test(name);

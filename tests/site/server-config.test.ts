@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { hashedFolders } from '../../src/queries/server/caching.ts';
 import { mediaTypes } from '../../src/queries/server/media-types.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser/browser.ts';
 import { runCommand } from '../support/run-command.ts';
 
 let folder = '';

@@ -3,10 +3,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { getSharePictures } from '../../src/queries/share-pictures.ts';
+import { getSharePictures } from '../../src/queries/frame/share-pictures.ts';
 import { writeSharePictures } from '../../src/output/share/write-share-pictures.ts';
-import { findTags, findPages } from '../support/links.ts';
-import { loadShippedPortal } from '../support/shipped-portal.ts';
+import { findTags, findPages } from '../support/site/links.ts';
+import { loadShippedPortal } from '../support/portals/shipped-portal.ts';
 
 const folder = inject('siteFolder');
 const pages = await findPages(folder);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import type { PortalDrafts } from '../../src/model/records.ts';
 import { listSitePages } from '../../src/model/site-pages.ts';
-import { findTags } from '../support/links.ts';
-import { loadShippedPortal } from '../support/shipped-portal.ts';
+import { findTags } from '../support/site/links.ts';
+import { loadShippedPortal } from '../support/portals/shipped-portal.ts';
 
 // Parts of drawings, of forms and of an index: nobody else links to them.
 const inner = /^(?:chart-|phases-|mark-|filter-|letter-|not-found-search$)/;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findLinkFaults } from '../support/links.ts';
+import { findLinkFaults } from '../support/site/links.ts';
 
 let folder = '';
 beforeAll(async () => {

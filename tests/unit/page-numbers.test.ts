@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../support/html-tree.ts';
-import { findNumbers } from '../support/page-numbers.ts';
+import { parseHtml } from '../support/site/html-tree.ts';
+import { findNumbers } from '../support/site/page-numbers.ts';
 
 const words = ['松枫社区友邻点 01（规划）', '96345'];
 const judge = (html: string): string[] => findNumbers(parseHtml(html), words).unbound;

@@ -12,7 +12,7 @@ import { loadPortal } from '../../pipeline/load-portal.ts';
 import { documentFolders } from '../../schemas/document.ts';
 import { rosterNames } from '../../schemas/roster-names.ts';
 import { rosters } from '../../schemas/rosters/index.ts';
-import { readDocx, type DocxText } from '../../sources/docx.ts';
+import { readDocx, type DocxText } from '../../sources/office/docx.ts';
 import { isSoundImage, stripImageMetadata } from '../../sources/image-metadata.ts';
 import type { ImportOptions } from '../options.ts';
 import { checkPlanned } from './overlay-root.ts';

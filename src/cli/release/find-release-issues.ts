@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import type { Portal } from '../../model/portal.ts';
-import { findUnsetFooter, isUnset } from '../../model/unset-settings.ts';
+import { findUnsetFooter, isUnset } from '../../model/status/unset-settings.ts';
 import { settingsFields } from '../../schemas/settings.ts';
 
 const settingsFile = 'data/portal.yaml';

@@ -1,12 +1,12 @@
-import type { MapData } from '../../queries/map-data.ts';
-import { allowLeaflet } from './allow-leaflet.ts';
-import { createEntryList, type EntryList } from './entry-list.ts';
-import { startFinder } from './finder.ts';
-import { loadMapStyles } from './load-styles.ts';
-import type { MapPoints } from './map-points.ts';
-import { startNearest } from './nearest.ts';
-import type { PointMap } from './point-map.ts';
-import { readPointFile } from './read-point-file.ts';
+import type { MapData } from '../../queries/map/map-data.ts';
+import { allowLeaflet } from './drawing/allow-leaflet.ts';
+import { createEntryList, type EntryList } from './list/entry-list.ts';
+import { startFinder } from './list/finder.ts';
+import { loadMapStyles } from './drawing/load-styles.ts';
+import type { MapPoints } from './drawing/map-points.ts';
+import { startNearest } from './list/nearest.ts';
+import type { PointMap } from './drawing/point-map.ts';
+import { readPointFile } from './drawing/read-point-file.ts';
 import { startTools } from './tools.ts';
 
 /** The page with its list at work; the map follows when it is asked for. */
@@ -48,7 +48,10 @@ function linkEntries(root: HTMLElement, list: EntryList, map: PointMap): void {
 
 async function drawMap(figure: HTMLElement, points: MapPoints, list: EntryList): Promise<PointMap> {
   allowLeaflet();
-  const [{ createPointMap }] = await Promise.all([import('./point-map.ts'), loadMapStyles()]);
+  const [{ createPointMap }] = await Promise.all([
+    import('./drawing/point-map.ts'),
+    loadMapStyles(),
+  ]);
   return createPointMap(figure, points, list);
 }
 

@@ -1,6 +1,6 @@
-import { writeToAddress } from './conditions.ts';
-import type { PointMap } from './point-map.ts';
-import type { MapMode } from './surface.ts';
+import { writeToAddress } from './list/conditions.ts';
+import type { PointMap } from './drawing/point-map.ts';
+import type { MapMode } from './drawing/surface.ts';
 
 function setTouch(map: PointMap, button: HTMLElement, isOn: boolean): void {
   map.setDragging(isOn);

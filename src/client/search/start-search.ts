@@ -1,12 +1,12 @@
-import { emptyAddress, type SearchAddress } from './address.ts';
+import { emptyAddress, type SearchAddress } from './results/address.ts';
 import { rememberQuery } from './box/recent-queries.ts';
-import type { SearchSources } from './look-up.ts';
+import type { SearchSources } from './index/look-up.ts';
 import { openNames, openWords } from './names/open-names.ts';
-import { openIndex, type SearchIndex } from './open-index.ts';
-import { findPlace, keepPlace } from './reader-place.ts';
-import { createHistory } from './search-history.ts';
-import { createSession } from './search-session.ts';
-import { getSearchView } from './search-view.ts';
+import { openIndex, type SearchIndex } from './index/open-index.ts';
+import { findPlace, keepPlace } from './results/reader-place.ts';
+import { createHistory } from './results/search-history.ts';
+import { createSession } from './results/search-session.ts';
+import { getSearchView } from './results/search-view.ts';
 
 const typingPause = 300;
 

@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import type { DocumentFolder } from '../../schemas/document.ts';
-import type { DocxText } from '../../sources/docx.ts';
+import type { DocxText } from '../../sources/office/docx.ts';
 import { findFolder, toFrontMatter, type NamedUnit } from './front-matter.ts';
 import { toDocumentParts } from './to-blocks.ts';
 

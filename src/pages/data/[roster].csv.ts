@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../astro/get-portal.ts';
-import { renderCsv } from '../../queries/download-csv.ts';
-import { toDownload, toDownloadPaths, type DownloadProps } from '../../queries/downloads.ts';
+import { renderCsv } from '../../queries/downloads/download-csv.ts';
+import {
+  toDownload,
+  toDownloadPaths,
+  type DownloadProps,
+} from '../../queries/downloads/downloads.ts';
 
 export const getStaticPaths = toDownloadPaths;
 export const GET: APIRoute<DownloadProps> = async ({ props }) =>

@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getPortal } from '../../astro/get-portal.ts';
-import { renderXlsx } from '../../queries/download-xlsx.ts';
-import { toDownload, toDownloadPaths, type DownloadProps } from '../../queries/downloads.ts';
+import { renderXlsx } from '../../queries/downloads/download-xlsx.ts';
+import {
+  toDownload,
+  toDownloadPaths,
+  type DownloadProps,
+} from '../../queries/downloads/downloads.ts';
 
 export const getStaticPaths = toDownloadPaths;
 export const GET: APIRoute<DownloadProps> = async ({ props }) => {

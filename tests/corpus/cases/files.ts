@@ -1,5 +1,5 @@
 import type { RosterName } from '../../../src/schemas/roster-names.ts';
-import { encodings } from '../../support/encode-text.ts';
+import { encodings } from '../../support/files/encode-text.ts';
 import { baseTables } from '../support/base.ts';
 import { builtRight, exactMessage, lineEnds, type Case, type LineEnd } from '../support/case.ts';
 

@@ -1,5 +1,5 @@
 import type { RosterName } from '../../../src/schemas/roster-names.ts';
-import type { Encoding } from '../../support/encode-text.ts';
+import type { Encoding } from '../../support/files/encode-text.ts';
 import type { Table, Tables } from './base.ts';
 
 /** How a text file ends its lines; `mixed` takes them in turns. */

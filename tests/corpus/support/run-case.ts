@@ -6,7 +6,7 @@ import type { PortalDrafts } from '../../../src/model/records.ts';
 import { loadPortal, type LoadResult } from '../../../src/pipeline/load-portal.ts';
 import { readRosters } from '../../../src/pipeline/read-rosters.ts';
 import { createUnread } from '../../../src/pipeline/unread.ts';
-import { encodeText } from '../../support/encode-text.ts';
+import { encodeText } from '../../support/files/encode-text.ts';
 import { baseDocuments, baseTables, type Table } from './base.ts';
 import { lineEnds, type Mutation } from './case.ts';
 

@@ -13,9 +13,9 @@ import {
   part,
   picture,
   pictureRelationship,
-} from '../../support/make-docx.ts';
-import { day, makeSheet, makeWorkbook, type CellInput } from '../../support/make-workbook.ts';
-import { makeJpeg } from '../../support/pictures.ts';
+} from '../../support/files/make-docx.ts';
+import { day, makeSheet, makeWorkbook, type CellInput } from '../../support/files/make-workbook.ts';
+import { makeJpeg } from '../../support/files/pictures.ts';
 import { projectRoot, runCommand, type CommandResult } from '../../support/run-command.ts';
 
 let folder = '';

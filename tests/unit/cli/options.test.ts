@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseOptions, UsageError } from '../../../src/cli/options.ts';
-import { toSiteAddress } from '../../../src/cli/site-address.ts';
+import { toSiteAddress } from '../../../src/cli/building/site-address.ts';
 
 describe('--base', () => {
   test.each(['/', '', 'youlin', '/youlin/', '/a/b/', 'a/b', '/~x/y_z-1.2/'])('%j', (base) => {

@@ -3,7 +3,13 @@ import { createIssue, type Issue } from '../../../src/issues/issue.ts';
 import { reportGithub } from '../../../src/issues/reporters/github.ts';
 import { reportJson } from '../../../src/issues/reporters/json.ts';
 import { reportText } from '../../../src/issues/reporters/text.ts';
-import { drawCard, drawDoor, drawId, drawMobile, drawPlate } from '../../support/made-up-people.ts';
+import {
+  drawCard,
+  drawDoor,
+  drawId,
+  drawMobile,
+  drawPlate,
+} from '../../support/portals/made-up-people.ts';
 import { createDraw } from '../../support/random.ts';
 
 const draw = createDraw(5);

@@ -19,7 +19,7 @@ import { renderManifest, type FileDigest } from '../../../src/output/release/man
 import { verifyRelease } from '../../../src/output/release/verify-release.ts';
 import { writeArchive } from '../../../src/output/release/write-archive.ts';
 import { hashedFolders } from '../../../src/queries/server/caching.ts';
-import { makeRelease, type MadeRelease } from '../../support/make-release.ts';
+import { makeRelease, type MadeRelease } from '../../support/files/make-release.ts';
 
 let folder = '';
 let target = '';

@@ -9,7 +9,7 @@ import { parseManifest, renderManifest } from '../../../src/output/release/manif
 import { readArchive } from '../../../src/output/release/read-archive.ts';
 import { findNewestManifest, readManifest } from '../../../src/output/release/read-manifest.ts';
 import { verifyRelease, verifyServed } from '../../../src/output/release/verify-release.ts';
-import { makeRelease } from '../../support/make-release.ts';
+import { makeRelease } from '../../support/files/make-release.ts';
 import { serveFolder } from '../../../src/cli/serve-folder.ts';
 
 let folder = '';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { replaceFolder, restoreFolder } from '../../../src/output/replace-folder.ts';
-import { killAtRename } from '../../support/kill-at-rename.ts';
+import { killAtRename } from '../../support/files/kill-at-rename.ts';
 import { projectRoot, runNode } from '../../support/run-command.ts';
 
 let folder = '';

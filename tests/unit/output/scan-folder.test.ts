@@ -4,11 +4,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { toSamplePoints } from '../../../src/cli/bench/map/sample-points.ts';
+import { toSamplePoints } from '../../../src/bench/map/sample-points.ts';
 import { scanFolder } from '../../../src/output/scan-folder.ts';
-import { drawMobile } from '../../support/made-up-people.ts';
+import { drawMobile } from '../../support/portals/made-up-people.ts';
 import { createDraw } from '../../support/random.ts';
-import { makeGif, makeJpeg, makePng, makeWebp } from '../../support/pictures.ts';
+import { makeGif, makeJpeg, makePng, makeWebp } from '../../support/files/pictures.ts';
 
 const mobile = drawMobile(createDraw(11));
 const masked = `${mobile.slice(0, 3)}****${mobile.slice(-4)}`;

@@ -6,8 +6,8 @@ import { scanRoster, scanText } from '../../../src/pipeline/scan-sources.ts';
 import { readPublishedTexts } from '../../../src/output/read-published-texts.ts';
 import { findPersonalData } from '../../../src/privacy/find-personal-data.ts';
 import { rosters } from '../../../src/schemas/rosters/index.ts';
-import { parseCsv } from '../../../src/sources/csv.ts';
-import { drawPlanted, type Planted } from '../../support/planted.ts';
+import { parseCsv } from '../../../src/sources/tables/csv.ts';
+import { drawPlanted, type Planted } from '../../support/portals/planted.ts';
 import { createDraw } from '../../support/random.ts';
 
 const planted = drawPlanted(createDraw(20261123));

@@ -9,7 +9,7 @@ import { policyDocument } from '../../../src/schemas/documents/policy.ts';
 import type { Fields } from '../../../src/schemas/field.ts';
 import { settingsFields } from '../../../src/schemas/settings.ts';
 import { rosters } from '../../../src/schemas/rosters/index.ts';
-import { drawPage } from '../../support/ordinary-pages.ts';
+import { drawPage } from '../../support/portals/ordinary-pages.ts';
 import { createDraw } from '../../support/random.ts';
 import { projectRoot } from '../../support/run-command.ts';
 

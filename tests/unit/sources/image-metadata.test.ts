@@ -5,7 +5,7 @@ import {
   isSoundImage,
   stripImageMetadata,
 } from '../../../src/sources/image-metadata.ts';
-import { makeGif, makeJpeg, makePng, makeWebp } from '../../support/pictures.ts';
+import { makeGif, makeJpeg, makePng, makeWebp } from '../../support/files/pictures.ts';
 
 const toText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../index/fold.ts';
 
 /** Text folded, without blanks and brackets (当街办（2017）19号 is 当街办〔2017〕19号): what is compared. */
 export interface CompactText {

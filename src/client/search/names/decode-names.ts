@@ -1,4 +1,4 @@
-import type { NameEntry, NameFile } from '../../../queries/name-file.ts';
+import type { NameEntry, NameFile } from '../../../queries/search/name-file.ts';
 import { toCompact } from './compact.ts';
 import { toInitialTable } from './initials.ts';
 import type { Label, Name, Names } from './name.ts';

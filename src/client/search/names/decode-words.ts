@@ -1,4 +1,4 @@
-import type { WordFile } from '../../../queries/name-file.ts';
+import type { WordFile } from '../../../queries/search/name-file.ts';
 import type { Words } from './name.ts';
 import { toSyllables } from './syllables.ts';
 

@@ -1,5 +1,5 @@
-import type { SearchPointer } from '../../../queries/name-file.ts';
-import { openPointer } from '../open-pointer.ts';
+import type { SearchPointer } from '../../../queries/search/name-file.ts';
+import { openPointer } from '../index/open-pointer.ts';
 
 async function load(base: string, file: string): Promise<unknown> {
   const response = await fetch(`${base}pagefind/${file}`);

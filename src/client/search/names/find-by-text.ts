@@ -1,4 +1,4 @@
-import type { SearchQuery } from '../query.ts';
+import type { SearchQuery } from '../index/query.ts';
 import type { Label, Name, Names } from './name.ts';
 
 /** A name that fits, and the label by which it was found. */

@@ -1,5 +1,5 @@
-import { parseQuery, type SearchQuery } from '../query.ts';
-import type { Segment } from '../segments.ts';
+import { parseQuery, type SearchQuery } from '../index/query.ts';
+import type { Segment } from '../index/segments.ts';
 import { toCompact } from './compact.ts';
 import { findBySound, toSound, type FoundBySound } from './find-by-sound.ts';
 import { findByText, type Found } from './find-by-text.ts';

@@ -1,4 +1,4 @@
-import type { Segment } from '../segments.ts';
+import type { Segment } from '../index/segments.ts';
 import type { CompactText } from './compact.ts';
 
 /** Units of a compact text, the end excluded. */

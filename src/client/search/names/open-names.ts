@@ -1,4 +1,4 @@
-import type { NameFile, WordFile } from '../../../queries/name-file.ts';
+import type { NameFile, WordFile } from '../../../queries/search/name-file.ts';
 import { decodeNames } from './decode-names.ts';
 import { decodeWords } from './decode-words.ts';
 import { fetchFile } from './fetch-file.ts';

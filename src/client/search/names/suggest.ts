@@ -1,4 +1,4 @@
-import { parseQuery } from '../query.ts';
+import { parseQuery } from '../index/query.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import type { Names, Words } from './name.ts';
 import { getVocabulary, type Vocabulary } from './vocabulary.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPortal } from '../../../astro/get-portal.ts';
-import { renderFeed } from '../../../queries/render-feed.ts';
+import { renderFeed } from '../../../queries/feeds/render-feed.ts';
 import type { Community } from '../../../model/portal.ts';
-import { toCommunityFeed } from '../../../queries/feed.ts';
+import { toCommunityFeed } from '../../../queries/feeds/feed.ts';
 
 export const getStaticPaths = (async () => {
   const { communities } = await getPortal();

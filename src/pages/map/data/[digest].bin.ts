@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPortal } from '../../../astro/get-portal.ts';
-import { getMapFile } from '../../../queries/map-file.ts';
+import { getMapFile } from '../../../queries/map/map-file.ts';
 
 export const getStaticPaths = (async () => {
   const { digest, points } = await getMapFile(await getPortal());

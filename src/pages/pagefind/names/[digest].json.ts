@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPortal } from '../../../astro/get-portal.ts';
-import { getNameFile } from '../../../queries/search-files.ts';
+import { getNameFile } from '../../../queries/search/search-files.ts';
 
 export const getStaticPaths = (async () => {
   const { digest, text } = await getNameFile(await getPortal());

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPortal } from '../../../astro/get-portal.ts';
-import { getWordFile } from '../../../queries/search-files.ts';
+import { getWordFile } from '../../../queries/search/search-files.ts';
 
 export const getStaticPaths = (async () => {
   const { digest, text } = await getWordFile(await getPortal());

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPortal } from '../../../astro/get-portal.ts';
 import type { Station } from '../../../model/portal.ts';
-import { renderStationCalendar } from '../../../queries/calendar.ts';
+import { renderStationCalendar } from '../../../queries/feeds/calendar.ts';
 
 export const getStaticPaths = (async () => {
   const { stations } = await getPortal();

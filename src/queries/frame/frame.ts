@@ -1,0 +1,195 @@
+import type { Addresses } from '../../model/addresses.ts';
+import type { ParentParts } from '../../model/records.ts';
+import type { Portal } from '../../model/portal.ts';
+import { isUnset, unsetText } from '../../model/status/unset-settings.ts';
+import { toChineseDate } from '../../schemas/partial-date.ts';
+import {
+  aboutTexts,
+  accessibilityTexts,
+  commonTexts,
+  sectionTexts,
+  siteFooterTexts,
+  siteMapTexts,
+  statusTexts,
+} from '../../words/interface.ts';
+import { toDescription } from './description.ts';
+import {
+  toArticleLine,
+  toMetaTags,
+  type ArticleFacts,
+  type ArticleLine,
+  type MetaTag,
+} from './page-meta.ts';
+import { getTerms } from './terms.ts';
+import { findShareImage } from './share-pictures.ts';
+
+/** A link as pages print it. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What a page says about itself. */
+export interface PageFacts {
+  /** Title of the page, without the site's name. */
+  readonly title: string;
+  /** One or two sentences for search engines and shared links. */
+  readonly description: string;
+  /** Root-relative path, e.g. `/communities/`. */
+  readonly path: string;
+  /** Root-relative path of the page that says the same and more, when there is one. */
+  readonly canonicalPath?: string;
+  /** Pages between home and this one, root-relative. */
+  readonly parents?: readonly Link[];
+  /** Whether the page shows made-up material. */
+  readonly isSample?: boolean;
+  /** Only of a document that was published here: policy, minutes, news. */
+  readonly article?: ArticleFacts;
+}
+
+/** One entry of the footer; `isUnset` ones are shown as 待配置. */
+export interface FooterFact {
+  readonly label: string;
+  readonly value: string;
+  readonly href?: string;
+  readonly isOutside?: boolean;
+  readonly isUnset: boolean;
+}
+
+/** Everything around a page's content. */
+export interface Frame {
+  readonly title: string;
+  readonly heading: string;
+  /** What the head says of the page, description included. */
+  readonly meta: readonly MetaTag[];
+  readonly description: string;
+  /** When it was published here and where it comes from; only of an article. */
+  readonly article: ArticleLine | undefined;
+  readonly parent: ParentParts;
+  readonly siteName: string;
+  readonly subtitle: string;
+  readonly base: string;
+  readonly path: string;
+  /** Path of the page that search engines should know instead; mostly its own. */
+  readonly canonicalPath: string;
+  /** Scheme and host, where they are known: absolute addresses begin with it. */
+  readonly origin: string | undefined;
+  /** Picture to show where the page is shared, 1200 × 630. */
+  readonly shareImage: string;
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
+  readonly crumbs: readonly Link[];
+  readonly footerLinks: readonly Link[];
+  readonly footerFacts: readonly FooterFact[];
+  /** Day on which statuses were judged, as a reader says it. */
+  readonly judgedOn: string;
+  /** Short fingerprint of what this release was made of. */
+  readonly edition: string | undefined;
+  readonly isSample: boolean;
+  /** Words of the glossary → where they are explained. */
+  readonly terms: Readonly<Record<string, string>>;
+}
+
+/** An entry of the main navigation and the further sections it stands for. */
+interface NavigationEntry extends Link {
+  readonly covers?: readonly string[];
+}
+
+/** Main navigation, in the order in which residents need it. */
+export const mainNavigation: readonly NavigationEntry[] = [
+  { label: sectionTexts.home, href: '/' },
+  { label: commonTexts.communities, href: '/communities/' },
+  { label: sectionTexts.map, href: '/map/', covers: ['/points/', '/stations/', '/center/'] },
+  { label: commonTexts.topics, href: '/topics/' },
+  { label: commonTexts.minutes, href: '/minutes/' },
+  {
+    label: sectionTexts.commitments,
+    href: '/commitments/',
+    covers: ['/milestones/', '/discrepancies/'],
+  },
+  { label: sectionTexts.policies, href: '/policies/' },
+  { label: sectionTexts.data, href: '/data/' },
+];
+
+const footerLinks: readonly Link[] = [
+  { label: aboutTexts.title, href: '/about/' },
+  { label: accessibilityTexts.title, href: '/accessibility/' },
+  { label: siteMapTexts.title, href: '/sitemap/' },
+  { label: statusTexts.title, href: '/status/' },
+  { label: sectionTexts.data, href: '/data/' },
+  { label: siteFooterTexts.feed, href: '/feed.xml' },
+];
+
+/** The seven entries that an inspection looks for in every footer, by its names for them. */
+function toFooterFacts({ footer }: Portal['settings'], { isOutside }: Addresses): FooterFact[] {
+  const fact = (label: string, value: string | undefined, href?: string): FooterFact => {
+    if (value === undefined || isUnset(value)) return { label, value: unsetText, isUnset: true };
+    const link = href && !isUnset(href) ? { href, isOutside: isOutside(href) } : {};
+    return { label, value, isUnset: false, ...link };
+  };
+  const texts = siteFooterTexts;
+  const policeNumber = /\d{11,14}/.exec(footer.police ?? '')?.[0] ?? '';
+  return [
+    fact(texts.host, footer.host),
+    fact(texts.contact, footer.contact),
+    fact(texts.siteCode, footer.siteCode),
+    fact(texts.icp, footer.icp, 'https://beian.miit.gov.cn/'),
+    fact(
+      texts.police,
+      footer.police,
+      `https://beian.mps.gov.cn/#/query/webSearch?code=${policeNumber}`,
+    ),
+    fact(texts.partyMark, footer.partyMark && texts.seePartyMark, footer.partyMark),
+    fact(texts.errorReport, footer.errorReport && texts.reportError, footer.errorReport),
+  ];
+}
+
+const isWithin = (path: string, { href, covers = [] }: NavigationEntry): boolean =>
+  [href, ...covers].some((section) => path.startsWith(section));
+
+/** Frame of a page. */
+export function toFrame(portal: Portal, facts: PageFacts): Frame {
+  const { settings, addresses, today } = portal;
+  const { resolve } = addresses;
+  const toLink = ({ label, href }: Link): Link => ({ label, href: resolve(href) });
+  const isHome = facts.path === '/';
+  const { title, path, article } = facts;
+  const description = toDescription(facts.description);
+  const origin = portal.site === undefined ? undefined : new URL(portal.site).origin;
+  const url = `${origin ?? ''}${resolve(path)}`;
+  const shareImage = resolve(findShareImage(settings, path));
+  const image = origin === undefined ? undefined : origin + shareImage;
+  return {
+    title: isHome
+      ? `${settings.siteName} · ${settings.subtitle}`
+      : `${facts.title} - ${settings.siteName}`,
+    heading: facts.title,
+    meta: toMetaTags(portal, { title, description, path, url, image, article }),
+    description,
+    article: article && toArticleLine(article),
+    parent: portal.parent,
+    siteName: settings.siteName,
+    subtitle: settings.subtitle,
+    base: addresses.base,
+    path: resolve(facts.path),
+    canonicalPath: resolve(facts.canonicalPath ?? facts.path),
+    origin,
+    shareImage,
+    homeHref: resolve('/'),
+    searchHref: resolve('/search/'),
+    navigation: mainNavigation.map((entry) => ({
+      ...toLink(entry),
+      isCurrent: entry.href === '/' ? isHome : isWithin(facts.path, entry),
+    })),
+    crumbs: isHome
+      ? []
+      : [{ label: sectionTexts.home, href: '/' }, ...(facts.parents ?? [])].map(toLink),
+    footerLinks: footerLinks.map(toLink),
+    footerFacts: toFooterFacts(settings, addresses),
+    judgedOn: toChineseDate(today),
+    edition: portal.edition,
+    isSample: facts.isSample ?? false,
+    terms: getTerms(portal),
+  };
+}

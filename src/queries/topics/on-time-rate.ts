@@ -1,0 +1,58 @@
+import type { Calculation } from '../../calculation/calculation.ts';
+import { count, share } from '../../calculation/calls.ts';
+import { is } from '../../calculation/condition.ts';
+import type { Portal, Topic } from '../../model/portal.ts';
+import { isOpen } from '../../model/topics/topic-machine.ts';
+import { onTimeRateTexts as texts } from '../../words/interface.ts';
+import { toFigure, type Figure } from '../downloads/figure.ts';
+
+/** How often what was decided was done in time. */
+export interface OnTimeRate {
+  /** Whole per cent; none under `fewest`, where one case more or less would turn everything. */
+  readonly rate: Figure | undefined;
+  readonly onTime: Figure;
+  /** Closed ones with a deadline and open ones that have missed theirs. */
+  readonly judged: Figure;
+  readonly fewest: number;
+  readonly isSample: boolean;
+}
+
+const fewest = 5;
+
+const isClosedInTime = ({ progress }: Topic): boolean =>
+  progress.decisions.every(({ outcome }) => outcome === '按期办结');
+const isOverdue = ({ progress }: Topic): boolean =>
+  isOpen(progress.state) && progress.decisions.some(({ outcome }) => outcome === '已逾期');
+const isClosedWithDue = ({ progress }: Topic): boolean =>
+  progress.state === '已办结' && progress.decisions.some(({ due }) => due !== undefined);
+
+/**
+ * Closed in time ÷ (closed + open and overdue). Real topics as soon as there is one; samples alone
+ * show how it will look and are marked.
+ */
+export function toOnTimeRate(portal: Portal): OnTimeRate {
+  const { topics } = portal;
+  const real = topics.filter(({ isSample }) => !isSample);
+  const used = real.length > 0 ? real : topics;
+  const closed = used.filter(isClosedWithDue);
+  const judged = [...closed, ...used.filter(isOverdue)];
+  const onTime = closed.filter(isClosedInTime);
+  const rows = (own: readonly Topic[]): Calculation =>
+    count('topics', is('编号', ...own.map(({ id }) => id)));
+  const toCount = (own: readonly Topic[], formula: string): Figure =>
+    toFigure(portal, rows(own), { value: own.length, unit: '件', formula });
+  return {
+    rate:
+      judged.length < fewest
+        ? undefined
+        : toFigure(portal, share(rows(onTime), rows(judged)), {
+            value: Math.round((100 * onTime.length) / judged.length),
+            unit: '%',
+            formula: texts.rateFormula(onTime.length, judged.length),
+          }),
+    onTime: toCount(onTime, texts.onTimeFormula),
+    judged: toCount(judged, texts.judgedFormula),
+    fewest,
+    isSample: real.length === 0 && topics.length > 0,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Calculation } from '../../calculation/calculation.ts';
+import { day, days, firstDayIn, largest, lastDayIn } from '../../calculation/calls.ts';
+import type { Portal, Topic, TopicEvent } from '../../model/portal.ts';
+import { advance, isOpen, start } from '../../model/topics/topic-machine.ts';
+import { getPublishedRow } from '../downloads/published-row.ts';
+
+type Rosters = Pick<Portal, 'rosters'>;
+
+function toRaised(portal: Rosters, { place }: Topic): Calculation {
+  const { roster, row } = getPublishedRow(portal, place);
+  return firstDayIn(roster, row, '提出日期');
+}
+
+function toEventDay(portal: Rosters, { place }: TopicEvent): Calculation {
+  const { roster, row } = getPublishedRow(portal, place);
+  return firstDayIn(roster, row, '日期');
+}
+
+/** The events that hand a topic on, and the one that closes it. */
+function findTurns({ events }: Topic): { moves: TopicEvent[]; closing: TopicEvent | undefined } {
+  const isRaised = events[0]?.event === '提出';
+  let standing = isRaised ? start : (advance(start, '提出') ?? start);
+  const moves: TopicEvent[] = [];
+  let closing: TopicEvent | undefined;
+  for (const event of events) {
+    const next = advance(standing, event.event) ?? standing;
+    if (next.level !== standing.level) moves.push(event);
+    standing = next;
+    if (next.state !== '未提出' && !isOpen(next.state)) closing ??= event;
+  }
+  return { moves, closing };
+}
+
+/** Days at each level, in the order of the topic's stays, and days in all. */
+export function toStayDays(
+  portal: Rosters,
+  topic: Topic,
+): { readonly stays: readonly Calculation[]; readonly age: Calculation } {
+  const { moves, closing } = findTurns(topic);
+  const raised = toRaised(portal, topic);
+  const end = closing ? toEventDay(portal, closing) : day(topic.judgedOn);
+  const turns = [raised, ...moves.map((event) => toEventDay(portal, event)), end];
+  const stays = turns.slice(0, -1).map((from, i) => days(from, turns[i + 1] ?? end));
+  return { stays, age: days(raised, end) };
+}
+
+/** Days since the newest step. */
+export function toDaysSince(portal: Rosters, topic: Topic): Calculation {
+  const last = topic.events.at(-1);
+  const from = last ? toEventDay(portal, last) : toRaised(portal, topic);
+  return days(from, day(topic.judgedOn));
+}
+
+/** Days after the deadline, in the order of the topic's decisions. */
+export function toDaysOver(portal: Rosters, topic: Topic): Calculation[] {
+  const { events, judgedOn } = topic;
+  return events.flatMap((event, i) => {
+    if (event.event !== '议定') return [];
+    const done = events.slice(i + 1).find((later) => ['办结', '反馈'].includes(later.event));
+    const { roster, row } = getPublishedRow(portal, event.place);
+    const judged = done ? toEventDay(portal, done) : day(judgedOn);
+    return [days(lastDayIn(roster, row, '期限'), judged)];
+  });
+}
+
+/** Days by which the latest of the topic's open actions is late. */
+export function toLongestOver(portal: Rosters, topic: Topic): Calculation {
+  const { decisions } = topic.progress;
+  const over = toDaysOver(portal, topic).filter((_, i) => decisions[i]?.outcome === '已逾期');
+  return over.length === 1 && over[0] ? over[0] : largest(...over);
+}

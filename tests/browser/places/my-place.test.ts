@@ -1,0 +1,124 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../support/browser/browser.ts';
+import { findViolations } from '../../support/browser/find-violations.ts';
+import { withNewPage } from '../../support/browser/with-page.ts';
+
+let browser: Browser;
+const siteUrl = inject('siteUrl');
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const withPage = (
+  use: (page: Page) => Promise<void>,
+  options?: BrowserContextOptions,
+): Promise<void> => withNewPage(browser, use, options);
+
+const box = '[data-place-box]';
+const option = '.place-form .search-list:not([hidden]) [role=option]';
+
+async function type(page: Page, typed: string): Promise<string[]> {
+  await page.focus(box);
+  await page.waitForSelector(`${box}[role=combobox]`);
+  await page.fill(box, typed);
+  await page.waitForSelector(option);
+  return page.locator(`${option} .search-option-title`).allTextContents();
+}
+
+test.each([
+  ['松枫', '松枫社区'],
+  ['songfeng', '松枫社区'],
+  ['sfsq', '松枫社区'],
+  ['松风社区', '松枫社区'],
+  ['songfneg', '松枫社区'],
+  ['通界桥', '沐阳社区'],
+])('%s is found as %s', async (typed, name) => {
+  await withPage(async (page) => {
+    await page.goto(`${siteUrl}my/`);
+    expect((await type(page, typed))[0]).toBe(name);
+  });
+});
+
+test('the keyboard chooses on home; the device remembers, and forgets when told', async () => {
+  await withPage(async (page) => {
+    await page.goto(siteUrl);
+    await type(page, 'songfeng');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${siteUrl}my/#songfeng`);
+    expect(await page.locator('#songfeng').isVisible()).toBe(true);
+    await page.goto(siteUrl);
+    expect(await page.textContent('.place-card')).toContain('我家：松枫社区');
+    expect(await page.locator(box).isVisible()).toBe(false);
+    await page.click('[data-home-clear]');
+    expect(await page.locator(box).isVisible()).toBe(true);
+    expect(await page.evaluate(() => localStorage.getItem('youlin-home'))).toBeNull();
+  });
+});
+
+test('a community of the index can be called 我家', async () => {
+  await withPage(async (page) => {
+    await page.goto(`${siteUrl}my/`);
+    await page.click('[data-choose=dongsheng]');
+    expect(await page.textContent('.place-card')).toContain('我家：东升社区');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('东升社区');
+  });
+});
+
+test('nobody’s name leads to the search', async () => {
+  await withPage(async (page) => {
+    await page.goto(`${siteUrl}my/`);
+    expect((await type(page, '龘龘龘'))[0]).toContain('没有找到');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${siteUrl}search/?q=*`);
+  });
+});
+
+test('without scripts the page is an index', async () => {
+  await withPage(
+    async (page) => {
+      await page.goto(`${siteUrl}my/`);
+      expect(await page.locator(box).isVisible()).toBe(false);
+      await page.click('.letters a[href="#letter-s"]');
+      expect(await page.locator('#songfeng h3 a').isVisible()).toBe(true);
+      expect(await page.locator('.my-place').count()).toBe(26);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test.each([360, 1280])(
+  'open at %i px: no rule broken, nothing moves, one screen',
+  async (width) => {
+    await withPage(
+      async (page) => {
+        for (const path of ['', 'my/']) {
+          await page.goto(siteUrl + path, { waitUntil: 'networkidle' });
+          const bottom = await page.evaluate(
+            () => document.querySelector('.glance')?.getBoundingClientRect().bottom ?? 0,
+          );
+          expect(bottom).toBeLessThanOrEqual(740);
+          await type(page, 'sf');
+          expect(await findViolations(page), path).toEqual([]);
+          await page.evaluate(() => {
+            localStorage.setItem('youlin-home', '{"id":"songfeng","name":"松枫社区"}');
+          });
+          await page.goto(siteUrl + path, { waitUntil: 'networkidle' });
+          expect(await page.textContent('[data-home-link]')).toBe('松枫社区');
+          const shifts = await page.evaluate(() => {
+            const observer = new PerformanceObserver(() => undefined);
+            observer.observe({ type: 'layout-shift', buffered: true });
+            return observer.takeRecords().length;
+          });
+          expect(shifts, path).toBe(0);
+          await page.evaluate(() => {
+            localStorage.clear();
+          });
+        }
+      },
+      { viewport: { width, height: 740 } },
+    );
+  },
+);

@@ -1,1 +1,0 @@
-export { launchBrowser } from '../../src/cli/bench/map/launch-browser.ts';

@@ -1,0 +1,1 @@
+export { launchBrowser } from '../../../src/bench/map/launch-browser.ts';

@@ -1,0 +1,5 @@
+export {
+  foldPlainly,
+  readIndexedPages,
+  type IndexedPage,
+} from '../../../src/bench/search/indexed-pages.ts';
