@@ -88,7 +88,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
     args: ['--today', '2027-01-01'],
   },
   'a word of the code': {
-    change: () => edit('src/words/interface.ts', "venue: '地点'", "venue: '在哪里'"),
+    change: () => edit('src/words/minutes.ts', "venue: '地点'", "venue: '在哪里'"),
   },
   'a style': {
     change: () => edit('src/styles/base.css', /\n$/, '\n.incremental-test{color:#123}\n'),

@@ -1,7 +1,7 @@
 import { fromWord, type Calculation } from '../../calculation/calculation.ts';
 import { parseCondition } from '../../calculation/condition.ts';
 import { rosterTitles, type RosterName } from '../../schemas/roster-names.ts';
-import { calculationTexts as texts } from '../../words/interface.ts';
+import { calculationTexts as texts } from '../../words/downloads.ts';
 
 const toTitle = (roster: string): string => rosterTitles[roster as RosterName];
 

@@ -3,7 +3,7 @@ import { count, number } from '../../schemas/number-types.ts';
 import type { Field } from '../../schemas/field.ts';
 import { rosterNames } from '../../schemas/roster-names.ts';
 import { rosters as schemas } from '../../schemas/rosters/index.ts';
-import { dataPackageTexts as texts } from '../../words/interface.ts';
+import { dataPackageTexts as texts } from '../../words/downloads.ts';
 import { digestCsv, renderCsv } from './download-csv.ts';
 import { toDownload, type Download } from './downloads.ts';
 

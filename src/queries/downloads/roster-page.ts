@@ -4,7 +4,8 @@ import { countRosterPages, rowsPerPage } from '../../calculation/roster-pages.ts
 import type { ClauseReference, SourceReference } from '../../schemas/reference-types.ts';
 import { rosterNames, type RosterName } from '../../schemas/roster-names.ts';
 import { rosters as schemas } from '../../schemas/rosters/index.ts';
-import { rosterPageTexts as texts, sectionTexts } from '../../words/interface.ts';
+import { sectionTexts } from '../../words/common.ts';
+import { rosterPageTexts as texts } from '../../words/downloads.ts';
 import { toDownload, toHeaders } from './downloads.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';

@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
 import type { Minutes, Portal, Station, Topic } from '../../model/portal.ts';
 import { firstDay, lastDay } from '../../schemas/partial-date.ts';
-import { calendarTexts as texts } from '../../words/interface.ts';
+import { calendarTexts as texts } from '../../words/feeds.ts';
 import { toMarkedTitle } from '../sample-title.ts';
 
 /** One entry of the calendar, lasting whole days. */

@@ -1,6 +1,6 @@
 import type { Community, Portal } from '../../model/portal.ts';
 import { firstDay } from '../../schemas/partial-date.ts';
-import { feedTexts as texts } from '../../words/interface.ts';
+import { feedTexts as texts } from '../../words/feeds.ts';
 import { toMarkedTitle } from '../sample-title.ts';
 
 /** One entry of the feed. */

@@ -1,7 +1,8 @@
 import type { Portal } from '../../model/portal.ts';
 import { toNewsPublished } from '../../model/publishing.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
-import { commonTexts, newsTexts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { newsTexts } from '../../words/feeds.ts';
 import { toFrame, type Frame } from '../frame/frame.ts';
 import type { EntriesView, Entry } from '../policy/policies.ts';
 

@@ -3,15 +3,14 @@ import type { ParentParts } from '../../model/records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { isUnset, unsetText } from '../../model/status/unset-settings.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
+import { commonTexts, sectionTexts } from '../../words/common.ts';
 import {
   aboutTexts,
   accessibilityTexts,
-  commonTexts,
-  sectionTexts,
   siteFooterTexts,
   siteMapTexts,
-  statusTexts,
-} from '../../words/interface.ts';
+} from '../../words/frame.ts';
+import { statusTexts } from '../../words/status.ts';
 import { toDescription } from './description.ts';
 import {
   toArticleLine,

@@ -1,6 +1,6 @@
 import { glossaryId, toGlossaryEntry } from '../../model/glossary.ts';
 import type { Portal } from '../../model/portal.ts';
-import { glossaryTexts as texts } from '../../words/interface.ts';
+import { glossaryTexts as texts } from '../../words/frame.ts';
 import { toOwnPageView, type OwnPageView } from './own-page.ts';
 
 /** The glossary; every heading has an anchor, so that pages can lead to one word. */

@@ -12,7 +12,7 @@ import { toNewsEntry } from '../feeds/news.ts';
 import type { Entry } from '../policy/policies.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
 import { toTopicCard, type TopicCard } from '../topics/topics.ts';
-import { homeTexts as texts } from '../../words/interface.ts';
+import { homeTexts as texts } from '../../words/frame.ts';
 
 /** A telephone service that residents can call. */
 export interface Hotline {

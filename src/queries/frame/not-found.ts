@@ -1,5 +1,6 @@
 import type { Portal } from '../../model/portal.ts';
-import { commonTexts, notFoundTexts, sectionTexts, siteMapTexts } from '../../words/interface.ts';
+import { commonTexts, sectionTexts } from '../../words/common.ts';
+import { notFoundTexts, siteMapTexts } from '../../words/frame.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 
 /** The page for an address that does not exist. */

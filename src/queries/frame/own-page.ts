@@ -1,6 +1,6 @@
 import type { OwnPageId } from '../../model/own-pages.ts';
 import type { Portal } from '../../model/portal.ts';
-import { ownPageTexts as texts } from '../../words/interface.ts';
+import { ownPageTexts as texts } from '../../words/frame.ts';
 import { toFrame, type Frame } from './frame.ts';
 
 /** One of the portal's own texts (`content/pages/`). */

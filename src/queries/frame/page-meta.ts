@@ -2,7 +2,7 @@ import { findColumn } from '../../model/status/columns.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Published } from '../../model/publishing.ts';
 import { unsetText, isUnset } from '../../model/status/unset-settings.ts';
-import { articleFactsTexts as texts } from '../../words/interface.ts';
+import { articleFactsTexts as texts } from '../../words/policy.ts';
 
 /** One `<meta>` of a page's head. */
 export interface MetaTag {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../model/settings.ts';
-import { sharePictureTexts as texts } from '../../words/interface.ts';
+import { sharePictureTexts as texts } from '../../words/frame.ts';
 import { remember } from '../remember.ts';
 import { drawSharePicture, type ShareDrawing } from './share-drawing.ts';
 import { toShortDigest } from '../short-digest.ts';

@@ -1,5 +1,5 @@
 import type { Portal } from '../../model/portal.ts';
-import { siteMapTexts as texts } from '../../words/interface.ts';
+import { siteMapTexts as texts } from '../../words/frame.ts';
 import { toFrame, type Frame } from './frame.ts';
 import { toTitleLists, type TitleList } from '../search/title-lists.ts';
 

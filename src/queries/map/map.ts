@@ -1,7 +1,8 @@
 import { count } from '../../calculation/calls.ts';
 import { is, isNot } from '../../calculation/condition.ts';
 import type { Portal } from '../../model/portal.ts';
-import { mapTexts as texts, sectionTexts } from '../../words/interface.ts';
+import { sectionTexts } from '../../words/common.ts';
+import { mapTexts as texts } from '../../words/map.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame } from '../frame/frame.ts';
 import { toGeographicView, type GeographicView } from './geographic-map.ts';

@@ -1,6 +1,6 @@
 import gcoord from 'gcoord';
 import type { LngLat } from '../../model/map/coordinates.ts';
-import { navigationLinksTexts as texts } from '../../words/interface.ts';
+import { navigationLinksTexts as texts } from '../../words/map.ts';
 
 /** A link into a map service, outside of this site. */
 export interface NavigationLink {

@@ -1,5 +1,5 @@
 import type { Point, Portal, Station } from '../../model/portal.ts';
-import { commonTexts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
 import { toSurroundingsView, type GeographicView } from './geographic-map.ts';
 import { toCellView, type SchematicView } from './schematic-map.ts';
 

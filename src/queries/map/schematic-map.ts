@@ -1,5 +1,5 @@
 import type { Community, Point, Portal, Station } from '../../model/portal.ts';
-import { schematicMapTexts as texts } from '../../words/interface.ts';
+import { schematicMapTexts as texts } from '../../words/map.ts';
 import {
   pointStates,
   stateMarks,

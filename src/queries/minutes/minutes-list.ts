@@ -1,6 +1,7 @@
 import type { Minutes, Portal } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
-import { commonTexts, minutesListTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { minutesListTexts as texts } from '../../words/minutes.ts';
 import { toFrame } from '../frame/frame.ts';
 import type { EntriesView, Entry } from '../policy/policies.ts';
 

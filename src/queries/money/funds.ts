@@ -3,12 +3,8 @@ import { getClauses } from '../../model/cited-clauses.ts';
 import { findQuarters, type FundQuarter } from '../../model/money/fund-quarters.ts';
 import type { Portal } from '../../model/portal.ts';
 import { firstDay, lastDay, toChineseDate } from '../../schemas/partial-date.ts';
-import {
-  fundQuartersTexts,
-  fundTableTexts,
-  fundsTexts,
-  sectionTexts,
-} from '../../words/interface.ts';
+import { sectionTexts } from '../../words/common.ts';
+import { fundQuartersTexts, fundTableTexts, fundsTexts } from '../../words/money.ts';
 import { toCell, toCellFigure, toClauseLink, toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
 import { toProducts, type Product } from '../progress/products.ts';

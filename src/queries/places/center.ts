@@ -4,7 +4,7 @@ import { toOwnPageView, type OwnPageView } from '../frame/own-page.ts';
 import type { Entry } from '../policy/policies.ts';
 import { toPromises, type PromiseEntry } from '../progress/promises.ts';
 import { toTopicCard, type TopicCard } from '../topics/topics.ts';
-import { commonTexts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
 
 export interface CenterView extends OwnPageView {
   readonly level: '中心';

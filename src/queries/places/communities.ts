@@ -4,7 +4,8 @@ import type { Community, Portal } from '../../model/portal.ts';
 import { toCellFigure, toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame } from '../frame/frame.ts';
 import { getPublishedRow, toRosterHref } from '../downloads/published-row.ts';
-import { commonTexts, communitiesTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { communitiesTexts as texts } from '../../words/places.ts';
 
 /** One row of the table of communities. */
 export interface CommunityRowView {

@@ -5,7 +5,8 @@ import { toMinutesEntry } from '../minutes/minutes-list.ts';
 import type { Entry } from '../policy/policies.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
 import { toTopicCard, type TopicCard } from '../topics/topics.ts';
-import { commonTexts, communitiesTexts, communityTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { communitiesTexts, communityTexts as texts } from '../../words/places.ts';
 
 export interface CommunityView {
   readonly frame: Frame;

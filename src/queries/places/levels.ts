@@ -3,7 +3,8 @@ import { is, isNot } from '../../calculation/condition.ts';
 import type { Commitment, Portal } from '../../model/portal.ts';
 import { toCellFigure, toClauseLink, toFigure, type Figure } from '../downloads/figure.ts';
 import type { Link } from '../frame/frame.ts';
-import { commonTexts, levelCardsTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { levelCardsTexts as texts } from '../../words/frame.ts';
 
 /** One level of the network on the home page. */
 export interface LevelView {

@@ -7,7 +7,9 @@ import { toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
 import { toPinyin } from '../search/pinyin.ts';
 import { countPointsOfCommunity } from './point-groups.ts';
-import { homeTexts, myTexts as texts, sectionTexts } from '../../words/interface.ts';
+import { sectionTexts } from '../../words/common.ts';
+import { homeTexts } from '../../words/frame.ts';
+import { myTexts as texts } from '../../words/places.ts';
 
 /** A title that may be a sample's. */
 export interface MarkedLink extends Link {

@@ -6,7 +6,7 @@ import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 import type { Entry } from '../policy/policies.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
 import { toTopicCard, type TopicCard } from '../topics/topics.ts';
-import { placeTexts as texts } from '../../words/interface.ts';
+import { placeTexts as texts } from '../../words/places.ts';
 
 /** What the page of a point and the page of a station have in common. */
 export interface PlaceView {

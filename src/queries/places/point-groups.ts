@@ -3,7 +3,7 @@ import { is, refersTo } from '../../calculation/condition.ts';
 import type { Community, Point, Portal, Station } from '../../model/portal.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
 import { stateMarks, type PointState, type StateMark } from './point-state.ts';
-import { pointsTexts } from '../../words/interface.ts';
+import { pointsTexts } from '../../words/places.ts';
 
 /** A point in a list. */
 export interface PointEntry {

@@ -9,7 +9,8 @@ import {
 } from './place-record.ts';
 import { toPlaceMap, type PlaceMap } from '../map/place-map.ts';
 import { toWay, type Way } from './way.ts';
-import { commonTexts, pointTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { pointTexts as texts } from '../../words/places.ts';
 
 /** `/points/<id>/` */
 export interface PointView extends PlaceView {

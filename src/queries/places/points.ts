@@ -4,7 +4,8 @@ import type { Duties } from './place-record.ts';
 import { toPointDuties } from './point.ts';
 import { toPointCounts, type PointCounts } from './point-counts.ts';
 import { toPointGroups, type PointGroup } from './point-groups.ts';
-import { commonTexts, pointsTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { pointsTexts as texts } from '../../words/places.ts';
 
 /** `/points/` */
 export interface PointsView {

@@ -11,7 +11,8 @@ import {
 import { toPlaceMap, type PlaceMap } from '../map/place-map.ts';
 import { countPointsOfStation, toPointEntry, type PointEntry } from './point-groups.ts';
 import { toWay, type Way } from './way.ts';
-import { commonTexts, stationTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { stationTexts as texts } from '../../words/places.ts';
 
 /** `/stations/<id>/`; its topics are those raised at one of its points. */
 export interface StationView extends PlaceView {

@@ -7,7 +7,8 @@ import type { Duties } from './place-record.ts';
 import { countPointsOfStation } from './point-groups.ts';
 import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 import { toStationDuties } from './station.ts';
-import { commonTexts, stationsTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { stationsTexts as texts } from '../../words/places.ts';
 
 /** A station in the list. */
 export interface StationEntry {

@@ -1,7 +1,7 @@
 import type { Portal, Station } from '../../model/portal.ts';
 import { toNavigationLinks, type NavigationLink } from '../map/navigation-links.ts';
 import type { Precision } from '../../schemas/rosters/place-fields.ts';
-import { wayTexts } from '../../words/interface.ts';
+import { wayTexts } from '../../words/places.ts';
 
 /** How to get to a place, as far as that is published. */
 export interface Way {

@@ -2,7 +2,8 @@ import type { Milestone, Portal } from '../../model/portal.ts';
 import { findClause } from '../../model/cited-clauses.ts';
 import type { ClauseReference } from '../../schemas/reference-types.ts';
 import type { Clause } from '../../sources/policy/clauses.ts';
-import { clauseBodyTexts as texts, commonTexts, sectionTexts } from '../../words/interface.ts';
+import { commonTexts, sectionTexts } from '../../words/common.ts';
+import { clauseBodyTexts as texts } from '../../words/policy.ts';
 import type { Link } from '../frame/frame.ts';
 
 /** Records of one kind that rest on a clause. */

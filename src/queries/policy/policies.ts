@@ -1,6 +1,7 @@
 import type { Portal } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
-import { policiesTexts, sectionTexts } from '../../words/interface.ts';
+import { sectionTexts } from '../../words/common.ts';
+import { policiesTexts } from '../../words/policy.ts';
 import { toFrame, type Frame } from '../frame/frame.ts';
 
 /** One line of a list of titles with its date. */

@@ -2,7 +2,7 @@ import { lastDay, toChineseDate, type PartialDate } from '../../schemas/partial-
 import type { Target } from '../../schemas/number-types.ts';
 import { createScale, startOfYear, toTicks, toYear, toYearTicks } from './chart-scale.ts';
 import { formatNumber } from '../../calculation/format-number.ts';
-import { progressChartTexts as texts } from '../../words/interface.ts';
+import { progressChartTexts as texts } from '../../words/progress.ts';
 
 /** What a chart of one commitment is drawn from. */
 export interface ChartInput {

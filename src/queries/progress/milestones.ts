@@ -1,6 +1,7 @@
 import type { Milestone, Portal } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
-import { milestonesTexts as texts, sectionTexts } from '../../words/interface.ts';
+import { sectionTexts } from '../../words/common.ts';
+import { milestonesTexts as texts } from '../../words/progress.ts';
 import { toCommitmentEntry, type CommitmentEntry } from './commitments.ts';
 import { toClauseLink } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';

@@ -1,6 +1,6 @@
 import type { Commitment, Portal } from '../../model/portal.ts';
 import { product } from '../../calculation/calls.ts';
-import { productsTexts as texts } from '../../words/interface.ts';
+import { productsTexts as texts } from '../../words/progress.ts';
 import { toCell, toFigure, type Figure } from '../downloads/figure.ts';
 import { toValueFigure } from './target.ts';
 

@@ -1,6 +1,6 @@
 import type { Commitment, Portal } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
-import { progressFigureTexts as texts } from '../../words/interface.ts';
+import { progressFigureTexts as texts } from '../../words/progress.ts';
 import { toChart, type Chart } from './chart.ts';
 import { toYear } from './chart-scale.ts';
 import { toClauseLink, type Figure } from '../downloads/figure.ts';

@@ -2,7 +2,8 @@ import { getReferred } from '../../model/get-referred.ts';
 import type { Community, Policy, Portal } from '../../model/portal.ts';
 import { createReferenceIndex } from '../../model/reference-index.ts';
 import type { Clause } from '../../sources/policy/clauses.ts';
-import { commitmentsTexts, commonTexts, sectionTexts } from '../../words/interface.ts';
+import { commonTexts, sectionTexts } from '../../words/common.ts';
+import { commitmentsTexts } from '../../words/progress.ts';
 import { listSections } from './search-sections.ts';
 
 /** A name of the site before it is packed into a file. */

@@ -1,5 +1,6 @@
 import type { Portal } from '../../model/portal.ts';
-import { commonTexts, searchTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { searchTexts as texts } from '../../words/search.ts';
 import { toFrame, type Frame } from '../frame/frame.ts';
 import { toTitleLists, type TitleList } from './title-lists.ts';
 

@@ -1,15 +1,8 @@
 import type { Portal } from '../../model/portal.ts';
-import {
-  aboutTexts,
-  accessibilityTexts,
-  commonTexts,
-  glossaryTexts,
-  searchTexts,
-  sectionTexts,
-  siteMapTexts,
-  statusTexts,
-  titleListsTexts as texts,
-} from '../../words/interface.ts';
+import { commonTexts, sectionTexts } from '../../words/common.ts';
+import { aboutTexts, accessibilityTexts, glossaryTexts, siteMapTexts } from '../../words/frame.ts';
+import { searchTexts, titleListsTexts as texts } from '../../words/search.ts';
+import { statusTexts } from '../../words/status.ts';
 import { mainNavigation, type Link } from '../frame/frame.ts';
 
 /** A title in a list; samples are marked. */

@@ -1,6 +1,7 @@
 import type { Portal, Station } from '../../model/portal.ts';
 import { firstDay, toChineseDate } from '../../schemas/partial-date.ts';
-import { bulletinTexts as texts, commonTexts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { bulletinTexts as texts } from '../../words/sheets.ts';
 import { toMinutesNews, toTopicNews, countTopicLines } from './bulletin-news.ts';
 import type { MinutesNews, TopicNews } from './bulletin-news.ts';
 import { toFrame, type Frame } from '../frame/frame.ts';

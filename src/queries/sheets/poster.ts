@@ -1,6 +1,7 @@
 import type { Point, Portal } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
-import { commonTexts, posterTexts as texts } from '../../words/interface.ts';
+import { commonTexts } from '../../words/common.ts';
+import { posterTexts as texts } from '../../words/sheets.ts';
 import { toFrame, type Frame } from '../frame/frame.ts';
 import { toPaperLink, toPaperPhones, type PaperLink, type PaperPhone } from './paper.ts';
 import { toPointDuties } from '../places/point.ts';

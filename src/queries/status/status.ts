@@ -9,7 +9,7 @@ import {
 import type { Portal } from '../../model/portal.ts';
 import { findUnsetSettings } from '../../model/status/unset-settings.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
-import { statusTexts as texts } from '../../words/interface.ts';
+import { statusTexts as texts } from '../../words/status.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
 
 /** A day as `<time>` prints it. */

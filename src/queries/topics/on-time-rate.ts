@@ -3,7 +3,7 @@ import { count, share } from '../../calculation/calls.ts';
 import { is } from '../../calculation/condition.ts';
 import type { Portal, Topic } from '../../model/portal.ts';
 import { isOpen } from '../../model/topics/topic-machine.ts';
-import { onTimeRateTexts as texts } from '../../words/interface.ts';
+import { onTimeRateTexts as texts } from '../../words/topics.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
 
 /** How often what was decided was done in time. */

@@ -4,13 +4,13 @@ import type { Portal, Topic } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
 import { levels, type Level } from '../../schemas/rosters/topic-events.ts';
 import { isOpen } from '../../model/topics/topic-machine.ts';
+import { commonTexts } from '../../words/common.ts';
 import {
-  commonTexts,
   topicAgoTexts,
   topicHoldersTexts,
   topicLevelsTexts,
   topicsTexts,
-} from '../../words/interface.ts';
+} from '../../words/topics.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
 import { toOnTimeRate, type OnTimeRate } from './on-time-rate.ts';

@@ -10,7 +10,7 @@ export interface PlaceMatch extends NameMatch {
   readonly community: string;
 }
 
-// As `commonTexts` of `words/interface.ts` names these kinds of pages.
+// As `commonTexts` of `words/common.ts` names these kinds of pages.
 const placeKind = '社区和村';
 const kinds: readonly string[] = [placeKind, '友邻站', '友邻点'];
 const shortestWithSlip = 4;

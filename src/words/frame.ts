@@ -1,0 +1,132 @@
+/* The page around every page, the home page, the pages about the site, pictures to share. */
+
+export const pageTexts = {
+  skip: '跳到正文',
+  parentHeader: '上级网站',
+  parentFooter: '上级网站信息',
+  sampleNotice: '本页内容是为了说明网站怎么用而编写的，不是真实情况。',
+} as const;
+
+export const siteHeaderTexts = {
+  levelMark: '中心',
+  searchLabel: '搜索全站',
+  reading: '阅读辅助',
+  leaveElder: '退出',
+  elder: '长辈版',
+  navigation: '主导航',
+} as const;
+
+export const siteFooterTexts = {
+  navigation: '页脚导航',
+  feed: '订阅更新',
+  host: '主办单位',
+  contact: '联系方式',
+  siteCode: '网站标识码',
+  icp: 'ICP备案号',
+  police: '公安机关备案标识',
+  partyMark: '党政机关标识',
+  seePartyMark: '查看',
+  errorReport: '我为政府网站找错',
+  reportError: '去反映',
+  judgedOn: (day: string) => `承诺是否到期，按资料中最新的日期（${day}）判断。`,
+  edition: (fingerprint: string) => `本次发布的资料指纹：${fingerprint}`,
+} as const;
+
+export const pageToolsTexts = {
+  print: '打印',
+} as const;
+
+export const printFootTexts = {
+  address: (url: string) => `本页网址：${url}`,
+  judgedOn: (day: string) => `资料截至${day}`,
+} as const;
+
+export const outsideMarkTexts = {
+  mark: '外链',
+} as const;
+
+export const breadcrumbsTexts = {
+  label: '当前位置',
+} as const;
+
+export const notFoundTexts = {
+  title: '没有这一页',
+  description: '这个网址没有对应的页面。可以搜索，或者从首页、地图、社区和村进去找。',
+  lead: '网址可能写错了，也可能这一页已经搬走。您可以搜一搜，或者从下面几处进去找。',
+} as const;
+
+export const ownPageTexts = {
+  none: '这一页还没有内容。',
+} as const;
+
+export const aboutTexts = {
+  title: '关于本站',
+} as const;
+
+export const accessibilityTexts = {
+  title: '无障碍声明',
+} as const;
+
+export const glossaryTexts = {
+  title: '词语解释',
+} as const;
+
+export const siteMapTexts = {
+  title: '网站地图',
+  description: '本站所有栏目和页面的目录。',
+  lead: '所有栏目和页面都在这里；各个友邻点在它的社区页里。',
+} as const;
+
+export const homeTexts = {
+  title: '邻里的事，大家商量着办',
+  lead: '“友邻”是{street}的邻里协商网络：有事先到家门口的{points}说，办不了就一级一级往上报，每一步都在这里公开。',
+  description: (street: string) =>
+    `${street}三级“友邻”网络的公开门户：政策、友邻点地图、社区和村、议题、协商纪要和进展。`,
+  topics: '正在商量',
+  allTopics: '全部议题',
+  noTopics: '现在没有正在商量的议题。',
+  countedTopics: '还没有结果的议题',
+  minutes: '最近的协商纪要',
+  allMinutes: '全部纪要',
+  allNews: '全部动态',
+  noNews: '还没有动态。',
+} as const;
+
+export const homeGlanceTexts = {
+  topics: '正在商量',
+  noTopics: '现在没有',
+  commitments: '承诺进展',
+} as const;
+
+export const levelCardsTexts = {
+  label: '三级友邻网络',
+  aboutPoints: '就在家门口。有事先在这里说、在这里商量，能办的就地办。',
+  aboutStations: '设在社区和村。收集各点报来的事，跨小区商量，培育社会组织和项目。',
+  aboutCenter: '指导、培训、协调全街道的站和点；社区里解决不了的，整理成议题往上报。',
+  one: '一个',
+  promised: '文件承诺',
+  registered: '名册登记',
+  basis: (basis: string) => `${basis}。`,
+  basisWithClauses: '{basis}：{clauses}。',
+  running: '现在运行 {running}。',
+  runningUnknown: '现在运行多少，尚无公开数据。',
+} as const;
+
+export const hotlinesTexts = {
+  source: '（文件 {source}）',
+} as const;
+
+export const sharePictureTexts = {
+  home: { heading: '邻里的事，商量着办', line: '点上说，站上议，中心帮着办' },
+  policy: { heading: '政策文件', line: '全文公开，每一条都能引用' },
+  community: { heading: '社区和村', line: '我家在哪个友邻站、友邻点' },
+  center: { heading: '友邻中心', line: '站上办不了的，在这里接着办' },
+  station: { heading: '友邻站', line: '收集友邻点的事，一起商量' },
+  point: { heading: '友邻点', line: '家门口说事、议事的地方' },
+  topic: { heading: '议题', line: '说的什么事，到了哪一步' },
+  minutes: { heading: '协商纪要', line: '谁参加，怎么商量，结果怎样' },
+  commitment: { heading: '承诺与进展', line: '答应了什么，做到了多少' },
+  map: { heading: '友邻地图', line: '找到离家最近的友邻点' },
+  data: { heading: '数据下载', line: '每一个数都有出处' },
+  network: { heading: '三级友邻网络', line: '中心、站、点，层层接力' },
+} as const;
