@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browsers } from './src/astro/browsers.ts';
 import { portalIntegration } from './src/astro/integration.ts';
 import { lighterScripts } from './src/astro/lighter-scripts.ts';
+import { styleMixins } from './src/astro/style-mixins.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -17,6 +18,7 @@ export default defineConfig({
   integrations: [mdx(), portalIntegration()],
   vite: {
     plugins: [...lighterScripts],
+    css: { postcss: { plugins: [styleMixins] } },
     build: {
       assetsInlineLimit: 0,
       cssTarget: [...browsers],
