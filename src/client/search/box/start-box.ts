@@ -1,5 +1,6 @@
 import { findNames } from '../names/find-names.ts';
-import { openNames, type Names } from '../names/open-names.ts';
+import type { Names } from '../names/names-and-words.ts';
+import { openNames } from '../names/open-names.ts';
 import { createAnnouncer, toCountText } from './announcer.ts';
 import { toNameOptions, toRecentOptions, type BoxOption } from './box-options.ts';
 import { createListView, type ListView } from './list-view.ts';
