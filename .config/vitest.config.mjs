@@ -13,6 +13,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             'tests/*.test.ts',
+            'tests/architecture/*.test.ts',
             'tests/unit/**/*.test.ts',
             'tests/portals/*.test.ts',
             'tests/corpus/*.test.ts',

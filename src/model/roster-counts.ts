@@ -1,5 +1,6 @@
 import type { Commitment, Community } from './portal.ts';
-import type { DiscrepancyInputs, Statement } from './progress/discrepancies/discrepancy.ts';
+import type { Statement } from './progress/discrepancies/discrepancy.ts';
+import type { DiscrepancyInputs } from './progress/discrepancies/discrepancy-rule.ts';
 
 /** A number that a roster answers by itself. */
 export interface RosterCount {

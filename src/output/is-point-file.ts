@@ -16,7 +16,7 @@ function areBounds(numbers: readonly number[]): boolean {
 }
 
 /**
- * Whether this is the map's point file (`queries/encode-points.ts`) and nothing else: places,
+ * Whether this is the map's point file (`queries/map/encode-points.ts`) and nothing else: places,
  * numbers of communities, states, venues and precisions, without a byte left over for words.
  */
 export function isPointFile(bytes: Uint8Array): boolean {

@@ -1,12 +1,6 @@
 import { digitForms } from './digits.ts';
-import {
-  findClass,
-  isSpecial,
-  isSurrogate,
-  readToken,
-  type Gap,
-  type Token,
-} from './read-token.ts';
+import { findClass, isSpecial, isSurrogate, readToken } from './read-token.ts';
+import type { Gap, Token } from './token.ts';
 
 /** Digits that stand together, with nothing visible between them. */
 export interface DigitGroup {

@@ -1,4 +1,4 @@
-import type { Token } from './read-token.ts';
+import type { Token } from './token.ts';
 
 /** Elements that do not part what stands before and behind them (`t`, `r`: runs of a workbook). */
 const inline = new Set(

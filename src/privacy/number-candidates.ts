@@ -1,5 +1,5 @@
 import type { DigitGroup, DigitRun } from './digit-runs.ts';
-import type { Gap } from './read-token.ts';
+import type { Gap } from './token.ts';
 
 /** Neighbouring groups of a run that together may be one number. */
 export interface Candidate {

@@ -1,25 +1,7 @@
-import { findDigit, type Digit } from './digits.ts';
+import { findDigit } from './digits.ts';
 import { findEntity } from './entities.ts';
 import { findMarkup } from './markup.ts';
-
-/** How two digits are kept apart: by blanks, a mark such as `-`, a point, a comma or a line break. */
-export type Gap = 'blank' | 'mark' | 'point' | 'comma' | 'line';
-
-/** What a character is, wherever it stands. */
-export interface CharacterClass {
-  readonly digit?: Digit;
-  readonly gap?: Gap;
-  /** The character a reader sees; empty for what is invisible (markup, zero-width characters). */
-  readonly shown: string;
-}
-
-/** What stands at one place of a text, as a reader of the page sees it. */
-export interface Token extends CharacterClass {
-  /** Behind its last character. */
-  readonly end: number;
-  /** Whether text of its own (an attribute, an address, a comment) is hidden in the token. */
-  readonly holdsText?: boolean;
-}
+import type { CharacterClass, Token } from './token.ts';
 
 const invisible =
   /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u0300-\u036f]$/;

@@ -1,44 +1,9 @@
 import type { IssueCode } from '../issues/catalogue/index.ts';
 import { findNearest } from '../issues/nearest.ts';
-import type { RawValue } from '../sources/yaml.ts';
-import type { Fields } from './field.ts';
+import type { FieldType, Parsed } from './field.ts';
 import { toChineseDate, type PartialDate } from './partial-date.ts';
 import { toPlain } from './plain-text.ts';
-import type { RosterName } from './roster-names.ts';
 import { fromExcelSerial, parseWrittenDate } from './written-date.ts';
-
-/** What was found, for a message. */
-interface Finding {
-  readonly code: IssueCode;
-  readonly args?: Record<string, string>;
-}
-
-/** A value, or why the text is not one. */
-export type Parsed<T> =
-  | {
-      readonly ok: true;
-      readonly value: T;
-      /** The value in its plain spelling; what downloads publish instead of the text as typed. */
-      readonly plain?: string;
-      /** Understood, but worth a word to the editor. */
-      readonly note?: Finding;
-    }
-  | ({ readonly ok: false } & Finding);
-
-/** How the text of a cell or front-matter key becomes a typed value. */
-export interface FieldType<T> {
-  /** The type in an editor's words, for the data dictionary. */
-  readonly name: string;
-  readonly parse: (raw: RawValue) => Parsed<T>;
-  /** What a YAML mapping holds, for the data dictionary. */
-  readonly parts?: Fields;
-  /** Roster whose records the value names. */
-  readonly refersTo?: RosterName;
-  /** A number: its column can be added up and may carry the field's unit. */
-  readonly isNumeric?: true;
-  /** Words of the editor's own: kept as written, a dash included. */
-  readonly isProse?: true;
-}
 
 export const accept = <T>(value: T): Parsed<T> => ({ ok: true, value });
 export const refuse = (code: IssueCode, args?: Record<string, string>): Parsed<never> =>

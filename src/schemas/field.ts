@@ -1,4 +1,39 @@
-import type { FieldType } from './field-type.ts';
+import type { IssueCode } from '../issues/catalogue/index.ts';
+import type { RawValue } from '../sources/raw-value.ts';
+import type { RosterName } from './roster-names.ts';
+
+/** What was found, for a message. */
+interface Finding {
+  readonly code: IssueCode;
+  readonly args?: Record<string, string>;
+}
+
+/** A value, or why the text is not one. */
+export type Parsed<T> =
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** The value in its plain spelling; what downloads publish instead of the text as typed. */
+      readonly plain?: string;
+      /** Understood, but worth a word to the editor. */
+      readonly note?: Finding;
+    }
+  | ({ readonly ok: false } & Finding);
+
+/** How the text of a cell or front-matter key becomes a typed value. */
+export interface FieldType<T> {
+  /** The type in an editor's words, for the data dictionary. */
+  readonly name: string;
+  readonly parse: (raw: RawValue) => Parsed<T>;
+  /** What a YAML mapping holds, for the data dictionary. */
+  readonly parts?: Fields;
+  /** Roster whose records the value names. */
+  readonly refersTo?: RosterName;
+  /** A number: its column can be added up and may carry the field's unit. */
+  readonly isNumeric?: true;
+  /** Words of the editor's own: kept as written, a dash included. */
+  readonly isProse?: true;
+}
 
 /** One column of a roster or key of a document: its name for editors, its type and its rules. */
 export interface Field<T> {

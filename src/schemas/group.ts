@@ -1,6 +1,6 @@
-import type { RawValue } from '../sources/yaml.ts';
-import { accept, refuse, type FieldType } from './field-type.ts';
-import type { Field, Fields } from './field.ts';
+import type { RawValue } from '../sources/raw-value.ts';
+import { accept, refuse } from './field-type.ts';
+import type { Field, Fields, FieldType } from './field.ts';
 
 /** Typed values of a set of fields, without place. */
 export type ValuesOf<F extends Fields> = {

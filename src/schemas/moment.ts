@@ -1,4 +1,5 @@
-import { acceptPlain, refuse, scalar, type FieldType } from './field-type.ts';
+import type { FieldType } from './field.ts';
+import { acceptPlain, refuse, scalar } from './field-type.ts';
 import { toPlain } from './plain-text.ts';
 import { parseWrittenDate } from './written-date.ts';
 

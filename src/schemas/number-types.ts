@@ -1,4 +1,5 @@
-import { accept, refuse, scalar, type FieldType, type Parsed } from './field-type.ts';
+import type { FieldType, Parsed } from './field.ts';
+import { accept, refuse, scalar } from './field-type.ts';
 import { toPlain } from './plain-text.ts';
 import { parseWrittenNumber } from './written-number.ts';
 

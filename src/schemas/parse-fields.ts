@@ -1,9 +1,9 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { mask } from '../issues/mask.ts';
-import type { RawValue } from '../sources/yaml.ts';
+import type { RawValue } from '../sources/raw-value.ts';
 import { findDamage } from './damaged-cell.ts';
-import { refuse, type Parsed } from './field-type.ts';
-import type { Field, Fields } from './field.ts';
+import { refuse } from './field-type.ts';
+import type { Field, Fields, Parsed } from './field.ts';
 
 /** Where a field's raw value stands. */
 export interface Found {

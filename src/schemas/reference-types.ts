@@ -1,5 +1,6 @@
 import { toAnchor } from '../sources/policy/clause-number.ts';
-import { accept, acceptPlain, refuse, scalar, type FieldType, type Parsed } from './field-type.ts';
+import type { FieldType, Parsed } from './field.ts';
+import { accept, acceptPlain, refuse, scalar } from './field-type.ts';
 import { toPlain } from './plain-text.ts';
 import { rosterTitles, type RosterName } from './roster-names.ts';
 

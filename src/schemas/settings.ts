@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
-import type { RawMapping } from '../sources/yaml.ts';
+import type { RawMapping } from '../sources/raw-value.ts';
 import { choice, id, text, webAddress } from './field-type.ts';
 import { optional, type Field, type Fields } from './field.ts';
 import { group, type ValuesOf } from './group.ts';

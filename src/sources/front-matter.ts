@@ -1,7 +1,8 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
 import { findLayoutLimits } from './markdown/layout-limits.ts';
-import { parseYaml, type RawMapping } from './yaml.ts';
+import type { RawMapping } from './raw-value.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A Markdown file cut into its front matter and its body. */
 export interface RawDocument {

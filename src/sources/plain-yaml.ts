@@ -1,4 +1,4 @@
-import type { RawMapping, RawValue } from './yaml.ts';
+import type { RawMapping, RawValue } from './raw-value.ts';
 
 // Only what cannot mean anything else in YAML: a key of letters and digits, and a text that is
 // quoted without any escape, or starts with a letter, digit or Chinese opening mark and holds no

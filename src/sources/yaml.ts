@@ -10,16 +10,7 @@ import {
 } from 'yaml';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
-
-/** A YAML value before its type is judged: every scalar is still the text the editor wrote. */
-export type RawValue = string | RawValue[] | { [key: string]: RawValue };
-
-/** The keys of a YAML mapping with the line each stands on. */
-export interface RawMapping {
-  readonly values: Readonly<Record<string, RawValue>>;
-  /** 1-based line of every key in the whole file. */
-  readonly lines: Readonly<Record<string, number>>;
-}
+import type { RawMapping, RawValue } from './raw-value.ts';
 
 // The library explains in English; editors get the kind of fault only, with the line.
 const reasons: Readonly<Record<string, string>> = {

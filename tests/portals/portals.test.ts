@@ -69,7 +69,7 @@ test('a picture of several megabytes is slow on a telephone', async () => {
 });
 
 test('every code of the catalogue is met by a case', () => {
-  // What an import finds stands in no root; tests/unit/cli/import.test.ts meets those codes, and
+  // What an import finds stands in no root; tests/unit/cli/import/ meets those codes, and
   // tests/unit/cli/release-issues.test.ts what only a release refuses.
   const ofRoots = Object.keys(catalogue).filter((code) => !(code in imports || code in release));
   const missing = ofRoots.filter((code) => !seen.has(code as IssueCode));

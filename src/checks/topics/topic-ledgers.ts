@@ -90,7 +90,7 @@ function checkLedger(events: readonly EventDraft[], context: Context): Issue[] {
   return unread === -1 ? [...issues, ...checkUnsettled(steps, context)] : issues;
 }
 
-/** Every topic goes its way step by step, as `model/topic-machine.ts` states it. */
+/** Every topic goes its way step by step, as `model/topics/topic-machine.ts` states it. */
 export const topicLedgers: Check = ({ rosters, minutes }) => {
   const index = createReferenceIndex(rosters.topics);
   const ledgers = Map.groupBy(rosters['topic-events'], ({ topic = '' }) => {

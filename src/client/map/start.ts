@@ -21,7 +21,7 @@ async function load(address: string): Promise<Response> {
   return response;
 }
 
-/** What is text and what is number of the points has one name, see `queries/map-file.ts`. */
+/** What is text and what is number of the points has one name, see `queries/map/map-file.ts`. */
 async function loadPoints(figure: HTMLElement): Promise<MapPoints> {
   const source = figure.dataset['mapSource'] ?? '';
   const [texts, points] = await Promise.all([

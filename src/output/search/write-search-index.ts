@@ -99,7 +99,7 @@ function listFirstWords(directory: Uint8Array, files: readonly string[]): string
   return ends.sort((one, other) => one - other).map((end) => texts[end - 2] ?? '');
 }
 
-/** A part as the browser is told of it; see `SearchPart` in `queries/name-file.ts`. */
+/** A part as the browser is told of it; see `SearchPart` in `queries/search/name-file.ts`. */
 async function readPart(folder: string, name: string): Promise<object> {
   const files = await readdir(folder);
   const entry: unknown = JSON.parse(
@@ -123,7 +123,7 @@ async function readDigest(folder: string): Promise<string> {
 /**
  * Builds the search index of the marked pages of a folder into its `pagefind/`; any fault throws.
  * Each part lies in a folder named by what it was made of; `parts.json` (`SearchPointer` in
- * `queries/name-file.ts`) names the parts and the files of names and words.
+ * `queries/search/name-file.ts`) names the parts and the files of names and words.
  * @param size most pages of a part
  */
 export async function writeSearchIndex(

@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 
-/** A picture as data, in pixels; `queries/share-drawing.ts` makes it. */
+/** A picture as data, in pixels; `queries/frame/share-drawing.ts` makes it. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;

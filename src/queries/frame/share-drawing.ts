@@ -1,5 +1,12 @@
 import type { Settings } from '../../model/settings.ts';
-import type { ShareWords } from './share-pictures.ts';
+
+/** What a picture says besides the name of the site. */
+export interface ShareWords {
+  readonly heading: string;
+  readonly line: string;
+  /** Level of the network that the sign shows; none: the whole sign. */
+  readonly level?: '点' | '站' | '中心';
+}
 
 /** One line of text; `weight` is the thickness of its strokes in hundredths of its size. */
 export interface DrawnText {

@@ -1,16 +1,8 @@
 import type { Settings } from '../../model/settings.ts';
 import { sharePictureTexts as texts } from '../../words/frame.ts';
 import { remember } from '../remember.ts';
-import { drawSharePicture, type ShareDrawing } from './share-drawing.ts';
+import { drawSharePicture, type ShareDrawing, type ShareWords } from './share-drawing.ts';
 import { toShortDigest } from '../short-digest.ts';
-
-/** What a picture says besides the name of the site. */
-export interface ShareWords {
-  readonly heading: string;
-  readonly line: string;
-  /** Level of the network that the sign shows; none: the whole sign. */
-  readonly level?: '点' | '站' | '中心';
-}
 
 const words = {
   home: texts.home,

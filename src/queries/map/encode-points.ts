@@ -1,18 +1,9 @@
-/** The points column by column, as they go into the file. */
-export interface PointColumns {
-  /** Of the schematic drawing, its units. */
+import type { PointColumns } from './point-columns.ts';
+
+/** The columns with the size of the schematic drawing. */
+export interface DrawnColumns extends PointColumns {
   readonly width: number;
   readonly height: number;
-  readonly schematicX: ArrayLike<number>;
-  readonly schematicY: ArrayLike<number>;
-  /** WGS84 degrees; NaN where no place is published. */
-  readonly longitude: ArrayLike<number>;
-  readonly latitude: ArrayLike<number>;
-  readonly community: ArrayLike<number>;
-  readonly state: ArrayLike<number>;
-  /** 255: not published. */
-  readonly venue: ArrayLike<number>;
-  readonly precision: ArrayLike<number>;
 }
 
 /** `YLPT` */
@@ -69,7 +60,7 @@ function writeHeader(view: DataView, count: number, numbers: readonly number[]):
  * A coordinate is a multiple of 1/65534 of its range, so it is off by at most half of that: 8 cm
  * in a street of 10 km (steps of 15 cm), 4 m in a province of 500 km. 65535: no place published.
  */
-export function encodePoints(columns: PointColumns): ArrayBuffer {
+export function encodePoints(columns: DrawnColumns): ArrayBuffer {
   const { width, height, community } = columns;
   const count = community.length;
   const [west, east] = toRange(columns.longitude);

@@ -1,20 +1,29 @@
-import type { Minutes, Portal, Station, Topic } from '../../model/portal.ts';
+import type { Point, Portal, Station, Topic } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
+import { toPlaceMap, type PlaceMap } from '../map/place-map.ts';
 import { toMinutesEntry } from '../minutes/minutes-list.ts';
 import { stateMarks, type PointState, type StateMark } from './point-state.ts';
 import type { Entry } from '../policy/policies.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
 import { toTopicCard, type TopicCard } from '../topics/topics.ts';
+import { toWay, type Way } from './way.ts';
 import { placeTexts as texts } from '../../words/places.ts';
 
 /** What the page of a point and the page of a station have in common. */
 export interface PlaceView {
   readonly frame: Frame;
+  readonly level: '点' | '站';
   readonly name: string;
   readonly state: PointState;
   readonly stateKey: StateMark['key'];
   readonly community: string;
+  readonly facts: readonly PlaceFact[];
+  readonly duties: Duties;
+  readonly map: PlaceMap;
+  readonly way: Way | undefined;
+  /** The sheet of it that is printed and put up. */
+  readonly paperHref: string;
   readonly topics: readonly TopicCard[];
   readonly minutes: readonly Entry[];
   readonly sources: ReturnType<typeof toSourceLinks>;
@@ -67,28 +76,40 @@ export function findDutyClause(
   return { label: clause.citation, href: addresses.policy(mainPolicy.id, anchor) };
 }
 
-/** The common part of a place's page. */
+/** What a level of the network puts on the page of one of its places. */
+interface PlacePage extends Pick<PlaceView, 'level' | 'facts' | 'duties'> {
+  /** Below the base, with slashes around it. */
+  readonly path: string;
+  readonly parent: Link;
+  /** What else is on the page, for its description. */
+  readonly offers: string;
+  /** Name of the sheet that is printed, as in its address. */
+  readonly paper: 'poster' | 'bulletin';
+}
+
+/** The page of a point or station; the topics of a station are those of its points. */
 export function toPlaceView(
   portal: Portal,
-  place: Pick<Station, 'name' | 'state' | 'community' | 'sources' | 'isSample'> & {
-    readonly topics: readonly Topic[];
-    readonly minutes: readonly Minutes[];
-  },
-  page: { readonly path: string; readonly parent: Link; readonly offers: string },
+  place: (Point | Station) & { readonly topics: readonly Topic[] },
+  { path, parent, offers, paper, ...page }: PlacePage,
 ): PlaceView {
   const { name, state, community } = place;
   return {
+    ...page,
     frame: toFrame(portal, {
       title: name,
-      description: `${texts.description(name, community.name, state)}${page.offers}`,
-      path: page.path,
-      parents: [page.parent],
+      description: `${texts.description(name, community.name, state)}${offers}`,
+      path,
+      parents: [parent],
       isSample: place.isSample,
     }),
     name,
     state,
     stateKey: stateMarks[state].key,
     community: community.name,
+    map: toPlaceMap(portal, place),
+    way: toWay(place, portal),
+    paperHref: portal.addresses.resolve(`${path}${paper}/`),
     topics: place.topics.map((topic) => toTopicCard(topic, portal)),
     minutes: place.minutes.map((minutes) => toMinutesEntry(minutes, portal)),
     sources: toSourceLinks(place.sources, portal),

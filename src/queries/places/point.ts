@@ -7,20 +7,8 @@ import {
   type PlaceFact,
   type PlaceView,
 } from './place-record.ts';
-import { toPlaceMap, type PlaceMap } from '../map/place-map.ts';
-import { toWay, type Way } from './way.ts';
 import { commonTexts } from '../../words/common.ts';
 import { pointTexts as texts } from '../../words/places.ts';
-
-/** `/points/<id>/` */
-export interface PointView extends PlaceView {
-  readonly level: '点';
-  readonly facts: readonly PlaceFact[];
-  readonly duties: Duties;
-  readonly map: PlaceMap;
-  readonly way: Way | undefined;
-  readonly posterHref: string;
-}
 
 /** What a point does, in plain words; the wording follows 四(二)3. */
 export function toPointDuties(portal: Portal): Duties {
@@ -49,20 +37,14 @@ function toFacts(point: Point, portal: Portal): PlaceFact[] {
   ];
 }
 
-/** One 友邻点. */
-export function toPointView(portal: Portal, point: Point): PointView {
-  const page = {
+/** `/points/<id>/`: one 友邻点. */
+export const toPointView = (portal: Portal, point: Point): PlaceView =>
+  toPlaceView(portal, point, {
+    level: '点',
     path: `/points/${point.id}/`,
     parent: { label: commonTexts.points, href: '/points/' },
     offers: texts.offers,
-  };
-  return {
-    ...toPlaceView(portal, point, page),
-    level: '点',
+    paper: 'poster',
     facts: toFacts(point, portal),
     duties: toPointDuties(portal),
-    map: toPlaceMap(portal, point),
-    way: toWay(point, portal),
-    posterHref: `${portal.addresses.point(point.id)}poster/`,
-  };
-}
+  });

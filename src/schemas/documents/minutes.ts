@@ -1,16 +1,7 @@
-import {
-  accept,
-  choice,
-  date,
-  listOf,
-  refuse,
-  text,
-  yesNo,
-  type FieldType,
-} from '../field-type.ts';
+import { accept, choice, date, listOf, refuse, text, yesNo } from '../field-type.ts';
 import { count } from '../number-types.ts';
 import { reference } from '../reference-types.ts';
-import { optional, required } from '../field.ts';
+import { optional, required, type FieldType } from '../field.ts';
 import { group } from '../group.ts';
 import { defineDocument } from '../document.ts';
 import { publishingFields } from './publishing.ts';

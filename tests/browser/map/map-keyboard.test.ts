@@ -1,28 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../support/browser/browser.ts';
+import { describe, expect, test } from 'vitest';
 import {
   dialog,
   focusMap,
   getFocusName,
-  openMapIn,
-  type Opening,
-  type Watched,
+  toMapUrl,
+  useMaps,
 } from '../../support/browser/map-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-const openMap = (address: string, options?: Opening): Promise<Watched> =>
-  openMapIn(browser, address, options);
-const mapUrl = (query = ''): string => `${inject('siteUrl')}map/${query}`;
+const openMap = useMaps();
 
 describe('the keyboard', () => {
   test('reaches controls, map and list in order, and the map once', async () => {
-    const { page } = await openMap(mapUrl());
+    const { page } = await openMap(toMapUrl());
     await page.focus('[name=state]');
     const reached: string[] = [];
     for (let step = 0; step < 14; step += 1) {
@@ -47,7 +36,7 @@ describe('the keyboard', () => {
   });
 
   test('walks from group to group in every direction, to the first and to the last', async () => {
-    const { page } = await openMap(mapUrl());
+    const { page } = await openMap(toMapUrl());
     const button = await focusMap(page);
     const getPlace = (): Promise<{ left: number; top: number }> =>
       button.evaluate(({ style }) => ({
@@ -79,7 +68,7 @@ describe('the keyboard', () => {
   });
 
   test('opens a group, a point and its page, and goes back with Escape', async () => {
-    const { page } = await openMap(mapUrl());
+    const { page } = await openMap(toMapUrl());
     await page.selectOption('[name=community]', 'songfeng');
     await page.click('[data-map-tool=all]');
     const button = await focusMap(page);
@@ -110,7 +99,7 @@ describe('the keyboard', () => {
   });
 
   test('reaches every point and the way to its page', async () => {
-    const { page } = await openMap(mapUrl(), { viewport: { width: 1280, height: 1000 } });
+    const { page } = await openMap(toMapUrl(), { viewport: { width: 1280, height: 1000 } });
     await focusMap(page);
     // The keys that a reader presses, sent from inside because there are thousands of them.
     const reached = await page.evaluate(() => {

@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../support/browser/browser.ts';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../../support/browser/find-violations.ts';
 import {
   clickGroup,
@@ -11,21 +10,21 @@ import {
   dialog,
   focusMap,
   getFocusName,
-  openMapIn,
   showOne,
-  type Opening,
-  type Watched,
+  toMapUrl,
+  useMaps,
 } from '../../support/browser/map-page.ts';
+import { useBrowser } from '../../support/browser/use-browser.ts';
 import { makePlacedPortal } from '../../support/portals/placed-portal.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { serveFolder } from '../../../src/cli/serve-folder.ts';
 
-let browser: Browser;
+const getBrowser = useBrowser();
+const openMap = useMaps(getBrowser);
 let folder: string;
 let placed: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   folder = await mkdtemp(path.join(tmpdir(), 'youlin-placed-'));
   const root = path.join(folder, 'root');
   const out = path.join(folder, 'dist');
@@ -35,15 +34,11 @@ beforeAll(async () => {
   placed = await serveFolder(out, '/youlin/');
 }, 180_000);
 afterAll(async () => {
-  await browser.close();
   await placed.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-const openMap = (address: string, options?: Opening): Promise<Watched> =>
-  openMapIn(browser, address, options);
 const placedUrl = (query = ''): string => `${placed.url}map/${query}`;
-const mapUrl = (query = ''): string => `${inject('siteUrl')}map/${query}`;
 
 describe('a dialog', () => {
   test('says what the list says and gives the focus back', async () => {
@@ -150,7 +145,7 @@ describe('the nearest points', () => {
   });
 
   test('where nothing has a place, the browser is not even asked', async () => {
-    const { page } = await openMap(mapUrl(), { permissions: [] });
+    const { page } = await openMap(toMapUrl(), { permissions: [] });
     await page.click('[data-map-locate]');
     expect(await page.textContent(status)).toContain('还没有公布友邻点的坐标');
     await page.close();

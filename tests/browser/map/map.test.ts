@@ -1,31 +1,23 @@
-import type { Browser, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../support/browser/browser.ts';
+import type { Route } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import {
   clickGroup,
   countDrawn,
   dialog,
   focusMap,
   key,
-  openMapIn,
   showOne,
+  toMapUrl,
+  useMaps,
   visibleEntries,
-  type Opening,
-  type Watched,
 } from '../../support/browser/map-page.ts';
+import { useBrowser } from '../../support/browser/use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-const openMap = (address: string, options?: Opening): Promise<Watched> =>
-  openMapIn(browser, address, options);
-const mapUrl = (query = ''): string => `${inject('siteUrl')}map/${query}`;
+const getBrowser = useBrowser();
+const openMap = useMaps(getBrowser);
 
 test('draws every point by itself, from this origin, without complaints', async () => {
-  const { page, problems, listOutside } = await openMap(mapUrl());
+  const { page, problems, listOutside } = await openMap(toMapUrl());
   expect(await page.getAttribute('[data-map]', 'data-point-count')).toBe('250');
   expect(await countDrawn(page)).toBe(250);
   expect(await page.textContent('[data-map] figcaption')).toContain('示意图，不代表实际位置');
@@ -45,7 +37,7 @@ test('draws every point by itself, from this origin, without complaints', async 
 });
 
 test('without JavaScript the drawing and the list hold all points', async () => {
-  const { page } = await openMap(mapUrl(), { javaScriptEnabled: false });
+  const { page } = await openMap(toMapUrl(), { javaScriptEnabled: false });
   expect(await page.locator('[data-point-list] [data-point-id] a[href]').count()).toBe(250);
   // 250 points and 26 stations.
   expect(await page.locator('[data-map] svg a[href] use').count()).toBe(276);
@@ -60,13 +52,13 @@ describe('loading', () => {
   const isOfMap = (url: string): boolean => /\/(?:start|point-map)\.|\/map\/data\//.test(url);
 
   test('with data saving nothing is loaded until the reader touches the map', async () => {
-    const page = await browser.newPage();
+    const page = await getBrowser().newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
-    await page.goto(mapUrl(), { waitUntil: 'networkidle' });
+    await page.goto(toMapUrl(), { waitUntil: 'networkidle' });
     await page.waitForTimeout(1700);
     expect(requests.filter(isOfMap)).toEqual([]);
     // The list needs no map.
@@ -80,9 +72,9 @@ describe('loading', () => {
   });
 
   test('a map whose data does not come leaves drawing and list as they were', async () => {
-    const page = await browser.newPage();
+    const page = await getBrowser().newPage();
     await page.route('**/map/data/*', (route) => route.abort());
-    await page.goto(mapUrl(), { waitUntil: 'networkidle' });
+    await page.goto(toMapUrl(), { waitUntil: 'networkidle' });
     await page.click('[data-map-tool=in]');
     expect(await page.locator('[data-map] svg.schematic').isVisible()).toBe(true);
     expect(await page.locator(visibleEntries).count()).toBe(250);
@@ -92,7 +84,7 @@ describe('loading', () => {
 
 describe('filters', () => {
   test('narrow list, map and count, and stay in the address', async () => {
-    const { page } = await openMap(mapUrl());
+    const { page } = await openMap(toMapUrl());
     await page.selectOption('[name=kind]', 'rural');
     expect(await page.locator(visibleEntries).count()).toBe(50);
     expect(await countDrawn(page)).toBe(50);
@@ -122,7 +114,7 @@ describe('filters', () => {
   });
 
   test('the list follows the map when asked to, and says the count', async () => {
-    const { page } = await openMap(mapUrl());
+    const { page } = await openMap(toMapUrl());
     await page.check('[data-map-follow]');
     expect(await page.locator(visibleEntries).count()).toBe(250);
     await focusMap(page);
@@ -140,7 +132,7 @@ describe('filters', () => {
   });
 
   test('an entry that is reached in the list is ringed on the map', async () => {
-    const { page } = await openMap(mapUrl());
+    const { page } = await openMap(toMapUrl());
     const draw = (): Promise<string> =>
       page
         .locator('[data-map-canvas] canvas')
@@ -174,7 +166,7 @@ describe('filters', () => {
   };
 
   test('a community is found by its sound, a point by its hours', async () => {
-    const { page } = await openMap(mapUrl('?fields&open=1'), {
+    const { page } = await openMap(toMapUrl('?fields&open=1'), {
       prepare: async (own) => {
         await own.route('**/map/data/*.json', addHours);
         await own.route('**/map/?fields*', addFields);
@@ -195,7 +187,7 @@ describe('filters', () => {
   });
 
   test('where no hours are published nobody is asked for them', async () => {
-    const { page } = await openMap(mapUrl('?fields'), {
+    const { page } = await openMap(toMapUrl('?fields'), {
       prepare: (own) => own.route('**/map/?fields*', addFields),
     });
     expect(await page.isVisible('[name=open]')).toBe(false);
@@ -208,7 +200,7 @@ describe('fingers', () => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
   test('one finger scrolls the page until the reader asks for the map', async () => {
-    const { page } = await openMap(mapUrl(), phone);
+    const { page } = await openMap(toMapUrl(), phone);
     const canDrag = (): Promise<boolean> =>
       page
         .locator('[data-map-canvas]')
@@ -224,7 +216,7 @@ describe('fingers', () => {
     ['standard', 44],
     ['elder', 60],
   ])('in the %s version a target is at least %i px wide', async (mode, size) => {
-    const { page } = await openMap(mapUrl(), {
+    const { page } = await openMap(toMapUrl(), {
       ...phone,
       prepare: (own) =>
         own.addInitScript((chosen) => {

@@ -1,20 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../support/browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { findViolations } from '../../support/browser/find-violations.ts';
-import { withNewPage } from '../../support/browser/with-page.ts';
+import { usePages } from '../../support/browser/with-page.ts';
 
-let browser: Browser;
 const siteUrl = inject('siteUrl');
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-const withPage = (
-  use: (page: Page) => Promise<void>,
-  options?: BrowserContextOptions,
-): Promise<void> => withNewPage(browser, use, options);
+const withPage = usePages();
 
 const box = '[data-place-box]';
 const option = '.place-form .search-list:not([hidden]) [role=option]';

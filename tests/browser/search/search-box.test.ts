@@ -1,24 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../support/browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { findViolations } from '../../support/browser/find-violations.ts';
+import { useBrowser } from '../../support/browser/use-browser.ts';
 import { watchPage } from '../../support/browser/watch-page.ts';
-import { withNewPage } from '../../support/browser/with-page.ts';
+import { usePages } from '../../support/browser/with-page.ts';
 
-let browser: Browser;
 const siteUrl = inject('siteUrl');
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const getBrowser = useBrowser();
+const withPage = usePages(getBrowser);
 
 const headerBox = '.site-search input[name=q]';
 const options = '[role=option]';
-
-const withPage = (
-  use: (page: Page) => Promise<void>,
-  options?: BrowserContextOptions,
-): Promise<void> => withNewPage(browser, use, options);
 
 async function open(page: Page, path: string, typed = ''): Promise<void> {
   await page.goto(siteUrl + path, { waitUntil: 'networkidle' });
@@ -227,5 +219,5 @@ test('the browser refuses nothing', async () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/center/');
   };
-  expect(await watchPage(browser, { site: siteUrl, file: 'about/' }, use)).toEqual([]);
+  expect(await watchPage(getBrowser(), { site: siteUrl, file: 'about/' }, use)).toEqual([]);
 });

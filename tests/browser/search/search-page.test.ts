@@ -1,129 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../support/browser/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { findViolations } from '../../support/browser/find-violations.ts';
-import { withNewPage } from '../../support/browser/with-page.ts';
+import {
+  ask,
+  open,
+  readCount,
+  readParameter,
+  readState,
+  readTitles,
+  textFiles,
+} from '../../support/browser/search-page.ts';
+import { usePages } from '../../support/browser/with-page.ts';
 
-let browser: Browser;
-const siteUrl = inject('siteUrl');
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-const withPage = (
-  use: (page: Page) => Promise<void>,
-  options?: BrowserContextOptions,
-): Promise<void> => withNewPage(browser, use, options);
-
-const settled = '[data-search-state=ready],[data-search-state=empty],[data-search-state=error]';
-const textFiles = '**/pagefind/parts/**';
-
-const open = (page: Page, query: string): Promise<unknown> =>
-  page.goto(`${siteUrl}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`);
-
-async function ask(page: Page, query: string): Promise<void> {
-  await open(page, query);
-  await page.waitForSelector(settled);
-}
-
-const readState = (page: Page): Promise<string | null> =>
-  page.getAttribute('[data-search-state]', 'data-search-state');
-
-const readTitles = (page: Page): Promise<string[]> =>
-  page.locator('[data-search-result] .search-title').allTextContents();
-
-const readCount = async (page: Page): Promise<number> =>
-  Number(await page.textContent('[data-search-count]'));
-
-const readParameter = (page: Page, name: string): string | null =>
-  new URL(page.url()).searchParams.get(name);
-
-/** A reader who comes near the filters gets their choices: a common word was only counted so far. */
-async function approachFilters(page: Page): Promise<void> {
-  await page.focus('[data-search-filter=kind]');
-  await page.waitForSelector('[data-search-filter=kind] option:nth-child(2)', {
-    state: 'attached',
-  });
-}
-
-describe('filters and order', () => {
-  test('a common word is counted, its pages come when they are wanted', async () => {
-    await withPage(async (page) => {
-      const texts: string[] = [];
-      page.on('request', (request) => {
-        if (request.url().includes('/fragment/')) texts.push(request.url());
-      });
-      await ask(page, '友邻');
-      const counted = await readCount(page);
-      const before = texts.length;
-      const more = page.locator('[data-search-more]');
-      while (await more.isVisible()) await more.click();
-      await page.waitForSelector(settled);
-      expect(await page.locator('[data-search-result]').count()).toBe(counted);
-      expect(await readCount(page)).toBe(counted);
-      expect(texts.length).toBeGreaterThan(before);
-    });
-  });
-
-  test('narrow the results, count what is left, stand in the address and come back', async () => {
-    await withPage(async (page) => {
-      await ask(page, '友邻');
-      await approachFilters(page);
-      const all = await readCount(page);
-      const select = page.locator('[data-search-filter=kind]');
-      const option = select.locator('option').nth(1);
-      const kind = (await option.getAttribute('value')) ?? '';
-      const label = await option.innerText();
-      await select.selectOption(kind);
-      expect(readParameter(page, 'kind')).toBe(kind);
-      expect(label).toBe(`${kind}（${await readCount(page)}）`);
-      expect(await readCount(page)).toBeLessThan(all);
-      await page.selectOption('[data-search-filter=sample]', 'no');
-      expect(await page.locator('[data-search-result] [data-sample]').count()).toBe(0);
-      await page.selectOption('[data-search-sort]', 'date');
-      expect(readParameter(page, 'sort')).toBe('date');
-      await page.click('[data-search-clear]');
-      expect(await readCount(page)).toBe(all);
-      expect(readParameter(page, 'kind')).toBeNull();
-      expect(await page.isVisible('[data-search-clear]')).toBe(false);
-      await page.goBack();
-      await page.goBack();
-      await page.goBack();
-      expect(await select.inputValue()).toBe(kind);
-      expect(await page.inputValue('[data-search-filter=sample]')).toBe('');
-    });
-  });
-
-  test('by date the newest comes first and what has no date last', async () => {
-    await withPage(async (page) => {
-      await ask(page, '友邻');
-      await page.selectOption('[data-search-sort]', 'date');
-      await page.waitForSelector(settled);
-      const dates = await page
-        .locator('[data-search-result]')
-        .evaluateAll((items) => items.map((item) => item.querySelector('time')?.dateTime ?? ''));
-      expect(dates[0]).not.toBe('');
-      expect(dates).toEqual([...dates].sort().reverse());
-    });
-  });
-
-  test('on a phone they fold away; the fold says how many are set', async () => {
-    await withPage(
-      async (page) => {
-        await ask(page, '友邻');
-        const fold = page.locator('[data-search-filters] details');
-        expect(await fold.getAttribute('open')).toBeNull();
-        await fold.locator('summary').click();
-        await approachFilters(page);
-        await page.selectOption('[data-search-filter=sample]', 'no');
-        expect(await fold.locator('summary').innerText()).toBe('筛选和排序（已选 1 项）');
-      },
-      { viewport: { width: 360, height: 740 } },
-    );
-  });
-});
+const withPage = usePages();
 
 test('names are shown before the full text answers, and stay where they are', async () => {
   await withPage(async (page) => {

@@ -1,34 +1,22 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser/browser.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ask, settled } from '../../support/browser/search-page.ts';
+import { useBrowser } from '../../support/browser/use-browser.ts';
 import {
   foldPlainly,
   readIndexedPages,
   type IndexedPage,
 } from '../../support/site/indexed-pages.ts';
-import { withNewPage } from '../../support/browser/with-page.ts';
+import { usePages } from '../../support/browser/with-page.ts';
 
-let browser: Browser;
 let pages: IndexedPage[];
 const siteUrl = inject('siteUrl');
+const getBrowser = useBrowser();
+const withPage = usePages(getBrowser);
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  pages = await readIndexedPages(inject('siteFolder'), browser);
+  pages = await readIndexedPages(inject('siteFolder'), getBrowser());
 });
-afterAll(() => browser.close());
-
-const withPage = (
-  use: (page: Page) => Promise<void>,
-  options?: BrowserContextOptions,
-): Promise<void> => withNewPage(browser, use, options);
-
-const settled = '[data-search-state=ready],[data-search-state=empty],[data-search-state=error]';
-
-async function ask(page: Page, query: string): Promise<void> {
-  await page.goto(`${siteUrl}search/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector(settled);
-}
 
 interface Answer {
   readonly state: string | null;

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { useBrowser } from './use-browser.ts';
 
 /** The button over the group that has the keyboard's focus, or would get it. */
 export const key = '.map-key:not([hidden])';
@@ -24,8 +25,11 @@ export interface Opening extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
+/** Address of the map of the site that is tested. */
+export const toMapUrl = (query = ''): string => `${inject('siteUrl')}map/${query}`;
+
 /** Opens a map page and waits until the map is drawn. */
-export async function openMapIn(
+async function openMapIn(
   browser: Browser,
   address: string,
   { prepare, ...options }: Opening = {},
@@ -51,6 +55,12 @@ export async function openMapIn(
     listOutside: () => requests.filter((url) => !url.startsWith(origin)),
   };
 }
+
+/** Maps for the tests of a file, in one browser. */
+export const useMaps =
+  (getBrowser = useBrowser()) =>
+  (address: string, options?: Opening): Promise<Watched> =>
+    openMapIn(getBrowser(), address, options);
 
 /** How many points the map shows, in groups or alone. */
 export const countDrawn = async (page: Page): Promise<number> =>

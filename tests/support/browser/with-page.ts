@@ -1,4 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { useBrowser } from './use-browser.ts';
+
+/** Gives a test a page of its own. */
+export type WithPage = (
+  use: (page: Page) => Promise<void>,
+  options?: BrowserContextOptions,
+) => Promise<void>;
 
 /** Gives a page with storage and cache of its own to `use`, and closes it whatever happens. */
 export async function withNewPage(
@@ -13,3 +20,9 @@ export async function withNewPage(
     await context.close();
   }
 }
+
+/** Pages for the tests of a file, in one browser. */
+export const usePages =
+  (getBrowser = useBrowser()): WithPage =>
+  (use, options) =>
+    withNewPage(getBrowser(), use, options);

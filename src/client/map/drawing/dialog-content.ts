@@ -3,6 +3,7 @@ import type { MapPoints } from './map-points.ts';
 
 export const titleId = 'map-dialog-title';
 
+// The search has one like it. Shared, it would be a file of its own to wait for before the map.
 function createText<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   text: string,

@@ -3,7 +3,7 @@ import type { PointTable } from './point-table.ts';
 /** What the map's data says of the points in words. */
 export type PointTexts = Pick<PointTable, 'ids' | 'names'>;
 
-/** Where the columns stand is told in `queries/encode-points.ts`. */
+/** Where the columns stand is told in `queries/map/encode-points.ts`. */
 const headerBytes = 64;
 const pointBytes = 13;
 const magic = 0x59_4c_50_54;

@@ -17,7 +17,10 @@ export function toSounds(pinyin: string): Sounds {
   };
 }
 
-/** Whether a name sounds like what was typed: `songfeng`, `feng`, `sf`, `sfsq`. */
+/**
+ * Whether a name sounds like what was typed: `songfeng`, `feng`, `sf`, `sfsq`. Initials count from
+ * the beginning only, other than in the search: `sq` in the middle is every 社区, and narrows nothing.
+ */
 export function soundsLike({ initials, tails }: Sounds, typed: string): boolean {
   if (!/^[a-z]+$/.test(typed)) return false;
   return initials.startsWith(typed) || tails.some((tail) => tail.startsWith(typed));

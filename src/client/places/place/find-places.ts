@@ -1,6 +1,6 @@
 import { findNames, type NameMatch } from '../../search/names/find-names.ts';
 import { findSlip } from '../../search/names/one-typo.ts';
-import type { Names, Words } from '../../search/names/open-names.ts';
+import type { Names, Words } from '../../search/names/names-and-words.ts';
 import { suggest } from '../../search/names/suggest.ts';
 
 /** A community, or the name of a station or point by which it was found. */

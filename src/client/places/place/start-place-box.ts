@@ -1,5 +1,6 @@
 import { createAnnouncer } from '../../search/box/announcer.ts';
 import type { BoxOption, OptionGroup } from '../../search/box/box-options.ts';
+import { connectList } from '../../search/box/connect-list.ts';
 import { createListView, type ListView } from '../../search/box/list-view.ts';
 import { loadListStyle } from '../../search/box/load-list-style.ts';
 import { openNames, openWords } from '../../search/names/open-names.ts';
@@ -86,46 +87,13 @@ export async function startPlaceBox(
     settings.onChoose({ id: place.id, name: place.community });
     list.close();
   };
-  const move = (step: 1 | -1): boolean => {
-    if (!list.isOpen()) return false;
-    list.move(step);
-    return true;
-  };
-  const close = (): boolean => {
-    if (list.isOpen()) list.close();
-    else box.value = '';
-    return true;
-  };
-  const open = (): boolean => {
-    const active = list.isOpen() ? list.getActive() : undefined;
-    active?.element.click();
-    return active !== undefined;
-  };
-  const keys: Readonly<Record<string, () => boolean>> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Escape: close,
-    Enter: open,
-  };
-  box.addEventListener('keydown', (event) => {
-    const isComposing = event.isComposing || event.key === 'Process';
-    if (isComposing || event.ctrlKey || event.metaKey) return;
-    if (keys[event.key]?.()) event.preventDefault();
-  });
-  box.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) update();
-  });
-  box.addEventListener('compositionend', update);
-  box.addEventListener('blur', list.close);
-  // The focus stays in the box.
-  list.element.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-  });
-  list.element.addEventListener('click', (event) => {
-    const option = list.find(event.target)?.option;
-    const name = option?.does === 'open' ? option.name : undefined;
-    const place = getPlaces().find((own) => own === name);
-    if (place) choose(place);
+  connectList(box, list, {
+    onText: update,
+    onChoose: (option) => {
+      const name = option.does === 'open' ? option.name : undefined;
+      const place = getPlaces().find((own) => own === name);
+      if (place) choose(place);
+    },
   });
   form.addEventListener('submit', (event) => {
     const [first] = getPlaces();

@@ -1,3 +1,4 @@
+import { createText } from '../create-text.ts';
 import type { NameMatch } from '../names/find-names.ts';
 import type { BoxOption, OptionGroup } from './box-options.ts';
 
@@ -15,19 +16,10 @@ export interface OptionPlaces {
   readonly action: string;
 }
 
-function create(className: string, text = ''): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
 function printTitle({ segments }: NameMatch): HTMLElement {
-  const title = create('search-option-title');
+  const title = createText('span', 'search-option-title');
   for (const { text, isMatch } of segments) {
-    const piece = isMatch ? document.createElement('mark') : document.createElement('span');
-    piece.textContent = text;
-    title.append(piece);
+    title.append(createText(isMatch ? 'mark' : 'span', '', text));
   }
   return title;
 }
@@ -41,9 +33,9 @@ function toFacts({ title, kind, communities, alias, segments }: NameMatch): stri
 }
 
 function fillName(element: HTMLElement, name: NameMatch): void {
-  const facts = create('search-option-facts', toFacts(name));
+  const facts = createText('span', 'search-option-facts', toFacts(name));
   if (name.isSample) {
-    const badge = create('badge badge-sample', '示例');
+    const badge = createText('span', 'badge badge-sample', '示例');
     badge.dataset['sample'] = '';
     facts.prepend(badge);
   }
@@ -66,7 +58,7 @@ function printOption(option: BoxOption, id: string, action: string): PrintedOpti
   element.tabIndex = -1;
   if (href !== undefined) element.href = href;
   if (option.does === 'open') fillName(element, option.name);
-  else element.append(create('search-option-title', option.label));
+  else element.append(createText('span', 'search-option-title', option.label));
   return { element, option };
 }
 
@@ -74,10 +66,8 @@ function printGroup(label: string, elements: readonly HTMLElement[]): HTMLElemen
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', label);
-  const heading = document.createElement('div');
-  heading.className = 'search-list-label';
+  const heading = createText('div', 'search-list-label', label);
   heading.setAttribute('aria-hidden', 'true');
-  heading.textContent = label;
   group.append(heading, ...elements);
   return group;
 }

@@ -1,7 +1,9 @@
 import { findNames } from '../names/find-names.ts';
-import { openNames, type Names } from '../names/open-names.ts';
+import type { Names } from '../names/names-and-words.ts';
+import { openNames } from '../names/open-names.ts';
 import { createAnnouncer, toCountText } from './announcer.ts';
 import { toNameOptions, toRecentOptions, type BoxOption } from './box-options.ts';
+import { connectList } from './connect-list.ts';
 import { createListView, type ListView } from './list-view.ts';
 import { loadListStyle } from './load-list-style.ts';
 import { forgetQueries, readQueries, rememberQuery } from './recent-queries.ts';
@@ -76,39 +78,14 @@ function connect(box: HTMLInputElement, form: HTMLFormElement): Filler {
     }
   }
 
-  const keys: Readonly<Record<string, () => boolean>> = {
-    ArrowDown: () => {
-      if (!list.isOpen()) fill();
-      list.move(1);
-      return list.isOpen();
+  connectList(box, list, {
+    onText: fill,
+    onArrow: fill,
+    onChoose: (option, event) => {
+      if (option.does !== 'open') event.preventDefault();
+      choose(option);
     },
-    ArrowUp: () => {
-      if (!list.isOpen()) fill();
-      list.move(-1);
-      return list.isOpen();
-    },
-    Enter: () => {
-      const active = list.isOpen() ? list.getActive() : undefined;
-      active?.element.click();
-      return active !== undefined;
-    },
-    Escape: () => {
-      if (list.isOpen()) list.close();
-      else box.value = '';
-      return true;
-    },
-  };
-
-  box.addEventListener('keydown', (event) => {
-    // While an input method is at work its keys are its own; some browsers only say 229.
-    const isComposing = event.isComposing || event.key === 'Process';
-    if (isComposing || event.ctrlKey || event.metaKey) return;
-    if (keys[event.key]?.()) event.preventDefault();
   });
-  box.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) fill();
-  });
-  box.addEventListener('compositionend', fill);
   box.addEventListener('focus', () => {
     load();
     if (box.value === '') fill();
@@ -116,20 +93,9 @@ function connect(box: HTMLInputElement, form: HTMLFormElement): Filler {
   box.addEventListener('click', () => {
     if (!list.isOpen()) fill();
   });
-  box.addEventListener('blur', list.close);
   form.addEventListener('submit', () => {
     rememberQuery(box.value);
     list.close();
-  });
-  // The focus stays in the box.
-  list.element.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-  });
-  list.element.addEventListener('click', (event) => {
-    const found = list.find(event.target);
-    if (!found) return;
-    if (found.option.does !== 'open') event.preventDefault();
-    choose(found.option);
   });
   return filler;
 }

@@ -1,7 +1,7 @@
 import { findPages, nothing, type Wanted } from './find-pages.ts';
 import { mergeFound, type Found } from './found.ts';
 import { findNames, type NameMatch } from '../names/find-names.ts';
-import type { Names, Words } from '../names/open-names.ts';
+import type { Names, Words } from '../names/names-and-words.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, type SearchQuery } from './query.ts';
 import type { ShownSuggestion } from '../results/suggestions.ts';

@@ -1,7 +1,8 @@
 import type { NameEntry, NameFile } from '../../../queries/search/name-file.ts';
 import { toCompact } from './compact.ts';
 import { toInitialTable } from './initials.ts';
-import type { Label, Name, Names } from './name.ts';
+import type { Label, Name } from './name.ts';
+import type { Names } from './names-and-words.ts';
 import { toSyllables } from './syllables.ts';
 
 const split = (list: string): string[] => (list === '' ? [] : list.split('|'));

@@ -1,5 +1,5 @@
 import type { WordFile } from '../../../queries/search/name-file.ts';
-import type { Words } from './name.ts';
+import type { Words } from './names-and-words.ts';
 import { toSyllables } from './syllables.ts';
 
 /** Opens the file of words. */

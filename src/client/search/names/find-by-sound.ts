@@ -1,7 +1,8 @@
 import { toMask } from './initials.ts';
 import type { Found } from './find-by-text.ts';
 import type { SoundMatch, SoundMatcher } from './match-sound.ts';
-import type { Label, Name, Names } from './name.ts';
+import type { Label, Name } from './name.ts';
+import type { Names } from './names-and-words.ts';
 
 /** A name that sounds like what was typed. */
 export interface FoundBySound extends Found {

@@ -1,5 +1,6 @@
 import type { SearchQuery } from '../index/query.ts';
-import type { Label, Name, Names } from './name.ts';
+import type { Label, Name } from './name.ts';
+import type { Names } from './names-and-words.ts';
 
 /** A name that fits, and the label by which it was found. */
 export interface Found {

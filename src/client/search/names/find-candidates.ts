@@ -2,10 +2,15 @@ import { toSound } from './find-by-sound.ts';
 import { findHomophones } from './find-homophones.ts';
 import { createSoundMatcher } from './match-sound.ts';
 import { findSlip, type Slip } from './one-typo.ts';
-import type { Suggestion } from './suggest.ts';
 import type { Syllables } from './syllables.ts';
 import { toLooseSpelling } from './loose-sound.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Another wording that the site knows. */
+export interface Suggestion {
+  readonly text: string;
+  readonly reason: 'traditional' | 'pinyin' | 'homophone' | 'typo';
+}
 
 /** Something the reader may have meant. */
 export interface Candidate extends Suggestion {

@@ -1,4 +1,4 @@
-import type { Names, Words } from './name.ts';
+import type { Names, Words } from './names-and-words.ts';
 import { getVocabulary } from './vocabulary.ts';
 
 const most = 3;

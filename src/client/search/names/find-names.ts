@@ -5,7 +5,8 @@ import { findBySound, toSound, type FoundBySound } from './find-by-sound.ts';
 import { findByText, type Found } from './find-by-text.ts';
 import { findRanges, markTitle, type Range } from './mark-title.ts';
 import { createSoundMatcher, type SoundMatcher } from './match-sound.ts';
-import type { Name, Names } from './name.ts';
+import type { Name } from './name.ts';
+import type { Names } from './names-and-words.ts';
 
 /** A name that fits what a reader typed. */
 export interface NameMatch extends Omit<Name, 'aliases'> {

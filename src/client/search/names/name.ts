@@ -1,6 +1,4 @@
 import type { CompactText } from './compact.ts';
-import type { InitialTable } from './initials.ts';
-import type { Syllables } from './syllables.ts';
 
 /** One name of the site, as the file says it. */
 export interface Name {
@@ -23,24 +21,4 @@ export interface Label {
   /** Undefined for the title. */
   readonly alias: string | undefined;
   readonly text: CompactText;
-}
-
-/** The file of names, opened. */
-export interface Names {
-  /** In the order of the file. */
-  readonly names: readonly Name[];
-  /** Titles and other names in the order of the file; made once, when first asked for. */
-  readonly labels: () => readonly Label[];
-  readonly syllables: Syllables;
-  /** For finding by sound; made once, when first asked for. */
-  readonly initials: () => InitialTable;
-}
-
-/** The file of words, opened. */
-export interface Words {
-  /** The more frequent before the rarer. */
-  readonly words: readonly string[];
-  readonly syllables: Syllables;
-  /** Traditional character → simplified. */
-  readonly simplified: ReadonlyMap<string, string>;
 }

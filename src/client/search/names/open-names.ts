@@ -2,10 +2,8 @@ import type { NameFile, WordFile } from '../../../queries/search/name-file.ts';
 import { decodeNames } from './decode-names.ts';
 import { decodeWords } from './decode-words.ts';
 import { fetchFile } from './fetch-file.ts';
-import type { Names, Words } from './name.ts';
+import type { Names, Words } from './names-and-words.ts';
 import { once } from './once.ts';
-
-export type { Names, Words } from './name.ts';
 
 /** Loads the names of the site, once. */
 export const openNames: (base: string) => Promise<Names> = once(async (base) =>

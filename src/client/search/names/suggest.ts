@@ -1,13 +1,7 @@
 import { parseQuery } from '../index/query.ts';
-import { findCandidates, type Candidate } from './find-candidates.ts';
-import type { Names, Words } from './name.ts';
+import { findCandidates, type Candidate, type Suggestion } from './find-candidates.ts';
+import type { Names, Words } from './names-and-words.ts';
 import { getVocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** Another wording that the site knows. */
-export interface Suggestion {
-  readonly text: string;
-  readonly reason: 'traditional' | 'pinyin' | 'homophone' | 'typo';
-}
 
 const most = 5;
 

@@ -1,6 +1,6 @@
 import { createGuesser } from './guess-readings.ts';
 import { toLooseSpelling } from './loose-sound.ts';
-import type { Names, Words } from './name.ts';
+import type { Names, Words } from './names-and-words.ts';
 import type { Syllables } from './syllables.ts';
 
 /** What the site's names and words know. */

@@ -1,6 +1,6 @@
 import { findPages } from '../index/find-pages.ts';
 import { findNames } from '../names/find-names.ts';
-import type { Names, Words } from '../names/open-names.ts';
+import type { Names, Words } from '../names/names-and-words.ts';
 import { findKnownTerms } from '../names/find-known-terms.ts';
 import { suggest, toSimplified } from '../names/suggest.ts';
 import type { SearchIndex } from '../index/open-index.ts';

@@ -1,7 +1,8 @@
 import type { RegionCodeRow } from '../../../schemas/rosters/region-codes.ts';
 import type { Community } from '../../portal.ts';
 import { annexAnchors, toAnnexName } from './annex-kinds.ts';
-import type { Discrepancy, DiscrepancyInputs, DiscrepancyRule } from './discrepancy.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import type { DiscrepancyInputs, DiscrepancyRule } from './discrepancy-rule.ts';
 
 const kinds = [
   { kind: '城市社区', coded: '居委会', id: 'codes-urban' },

@@ -1,6 +1,7 @@
 import type { Community } from '../../portal.ts';
 import { annexAnchors, toAnnexName } from './annex-kinds.ts';
-import type { Discrepancy, DiscrepancyInputs, DiscrepancyRule } from './discrepancy.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import type { DiscrepancyInputs, DiscrepancyRule } from './discrepancy-rule.ts';
 
 type NumberKey = 'compounds' | 'residents' | 'plannedPoints';
 

@@ -1,5 +1,5 @@
 import { countFromRosters } from '../../roster-counts.ts';
-import type { DiscrepancyRule } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 
 /** The newest reported progress against what the rosters themselves add up to. */
 export const countedAndReported: DiscrepancyRule = (inputs) =>

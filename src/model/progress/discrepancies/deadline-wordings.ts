@@ -1,4 +1,4 @@
-import type { DiscrepancyRule } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 
 const unstated = '未写';
 

@@ -1,14 +1,6 @@
-import type {
-  Commitment,
-  Community,
-  Milestone,
-  Minutes,
-  Policy,
-  Station,
-  Topic,
-} from '../../portal.ts';
 import type { RecordPlace } from '../../../schemas/field.ts';
 import type { RosterName } from '../../../schemas/roster-names.ts';
+import type { CommunityRow } from '../../../schemas/rosters/communities.ts';
 import type { RosterRows } from '../../records.ts';
 
 /** One side of a contradiction. */
@@ -24,7 +16,7 @@ export interface Statement {
   /** Which of its rows were counted: text, or any of several, by header. */
   readonly where?: Readonly<Record<string, string | readonly string[]>>;
   /** Only rows of communities of this kind were counted. */
-  readonly communityKind?: Community['kind'] | undefined;
+  readonly communityKind?: CommunityRow['kind'] | undefined;
   /** The cells whose number, or the sum of whose numbers, it is; then nothing was counted. */
   readonly cells?: readonly { readonly place: RecordPlace; readonly column: string }[];
 }
@@ -45,18 +37,3 @@ export interface Discrepancy {
 export interface ExplainedDiscrepancy extends Discrepancy {
   readonly explanations: RosterRows['explanations'];
 }
-
-/** What the rules compare. */
-export interface DiscrepancyInputs {
-  readonly mainPolicy: Policy | undefined;
-  readonly communities: readonly Community[];
-  readonly stations: readonly Station[];
-  readonly commitments: readonly Commitment[];
-  readonly milestones: readonly Milestone[];
-  readonly topics: readonly Topic[];
-  readonly minutes: readonly Minutes[];
-  readonly rosters: RosterRows;
-}
-
-/** A rule finds every discrepancy of one kind. */
-export type DiscrepancyRule = (inputs: DiscrepancyInputs) => readonly Discrepancy[];

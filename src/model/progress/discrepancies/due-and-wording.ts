@@ -1,4 +1,4 @@
-import type { DiscrepancyRule } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 
 /** The last years a wording can mean: `2018年中旬` 2018, `在2020年前` 2019 or 2020. */
 function toYears(wording: string): number[] {

@@ -2,7 +2,7 @@ import { annexAndCodes } from './annex-and-codes.ts';
 import { annexTables } from './annex-tables.ts';
 import { countedAndReported, repeatedReports } from './counted-and-reported.ts';
 import { deadlineWordings } from './deadline-wordings.ts';
-import type { DiscrepancyRule } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 import { dueAndWording } from './due-and-wording.ts';
 import { minutesAndLedger } from './minutes-and-ledger.ts';
 import { plannedAndListed } from './planned-and-listed.ts';

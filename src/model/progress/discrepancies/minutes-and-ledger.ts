@@ -1,5 +1,6 @@
 import type { Minutes, Topic, TopicEvent } from '../../portal.ts';
-import type { Discrepancy, DiscrepancyRule } from './discrepancy.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 
 const toSlug = (text: string): string => text.replaceAll(/[^a-z0-9]+/g, '-');
 

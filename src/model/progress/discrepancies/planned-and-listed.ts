@@ -1,4 +1,4 @@
-import type { DiscrepancyRule } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 
 /** The points planned for a community against the points that the roster lists there. */
 export const plannedAndListed: DiscrepancyRule = ({ communities }) =>

@@ -1,4 +1,4 @@
-import type { DiscrepancyRule } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 import { toPromise } from './promised-and-named.ts';
 
 /** The promised total of stations against the stations that can be tied to a named place. */

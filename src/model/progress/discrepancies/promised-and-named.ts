@@ -1,6 +1,7 @@
 import { annexAnchors, toAnnexName } from './annex-kinds.ts';
 import type { Commitment } from '../../portal.ts';
-import type { Discrepancy, DiscrepancyRule, Statement } from './discrepancy.ts';
+import type { Discrepancy, Statement } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 
 /** The promise as one side of a contradiction. */
 export function toPromise(commitment: Commitment): Statement {

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../portal.ts';
-import type { DiscrepancyRule } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 import { toPromise } from './promised-and-named.ts';
 
 const isUrban = ({ scope = '' }: Commitment): boolean => scope.includes('城市');

@@ -1,5 +1,6 @@
 import type { Commitment } from '../../portal.ts';
-import type { Discrepancy, DiscrepancyRule } from './discrepancy.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 
 const squeeze = (text: string): string => text.replaceAll(/\s/g, '');
 

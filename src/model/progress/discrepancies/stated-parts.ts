@@ -1,4 +1,4 @@
-import type { DiscrepancyRule } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 import { toPromise } from './promised-and-named.ts';
 
 /** `19个(16个成熟社区+2个社区筹建组)`: a stated number whose own explanation adds up otherwise. */

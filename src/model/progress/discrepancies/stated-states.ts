@@ -1,5 +1,6 @@
 import type { Milestone } from '../../portal.ts';
-import type { Discrepancy, DiscrepancyRule } from './discrepancy.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import type { DiscrepancyRule } from './discrepancy-rule.ts';
 
 const flatten = (milestones: readonly Milestone[]): Milestone[] =>
   milestones.flatMap((milestone) => [milestone, ...flatten(milestone.children)]);

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { discrepancyRules } from '../../../../src/model/progress/discrepancies/index.ts';
-import type {
-  Discrepancy,
-  DiscrepancyInputs,
-} from '../../../../src/model/progress/discrepancies/discrepancy.ts';
+import type { Discrepancy } from '../../../../src/model/progress/discrepancies/discrepancy.ts';
+import type { DiscrepancyInputs } from '../../../../src/model/progress/discrepancies/discrepancy-rule.ts';
 import type { CitedClause, Commitment, Community, Station } from '../../../../src/model/portal.ts';
 import { loadShippedPortal } from '../../../support/portals/shipped-portal.ts';
 

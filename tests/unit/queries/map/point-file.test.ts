@@ -4,7 +4,7 @@ import type { PointTable } from '../../../../src/client/map/drawing/point-table.
 import type { Portal } from '../../../../src/model/portal.ts';
 import { isPointFile } from '../../../../src/output/is-point-file.ts';
 import { loadPortal } from '../../../../src/pipeline/load-portal.ts';
-import { encodePoints, type PointColumns } from '../../../../src/queries/map/encode-points.ts';
+import { encodePoints, type DrawnColumns } from '../../../../src/queries/map/encode-points.ts';
 import { getLayout } from '../../../../src/queries/map/schematic-map.ts';
 import { toMapData } from '../../../../src/queries/map/map-data.ts';
 import { getMapFile } from '../../../../src/queries/map/map-file.ts';
@@ -13,7 +13,7 @@ import { createRandom } from '../../../support/random.ts';
 import { projectRoot } from '../../../support/run-command.ts';
 
 /** Points in a street about 10 km wide; every fifth has no place. */
-function drawColumns(seed: number, count: number): PointColumns {
+function drawColumns(seed: number, count: number): DrawnColumns {
   const below = createRandom(seed);
   const toList = (draw: (index: number) => number): number[] =>
     Array.from({ length: count }, (_, index) => draw(index));

@@ -41,6 +41,13 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   return bindings.elements.every((element) => element.isTypeOnly);
 }
 
+/** The path in `import('./x.ts').X`, a type named without an import of its own. */
+function findTypeTarget(node: ts.Node): string | undefined {
+  if (!ts.isImportTypeNode(node) || !ts.isLiteralTypeNode(node.argument)) return undefined;
+  const { literal } = node.argument;
+  return ts.isStringLiteral(literal) ? literal.text : undefined;
+}
+
 /** Every `import`, `export … from` and `import()` of a .ts, .mjs or .astro file. */
 export function findImports(file: string, text: string): Import[] {
   return cutCode(file, text).flatMap(({ code, isInScript }) => {
@@ -50,6 +57,10 @@ export function findImports(file: string, text: string): Import[] {
         const { moduleSpecifier } = node;
         if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return;
         imports.push({ target: moduleSpecifier.text, isTypeOnly: isTypeOnly(node), isInScript });
+      }
+      const typeTarget = findTypeTarget(node);
+      if (typeTarget !== undefined) {
+        imports.push({ target: typeTarget, isTypeOnly: true, isInScript });
       }
       if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword)
         return;
