@@ -6,4 +6,6 @@ interface PageModule {
 /** The pages by the name that the server gives them; each is loaded when it is opened. */
 export const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   today: () => import('./today/today.ts'),
+  rosters: () => import('./rosters/roster-list.ts'),
+  roster: () => import('./rosters/roster.ts'),
 };

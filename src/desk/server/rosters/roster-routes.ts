@@ -1,13 +1,16 @@
 import { streamSSE } from 'hono/streaming';
+import { isError } from '../../../issues/describe-issue.ts';
 import { rosterNames, type RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
 import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
+import type { RosterEntry } from '../../shared/roster-entry.ts';
 import { hasRole } from '../../shared/person.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { DeskContext } from '../http/env.ts';
 import type { AddRoutes } from '../routes.ts';
 import { openRosterDraft, type RosterDraft } from './roster-draft.ts';
+import { openTyping, toId, type TypedNote } from './typing.ts';
 import { toGridStatus } from './to-grid-status.ts';
 import { toGridView } from './to-grid-view.ts';
 
@@ -30,6 +33,7 @@ function requireEditor(context: DeskContext): string {
 export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
   const { workspace } = desk;
   const drafts = new Map<RosterName, RosterDraft>();
+  const typing = openTyping(desk.store);
   const getDraft = (name: string | undefined): RosterDraft => {
     const known = findName(name);
     const draft = drafts.get(known) ?? openRosterDraft(workspace, rosters[known]);
@@ -50,6 +54,34 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
     const { name, title } = rosters[findName(context.req.param('name'))];
     const page = { page: 'roster', heading: title, room: '/rosters/', data: { roster: name } };
     return show(page)(context);
+  });
+  app.get('/api/rosters', async (context) => {
+    const { issues } = await workspace.check();
+    const entries = rosterNames.map((name): RosterEntry => {
+      const { file, lines, roster } = getDraft(name);
+      const isThere = workspace.read(file) !== undefined;
+      const errors = issues.filter((issue) => issue.place.file === file && isError(issue)).length;
+      return {
+        name,
+        title: roster.title,
+        about: roster.about,
+        rows: isThere ? lines().list().length : undefined,
+        errors,
+        isDrafted: workspace.findDraft(file) !== undefined,
+      };
+    });
+    return context.json(entries);
+  });
+  app.get('/api/rosters/:name/typing', (context) => {
+    const name = findName(context.req.param('name'));
+    return context.json(typing.list(name, context.get('person').name));
+  });
+  app.post('/api/rosters/:name/typing', async (context) => {
+    const author = requireEditor(context);
+    const roster = findName(context.req.param('name'));
+    const note = await context.req.json<TypedNote>();
+    typing.note({ ...note, roster, author, id: toId(getDraft(roster), note.id) });
+    return context.json({});
   });
   app.get('/api/rosters/:name', async (context) => {
     const draft = getDraft(context.req.param('name'));

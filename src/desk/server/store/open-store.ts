@@ -18,7 +18,11 @@ const steps: readonly string[] = [
      id INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, why TEXT NOT NULL,
      file TEXT NOT NULL, before BLOB, after BLOB, undoes INTEGER REFERENCES changes (id)
    ) STRICT;
-   CREATE INDEX changes_of_file ON changes (file, id);`,
+   CREATE INDEX changes_of_file ON changes (file, id);
+   CREATE TABLE typing (
+     roster TEXT NOT NULL, id TEXT NOT NULL, column_name TEXT NOT NULL, author TEXT NOT NULL,
+     text TEXT NOT NULL, PRIMARY KEY (roster, id, column_name, author)
+   ) STRICT;`,
 ];
 
 /** The desk's own notes: drafts, history, reviews, accounts. Published data is in the files alone. */
