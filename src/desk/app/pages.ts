@@ -6,6 +6,7 @@ interface PageModule {
 /** The pages by the name that the server gives them; each is loaded when it is opened. */
 export const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   today: () => import('./today/today.ts'),
+  history: () => import('./history/history.ts'),
   rosters: () => import('./rosters/roster-list.ts'),
   roster: () => import('./rosters/roster.ts'),
 };

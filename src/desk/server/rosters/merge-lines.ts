@@ -21,7 +21,7 @@ export interface MergedLines {
 }
 
 /** What tells a line from others: its key, else all of it and how often it came before. */
-function keyLines(lines: RosterLines, roster: Roster): Map<string, RosterLine> {
+export function keyLines(lines: RosterLines, roster: Roster): Map<string, RosterLine> {
   const lookup = createHeaderLookup(roster);
   const at =
     roster.key === undefined ? -1 : lines.header.findIndex((head) => lookup(head) === roster.key);
