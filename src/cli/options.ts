@@ -35,6 +35,13 @@ export interface ServerConfigOptions extends CommandOptions {
   readonly hasBrotli: boolean;
 }
 
+/** What `desk` takes besides. */
+export interface DeskCommandOptions extends CommandOptions {
+  readonly port: number;
+  /** Whether others in the office may use it. */
+  readonly isShared: boolean;
+}
+
 /** Thrown for a command line that cannot be understood; its message is for the user. */
 export class UsageError extends Error {}
 
@@ -58,6 +65,8 @@ const optionTypes = {
   rollback: { type: 'boolean' },
   chain: { type: 'boolean' },
   brotli: { type: 'boolean' },
+  port: { type: 'string' },
+  lan: { type: 'boolean' },
 } as const;
 export type OptionName = keyof typeof optionTypes;
 
@@ -78,11 +87,14 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   rollback: '--rollback',
   chain: '--chain',
   brotli: '--brotli',
+  port: '--port 端口',
+  lan: '--lan',
 };
 /** Options that build, check, dev, start and release share. */
 export const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] as const;
 const templateOptions = ['root', 'out'] as const;
 const serverConfigOptions = ['root', 'out', 'site', 'base', 'folder', 'brotli'] as const;
+const deskOptions = ['root', 'today', 'port', 'lan'] as const;
 const importOptions = ['root', 'today', 'write', 'as', 'sheet'] as const;
 
 /** A command line, taken apart. */
@@ -214,6 +226,19 @@ export function parseImportOptions(args: readonly string[]): ImportOptions {
     as: toText(flags, 'as'),
     sheet: toText(flags, 'sheet'),
   };
+}
+
+function toPort(port = '4322'): number {
+  const number = Number(port);
+  if (/^\d{1,5}$/.test(port) && number <= 65_535) return number;
+  throw new UsageError(`--port 要写 0 到 65535 之间的数，如 4322，不能是“${port}”`);
+}
+
+/** Reads the command line of `desk`. */
+export function parseDeskOptions(args: readonly string[]): DeskCommandOptions {
+  const flags = parseFlags(args, deskOptions);
+  const port = toPort(toText(flags, 'port'));
+  return { ...toOptions(flags), port, isShared: flags.values.lan === true };
 }
 
 /** A root that is no folder is a misuse of the command, not an editor's mistake. */

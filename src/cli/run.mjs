@@ -22,6 +22,7 @@ const commands = [
   'release',
   'verify',
   'publish',
+  'desk',
 ];
 const [command, ...args] = process.argv.slice(2);
 if (!commands.includes(command)) {
@@ -32,5 +33,7 @@ if (!commands.includes(command)) {
 const { enableCompileCache } = await import('node:module');
 const { fileURLToPath } = await import('node:url');
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/youlin', import.meta.url)));
-const { run } = await import(command === 'bench' ? '../bench/run-benches.ts' : `./${command}.ts`);
+// What stands above the commands has a floor of its own.
+const own = { bench: '../bench/run-benches.ts', desk: '../desk/server/run-desk.ts' };
+const { run } = await import(own[command] ?? `./${command}.ts`);
 process.exitCode = await run(args);

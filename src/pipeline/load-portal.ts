@@ -17,11 +17,12 @@ import { readRosters } from './read-rosters.ts';
 import { readSettings, settingsFile } from './read-settings.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 import { createUnread } from './unread.ts';
+import type { Root } from './root.ts';
 
 /** Where to read and for which address to build. */
 export interface LoadOptions {
   /** Folder that holds `content/` and `data/`. */
-  readonly root: string;
+  readonly root: Root;
   /** Base path of the site, e.g. `/youlin/`. */
   readonly base: string;
   /** Day on which statuses are judged, ISO; default: the newest date in the data. */

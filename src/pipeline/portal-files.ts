@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { decodeText } from '../sources/tables/decode-text.ts';
+import { findLaid, listLaid, toFolder, type Root } from './root.ts';
 
 /** A text file of the portal root. */
 export interface TextFile {
@@ -42,7 +43,13 @@ function toRealPath(
 /** What reading a file gave; undefined when it is not there. */
 type ReadBytes = { readonly bytes?: Uint8Array; readonly issue?: Issue } | undefined;
 
-function readNow(root: string, file: string): ReadBytes {
+function readNow(root: Root, file: string): ReadBytes {
+  const laid = findLaid(root, file);
+  if (laid) return laid;
+  return readFromDisk(toFolder(root), file);
+}
+
+function readFromDisk(root: string, file: string): ReadBytes {
   try {
     const found = toRealPath(root, file);
     if ('issue' in found) return found;
@@ -60,15 +67,15 @@ function readNow(root: string, file: string): ReadBytes {
  * Reads one file of the root; undefined when it is not there. A link that leads out of the root
  * is refused: it could publish any file of the machine.
  */
-export function readBytes(root: string, file: string): Promise<ReadBytes> {
+export function readBytes(root: Root, file: string): Promise<ReadBytes> {
   // Without going through the thread pool 10,000 small files take a twentieth of the time.
   return Promise.resolve(readNow(root, file));
 }
 
 /** What keeps a folder of the root from being read; nothing when it is sound or not there. */
-export function findFolderFault(root: string, folder: string): Issue | undefined {
+export function findFolderFault(root: Root, folder: string): Issue | undefined {
   try {
-    const found = toRealPath(root, folder);
+    const found = toRealPath(toFolder(root), folder);
     if ('issue' in found) return found.issue;
     if (statSync(found.real).isDirectory()) return undefined;
     return createIssue('unreadable-file', { file: folder }, { reason: reasons['ENOTDIR'] ?? '' });
@@ -80,7 +87,7 @@ export function findFolderFault(root: string, folder: string): Issue | undefined
 
 /** Reads one file of the root as text; undefined when it is not there. */
 export async function readTextFile(
-  root: string,
+  root: Root,
   file: string,
 ): Promise<{ readonly file?: TextFile; readonly issue?: Issue } | undefined> {
   const read = await readBytes(root, file);
@@ -96,16 +103,18 @@ const isLeftover = (name: string): boolean =>
 
 /** Names in a folder of the root, sorted; none when there is no folder. */
 export async function listNames(
-  root: string,
+  root: Root,
   folder: string,
 ): Promise<{ readonly names: readonly string[]; readonly issues: readonly Issue[] }> {
   const fault = findFolderFault(root, folder);
   if (fault) return { names: [], issues: [fault] };
+  const laid = listLaid(root, folder);
   try {
-    const names = await readdir(path.join(root, folder));
-    return { names: names.filter((name) => !isLeftover(name)).sort(), issues: [] };
+    const names = new Set([...(await readdir(path.join(toFolder(root), folder))), ...laid.added]);
+    for (const name of laid.removed) names.delete(name);
+    return { names: [...names].filter((name) => !isLeftover(name)).sort(), issues: [] };
   } catch (error) {
-    if (isMissing(error)) return { names: [], issues: [] };
+    if (isMissing(error)) return { names: [...laid.added].sort(), issues: [] };
     const reason = toReason(error);
     return { names: [], issues: [createIssue('unreadable-file', { file: folder }, { reason })] };
   }

@@ -2,6 +2,7 @@ import { createIssue, type Issue } from '../issues/issue.ts';
 import { baseMapFile, parseBaseMap, type BaseMap } from '../schemas/base-map.ts';
 import { readTextFile } from './portal-files.ts';
 import { scanText } from './scan-sources.ts';
+import type { Root } from './root.ts';
 
 /** Lists of nothing but numbers. */
 const isNumbers = (value: unknown): boolean =>
@@ -34,7 +35,7 @@ function scanBaseMap(text: string): Issue[] {
 
 /** The street's own background, if there is one. */
 export async function readBaseMap(
-  root: string,
+  root: Root,
   reviewNumber: string | undefined,
 ): Promise<{ readonly baseMap: BaseMap | undefined; readonly issues: readonly Issue[] }> {
   const read = await readTextFile(root, baseMapFile);

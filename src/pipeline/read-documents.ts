@@ -22,9 +22,10 @@ import { listNames, readTextFile } from './portal-files.ts';
 import { scanText } from './scan-sources.ts';
 import { toTextDigest } from './text-digest.ts';
 import type { Unread } from './unread.ts';
+import type { Root } from './root.ts';
 
 interface ReadOptions {
-  readonly root: string;
+  readonly root: Root;
   readonly withSamples: boolean;
   readonly addresses: Addresses;
   readonly unread: Unread;
@@ -83,7 +84,7 @@ function toIds(files: readonly Place[]): { ids: Map<string, string>; issues: Iss
 }
 
 async function readDocument(
-  root: string,
+  root: Root,
   file: string,
 ): Promise<{ document: RawDocument | undefined; issues: Issue[] }> {
   const read = await readTextFile(root, file);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { isError } from '../issues/describe-issue.ts';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { imageFolder, type ImageFile } from '../model/images.ts';
@@ -10,6 +8,7 @@ import {
   type ImageType,
 } from '../sources/image-metadata.ts';
 import { listNames, readBytes } from './portal-files.ts';
+import type { Root } from './root.ts';
 
 const endings: Readonly<Record<ImageType, RegExp>> = {
   jpeg: /\.jpe?g$/,
@@ -33,10 +32,7 @@ function judge(name: string, bytes: Uint8Array): Issue[] {
   return [createIssue('large-image', { file }, { size })];
 }
 
-async function readImage(
-  root: string,
-  name: string,
-): Promise<{ image: ImageFile; issues: Issue[] }> {
+async function readImage(root: Root, name: string): Promise<{ image: ImageFile; issues: Issue[] }> {
   const file = `${imageFolder}/${name}`;
   const read = await readBytes(root, file);
   const bytes = read?.bytes ?? new Uint8Array();
@@ -52,14 +48,15 @@ async function readImage(
     mediaType: type && `image/${type}`,
     isUsable: !issues.some(isError),
     // Read again when a page needs it: a street's pictures together would fill the memory.
-    readClean: async () => stripImageMetadata(await readFile(path.join(root, file))),
+    readClean: async () =>
+      stripImageMetadata((await readBytes(root, file))?.bytes ?? new Uint8Array()),
   };
   return { image, issues };
 }
 
 /** The pictures of a root; what is no picture is named. */
 export async function readImages(
-  root: string,
+  root: Root,
 ): Promise<{ images: readonly ImageFile[]; issues: readonly Issue[] }> {
   const { names, issues } = await listNames(root, imageFolder);
   const images: ImageFile[] = [];

@@ -3,12 +3,13 @@ import type { ParentParts } from '../model/records.ts';
 import { parseFragment } from '../sources/fragment.ts';
 import { readTextFile } from './portal-files.ts';
 import { scanText } from './scan-sources.ts';
+import type { Root } from './root.ts';
 
 /** Folder of the pieces that the parent site gave. */
 export const includesFolder = 'content/includes';
 
 async function readPart(
-  root: string,
+  root: Root,
   name: string,
 ): Promise<{ readonly html: string | undefined; readonly issues: readonly Issue[] }> {
   const file = `${includesFolder}/${name}`;
@@ -20,7 +21,7 @@ async function readPart(
 
 /** Header and footer of the parent site, if it gave any. */
 export async function readParentParts(
-  root: string,
+  root: Root,
 ): Promise<{ readonly parent: ParentParts; readonly issues: readonly Issue[] }> {
   const header = await readPart(root, 'header.html');
   const footer = await readPart(root, 'footer.html');

@@ -8,12 +8,13 @@ import { parseCsv } from '../sources/tables/csv.ts';
 import { readTextFile } from './portal-files.ts';
 import { scanRoster } from './scan-sources.ts';
 import type { Unread } from './unread.ts';
+import type { Root } from './root.ts';
 
 /** Folders that hold rosters; the second only while samples are shown. */
 const folders = { published: 'data', samples: 'data/samples' } as const;
 
 interface ReadOptions {
-  readonly root: string;
+  readonly root: Root;
   readonly withSamples: boolean;
   readonly unread: Unread;
 }

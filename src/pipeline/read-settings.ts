@@ -5,12 +5,13 @@ import { parseYaml } from '../sources/yaml.ts';
 import { readTextFile } from './portal-files.ts';
 import type { KeyLines } from './read-documents.ts';
 import { scanText } from './scan-sources.ts';
+import type { Root } from './root.ts';
 
 export const settingsFile = 'data/portal.yaml';
 
 /** Settings of a portal root, where each stands, and what is wrong with them. */
 export async function readSettings(
-  root: string,
+  root: Root,
 ): Promise<{ settings: Settings; lines: KeyLines; issues: Issue[] }> {
   const file = settingsFile;
   const read = await readTextFile(root, file);

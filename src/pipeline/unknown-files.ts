@@ -3,6 +3,7 @@ import { findNearest } from '../issues/nearest.ts';
 import { documentFolders } from '../schemas/document.ts';
 import { rosterNames } from '../schemas/roster-names.ts';
 import { listNames } from './portal-files.ts';
+import type { Root } from './root.ts';
 
 const rosterFiles = rosterNames.map((name) => `${name}.csv`);
 
@@ -15,7 +16,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   'content/includes': ['header.html', 'footer.html'],
 };
 
-async function findInFolder(root: string, folder: string): Promise<Issue[]> {
+async function findInFolder(root: Root, folder: string): Promise<Issue[]> {
   const known = folders[folder] ?? [];
   const { names } = await listNames(root, folder);
   return names
@@ -27,7 +28,7 @@ async function findInFolder(root: string, folder: string): Promise<Issue[]> {
 }
 
 /** Whatever lies in the editors' folders and is not read is named, so that nothing is lost in silence. */
-export async function findUnknownFiles(root: string): Promise<Issue[]> {
+export async function findUnknownFiles(root: Root): Promise<Issue[]> {
   const issues = await Promise.all(
     Object.keys(folders).map((folder) => findInFolder(root, folder)),
   );

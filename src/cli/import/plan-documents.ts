@@ -26,7 +26,7 @@ async function planUnderName(
     files.push({ file, before, after: toBytes(content) });
   }
   const isSame = ({ before, after }: PlannedFile): boolean =>
-    before !== undefined && Buffer.from(before).equals(after);
+    before !== undefined && after !== undefined && Buffer.from(before).equals(after);
   if (files.every(isSame)) return { draft, files: [], isThere: true };
   return files.some(({ before }) => before !== undefined)
     ? undefined

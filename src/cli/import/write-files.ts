@@ -57,7 +57,8 @@ async function swapIn(root: string, files: readonly PlannedFile[]): Promise<Issu
   for (const planned of files) {
     const target = path.join(root, planned.file);
     try {
-      await rename(toTemporary(target), target);
+      if (planned.after) await rename(toTemporary(target), target);
+      else await rm(target, { force: true });
       done.push(planned);
     } catch (error) {
       for (const { file, before } of done) {
@@ -74,6 +75,11 @@ async function swapIn(root: string, files: readonly PlannedFile[]): Promise<Issu
 const toTemporary = (target: string): string =>
   path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.new`);
 
+interface WriteOptions {
+  /** Whether what git does not hold stays as `.bak`; not where somebody else keeps the old texts. */
+  readonly keepsBackup?: boolean;
+}
+
 /**
  * Writes all planned files or none, each by renaming a finished one over the old.
  * @returns how each can be undone, or the issues that stood in the way
@@ -81,10 +87,12 @@ const toTemporary = (target: string): string =>
 export async function writeFiles(
   root: string,
   files: readonly PlannedFile[],
+  { keepsBackup = true }: WriteOptions = {},
 ): Promise<{ undo: readonly string[]; issues: readonly Issue[] }> {
   try {
-    for (const { file, after } of files)
-      await writeWhole(toTemporary(path.join(root, file)), after);
+    for (const { file, after } of files) {
+      if (after) await writeWhole(toTemporary(path.join(root, file)), after);
+    }
     const changed: PlannedFile[] = [];
     for (const planned of files) {
       const now = await readIfThere(path.join(root, planned.file));
@@ -95,7 +103,7 @@ export async function writeFiles(
       return { undo: [], issues };
     }
     const undo: string[] = [];
-    for (const planned of files) undo.push(await keepOld(root, planned));
+    if (keepsBackup) for (const planned of files) undo.push(await keepOld(root, planned));
     const issues = await swapIn(root, files);
     return { undo: issues.length > 0 ? [] : undo, issues };
   } catch (error) {

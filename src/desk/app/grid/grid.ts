@@ -1,0 +1,287 @@
+import { gridTexts as texts } from '../../../words/desk.ts';
+import type { GridColumn } from '../../shared/roster-change.ts';
+import { element } from '../element.ts';
+import { createCellEditor } from './cell-editor.ts';
+import type { CellPlace, CellRange, GridModel } from './grid-model.ts';
+import type { Option } from './options-list.ts';
+import { parseTsv, writeHtmlTable, writeTsv } from './tsv.ts';
+import { toMove } from './keys.ts';
+import { createViewport } from './viewport.ts';
+
+/** A cell that shall hold another text. */
+export interface CellEdit {
+  readonly uid: string;
+  readonly header: string;
+  readonly text: string;
+}
+
+/** What the grid asks of the page around it. */
+export interface GridEvents {
+  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  /** Cells pasted below the last line, by header. */
+  readonly onAppend: (rows: readonly Readonly<Record<string, string>>[]) => void;
+  readonly onTyping: (uid: string, header: string, text: string | undefined) => void;
+  readonly onActive: (uid: string | undefined, column: GridColumn | undefined) => void;
+  readonly onUndo: (isRedo: boolean) => void;
+  readonly onSave: () => void;
+  readonly onNotice: (text: string) => void;
+  readonly toOptions: (column: GridColumn) => readonly Option[];
+}
+
+/** A roster as a grid. */
+export interface Grid {
+  readonly root: HTMLElement;
+  readonly redraw: () => void;
+  readonly goTo: (uid: string, header?: string) => void;
+  readonly focus: () => void;
+  readonly activeUid: () => string | undefined;
+  /** Lines of the selection, from the first to the last. */
+  readonly selectedUids: () => readonly string[];
+  readonly fillDown: () => void;
+  /** Puts a text that was not finished back into its cell's editor. */
+  readonly resume: (uid: string, header: string, text: string) => void;
+}
+
+const toRange = (a: CellPlace, b: CellPlace): CellRange => ({
+  from: { line: Math.min(a.line, b.line), column: Math.min(a.column, b.column) },
+  to: { line: Math.max(a.line, b.line), column: Math.max(a.column, b.column) },
+});
+
+/** Makes a grid over a model; what is edited is told, the page decides and redraws. */
+export function createGrid(name: string, model: GridModel, events: GridEvents): Grid {
+  const root = element('div', {
+    role: 'grid',
+    class: 'grid',
+    'data-roster': name,
+    'aria-colcount': model.columns.length,
+    'aria-multiselectable': 'true',
+  });
+  const view = createViewport(root, model);
+  let [active, anchor]: [CellPlace, CellPlace] = [
+    { line: 0, column: 0 },
+    { line: 0, column: 0 },
+  ];
+  const range = (): CellRange => toRange(anchor, active);
+  const clamp = ({ line, column }: CellPlace): CellPlace => ({
+    line: Math.min(Math.max(line, 0), Math.max(model.count() - 1, 0)),
+    column: Math.min(Math.max(column, 0), model.columns.length - 1),
+  });
+  const select = (next: CellPlace, extends_ = false): void => {
+    active = clamp(next);
+    if (!extends_) anchor = active;
+    view.reveal(active);
+    view.setSelection(active, range());
+    editor.place(view.toBox(active));
+    const [row, column] = [model.get(active.line), model.columns[active.column]];
+    const text = model.getCell(active) || texts.empty;
+    editor.describe(
+      texts.cellName(row?.id ?? '', column?.header ?? '', text),
+      `cell-${active.line}-${active.column}`,
+    );
+    events.onActive(row?.uid, column);
+  };
+  const activeColumn = (): GridColumn | undefined => model.columns[active.column];
+  const getOptions = (): readonly Option[] => {
+    const column = activeColumn();
+    return column ? events.toOptions(column) : [];
+  };
+  const toEdits = (change: (place: CellPlace) => string): CellEdit[] => {
+    const { from, to } = range();
+    const edits: CellEdit[] = [];
+    for (let line = from.line; line <= to.line; line++) {
+      for (let column = from.column; column <= to.column; column++) {
+        const [row, header] = [model.get(line), model.columns[column]?.header];
+        if (!row || header === undefined) continue;
+        const text = change({ line, column });
+        if (text !== row.cells[column]) edits.push({ uid: row.uid, header, text });
+      }
+    }
+    return edits;
+  };
+  const edit = (edits: readonly CellEdit[]): void => {
+    if (edits.length > 0) events.onEdit(edits);
+  };
+  const startEditing = (): void => {
+    if (!model.get(active.line)) return;
+    editor.place(view.toBox(active));
+    editor.start(model.getCell(active), getOptions());
+  };
+  const fillDown = (): void => {
+    const { from } = range();
+    edit(toEdits(({ column }) => model.getCell({ line: from.line, column })));
+  };
+  const useKey = (event: KeyboardEvent): boolean => {
+    const isControl = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (isControl && key === 'z') events.onUndo(event.shiftKey);
+    else if (isControl && key === 'y') events.onUndo(true);
+    else if (isControl && key === 's') events.onSave();
+    else if (isControl && key === 'd') fillDown();
+    else if (isControl && key === 'a') {
+      anchor = { line: 0, column: 0 };
+      active = clamp({ line: model.count() - 1, column: model.columns.length - 1 });
+      view.setSelection(active, range());
+    } else if (event.key === 'F2') startEditing();
+    else if (event.key === 'Delete' || event.key === 'Backspace') edit(toEdits(() => ''));
+    else {
+      const next = toMove(event, active, {
+        lines: model.count(),
+        columns: model.columns.length,
+        page: view.linesPerPage(),
+      });
+      if (!next) return false;
+      select(next, event.shiftKey);
+    }
+    return true;
+  };
+  const editor = createCellEditor(view.scroller, {
+    onStart() {
+      editor.place(view.toBox(active));
+      editor.setOptions(getOptions());
+    },
+    onCommit(text, move) {
+      const [row, column] = [model.get(active.line), activeColumn()];
+      if (row && column) {
+        events.onTyping(row.uid, column.header, undefined);
+        const old = model.getCell(active);
+        if (text !== old) edit([{ uid: row.uid, header: column.header, text }]);
+      }
+      const steps = { down: [1, 0], right: [0, 1], left: [0, -1], stay: [0, 0] } as const;
+      const [down, right] = steps[move];
+      if (move !== 'stay') select({ line: active.line + down, column: active.column + right });
+      view.draw(true);
+    },
+    onGiveUp() {
+      const [row, column] = [model.get(active.line), activeColumn()];
+      if (row && column) events.onTyping(row.uid, column.header, undefined);
+      view.draw(true);
+    },
+    onKey: useKey,
+    onTyping(text) {
+      const [row, column] = [model.get(active.line), activeColumn()];
+      if (row && column) events.onTyping(row.uid, column.header, text);
+    },
+  });
+  const copy = (event: ClipboardEvent, isCut: boolean): void => {
+    if (editor.isEditing()) return;
+    event.preventDefault();
+    const { from, to } = range();
+    const rows: string[][] = [];
+    for (let line = from.line; line <= to.line; line++) {
+      rows.push((model.get(line)?.cells ?? []).slice(from.column, to.column + 1));
+    }
+    event.clipboardData?.setData('text/plain', writeTsv(rows));
+    event.clipboardData?.setData('text/html', writeHtmlTable(rows));
+    if (isCut) edit(toEdits(() => ''));
+  };
+  const paste = (event: ClipboardEvent): void => {
+    if (editor.isEditing()) return;
+    event.preventDefault();
+    const rows = parseTsv(event.clipboardData?.getData('text/plain') ?? '');
+    const [first] = rows;
+    if (!first) return;
+    const { from, to } = range();
+    const room = model.columns.length - from.column;
+    const width = Math.max(...rows.map(({ length }) => length));
+    if (width > room) events.onNotice(texts.pasteTooWide(width, room));
+    if (rows.length === 1 && first.length === 1) {
+      edit(toEdits(() => first[0] ?? ''));
+      return;
+    }
+    const edits: CellEdit[] = [];
+    const added: Record<string, string>[] = [];
+    rows.forEach((cells, at) => {
+      const row = model.get(from.line + at);
+      const entries = cells.slice(0, room).map((text, index) => {
+        return [model.columns[from.column + index]?.header ?? '', text] as const;
+      });
+      if (row) edits.push(...entries.map(([header, text]) => ({ uid: row.uid, header, text })));
+      else added.push(Object.fromEntries(entries));
+    });
+    edit(
+      edits.filter(({ uid, header, text }) => {
+        const column = model.columns.findIndex((own) => own.header === header);
+        return model.find(uid)?.cells[column] !== text;
+      }),
+    );
+    if (added.length > 0) events.onAppend(added);
+    anchor = from;
+    active = clamp({
+      line: Math.max(to.line, from.line + rows.length - 1),
+      column: from.column + Math.min(width, room) - 1,
+    });
+    view.setSelection(active, range());
+  };
+  editor.field.addEventListener('copy', (event) => {
+    copy(event, false);
+  });
+  editor.field.addEventListener('cut', (event) => {
+    copy(event, true);
+  });
+  editor.field.addEventListener('paste', paste);
+  let isDragging = false;
+  view.scroller.addEventListener('mousedown', (event) => {
+    const header = view.findHeader(event.target);
+    if (header !== undefined) {
+      event.preventDefault();
+      const old = model.sorting();
+      const isSame = old?.column === header;
+      const isOver = isSame && old.isDescending;
+      model.sort(isOver ? undefined : { column: header, isDescending: isSame });
+      view.draw(true);
+      return;
+    }
+    const place = view.findPlace(event.target);
+    if (!place || event.button !== 0) return;
+    // The field keeps the focus; a click elsewhere would switch the input method off.
+    event.preventDefault();
+    editor.commit();
+    select(place, event.shiftKey);
+    isDragging = true;
+    editor.focus();
+  });
+  view.scroller.addEventListener('mousemove', ({ target, buttons }) => {
+    if (!isDragging || buttons === 0) return;
+    const place = view.findPlace(target);
+    if (place && (place.line !== active.line || place.column !== active.column))
+      select(place, true);
+  });
+  window.addEventListener('mouseup', () => {
+    isDragging = false;
+  });
+  view.scroller.addEventListener('dblclick', ({ target }) => {
+    const place = view.findPlace(target);
+    if (!place) return;
+    select(place);
+    startEditing();
+    editor.focus();
+  });
+  const goTo = (uid: string, header?: string): void => {
+    const line = model.findLine(uid);
+    if (line === undefined) return;
+    const column = model.columns.findIndex((own) => own.header === header);
+    select({ line, column: Math.max(column, 0) });
+    editor.focus();
+  };
+  return {
+    root,
+    redraw() {
+      view.draw(true);
+      if (!editor.isEditing()) select(active, true);
+    },
+    goTo,
+    focus: editor.focus,
+    activeUid: () => model.get(active.line)?.uid,
+    selectedUids: () => {
+      const { from, to } = range();
+      return Array.from({ length: to.line - from.line + 1 }, (_, at) =>
+        model.get(from.line + at),
+      ).flatMap((row) => row?.uid ?? []);
+    },
+    fillDown,
+    resume(uid, header, text) {
+      goTo(uid, header);
+      editor.start(text, getOptions());
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import '../../styles/tokens.css';
+import './style/desk.css';
+import { pages } from './pages.ts';
+import { showFault } from './show-fault.ts';
+
+const main = document.querySelector<HTMLElement>('main[data-page]');
+const body = main?.querySelector<HTMLElement>('[data-page-body]');
+const open = pages[main?.dataset['page'] ?? ''];
+if (main && body && open) {
+  open()
+    .then(({ showPage }) => showPage(body, main.dataset))
+    .catch((error: unknown) => {
+      showFault(body, error);
+    })
+    .finally(() => {
+      body.removeAttribute('aria-busy');
+    });
+}

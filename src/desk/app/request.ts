@@ -1,0 +1,38 @@
+import { deskTexts } from '../../words/desk.ts';
+
+/** An answer of the desk that is no success; its message is for the editor. */
+export class RequestFault extends Error {
+  readonly status: number;
+  /** What the desk sent besides. */
+  readonly detail: unknown;
+
+  constructor(status: number, message: string, detail?: unknown) {
+    super(message);
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+const token = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
+
+async function send(path: string, init: RequestInit): Promise<unknown> {
+  const response = await fetch(path, init).catch(() => {
+    throw new RequestFault(0, deskTexts.unreachable);
+  });
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return answer;
+  const { message = deskTexts.failed } = (answer ?? {}) as { message?: string };
+  throw new RequestFault(response.status, message, answer);
+}
+
+/** Asks the desk for something. */
+export const ask = async <T>(path: string): Promise<T> => (await send(path, {})) as T;
+
+/** Tells the desk to do something; a file goes as it is, anything else as JSON. */
+export async function tell<T>(path: string, body: unknown): Promise<T> {
+  const isFile = body instanceof Blob;
+  const headers: Record<string, string> = { 'x-desk-token': token };
+  if (!isFile) headers['content-type'] = 'application/json';
+  const init = { method: 'POST', headers, body: isFile ? body : JSON.stringify(body) };
+  return (await send(path, init)) as T;
+}

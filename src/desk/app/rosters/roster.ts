@@ -1,0 +1,160 @@
+import '../style/grid.css';
+import { rosterTexts as texts } from '../../../words/desk.ts';
+import type {
+  CellConflict,
+  GridColumn,
+  GridView,
+  RosterChange,
+} from '../../shared/roster-change.ts';
+import { element } from '../element.ts';
+import { createGridModel } from '../grid/grid-model.ts';
+import { createGrid, type CellEdit } from '../grid/grid.ts';
+import type { Option } from '../grid/options-list.ts';
+import { ask } from '../request.ts';
+import { createConflictsPanel } from './conflicts-panel.ts';
+import { createIssuesPanel } from './issues-panel.ts';
+import { createRosterSync } from './roster-sync.ts';
+import { createRosterToolbar } from './roster-toolbar.ts';
+import { createTypingNotes } from './typing-notes.ts';
+
+/** What a column offers: its words, or the records that it may name. */
+function toOptions({ choices, refersTo }: GridColumn, view: GridView): readonly Option[] {
+  if (choices) return choices.map((value) => ({ value, label: value, typed: value }));
+  const references = refersTo === undefined ? [] : (view.references[refersTo] ?? []);
+  return references.map(({ id, name, typed }) => ({
+    value: name || id,
+    label: name || id,
+    typed: `${typed} ${id}`,
+  }));
+}
+
+// Lines that were added here have a name of their own until they are saved.
+const createUid = (): string => `n${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+
+/** One roster as a grid. */
+export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<void> {
+  const name = data['roster'] ?? '';
+  let view = await ask<GridView>(`/api/rosters/${name}`);
+  const model = createGridModel(view.columns, view.rows);
+  const notice = element('p', { role: 'status', class: 'roster-notice' });
+  const cellBar = element('p', { class: 'cell-bar' });
+  const typing = createTypingNotes(name);
+  const toRow = (uid: string): number | undefined => model.find(uid)?.row;
+  const sync = createRosterSync(name, view, {
+    onAnswer(answer) {
+      show(answer, answer.refused);
+    },
+    onView(next) {
+      view = next;
+      model.setRows(next.rows);
+      show(next, []);
+    },
+    onState: (state, message) => {
+      toolbar.setState(state, message);
+    },
+  });
+  const change = (changes: readonly RosterChange[]): void => {
+    sync.send(changes);
+    toolbar.setState('draft');
+    grid.redraw();
+  };
+  const edit = (edits: readonly CellEdit[]): void => {
+    const changes = edits.map(({ uid, header, text }): RosterChange => {
+      const at = model.columns.findIndex((column) => column.header === header);
+      const before = model.find(uid)?.cells[at] ?? '';
+      model.setCell(uid, header, text);
+      return { kind: 'cell', uid, column: header, before, after: text };
+    });
+    change(changes);
+  };
+  const insert = (cells: Readonly<Record<string, string>>, beforeUid?: string): RosterChange => {
+    const uid = createUid();
+    const row = model.all().length + 2;
+    const texts_ = model.columns.map(({ header }) => cells[header] ?? '');
+    model.insert({ uid, id: uid, row, cells: texts_ }, beforeUid);
+    return { kind: 'insert', uid, beforeUid, cells };
+  };
+  const grid = createGrid(name, model, {
+    onEdit: edit,
+    onAppend: (rows) => {
+      change(rows.map((cells) => insert(cells)));
+    },
+    onTyping: typing.note,
+    onActive: (uid, column) => {
+      const at = model.columns.findIndex((own) => own.header === column?.header);
+      const text = uid === undefined ? '' : (model.find(uid)?.cells[at] ?? '');
+      const issues = uid === undefined || !column ? [] : model.findIssues(uid, column.header);
+      cellBar.replaceChildren(
+        element('strong', {}, column?.header ?? ''),
+        element('small', {}, [column?.type, column?.about].filter(Boolean).join('：')),
+        element('span', {}, text),
+        ...issues.map(({ message, hint, severity }) =>
+          element('em', { 'data-severity': severity }, `${message}。${hint}`),
+        ),
+      );
+    },
+    onUndo: (isRedo) => void sync.undo(isRedo),
+    onSave: () => void sync.save(''),
+    onNotice: (text) => {
+      notice.textContent = text;
+    },
+    toOptions: (column) => toOptions(column, view),
+  });
+  const issues = createIssuesPanel(grid.goTo);
+  const conflicts = createConflictsPanel((conflict, text) => void sync.choose(conflict, text));
+  const toolbar = createRosterToolbar({
+    onSave: () => void sync.save(''),
+    onUndo: (isRedo) => void sync.undo(isRedo),
+    onAddRow() {
+      const added = insert({});
+      change([added]);
+      grid.goTo(added.uid);
+    },
+    onRemoveRows() {
+      const removed = grid.selectedUids().map((uid): RosterChange => {
+        const cells = model.find(uid)?.cells ?? [];
+        const entries = model.columns.map(({ header }, at) => [header, cells[at] ?? ''] as const);
+        return { kind: 'remove', uid, cells: Object.fromEntries(entries) };
+      });
+      for (const { uid } of removed) model.remove(uid);
+      notice.textContent = texts.removed(removed.length);
+      change(removed);
+      grid.focus();
+    },
+    onFillDown: grid.fillDown,
+    onFilter(text, onlyFaulty) {
+      model.setFilter(text, onlyFaulty);
+      grid.redraw();
+    },
+  });
+  const show = (
+    status: Pick<GridView, 'issues' | 'conflicts' | 'undo' | 'redo'>,
+    refused: readonly CellConflict[],
+  ): void => {
+    // A refused text is shown in the choice; the grid shows what stands there.
+    for (const { uid, column, theirs } of refused) model.setCell(uid, column, theirs);
+    model.setIssues(status.issues);
+    issues.show(status.issues, toRow);
+    conflicts.show([...status.conflicts, ...refused], toRow);
+    toolbar.setSteps(status);
+    grid.redraw();
+  };
+  body.replaceChildren(
+    toolbar.root,
+    notice,
+    conflicts.root,
+    cellBar,
+    element('div', { class: 'roster-work' }, grid.root, issues.root),
+  );
+  show(view, []);
+  toolbar.setState(view.state);
+  const unfinished = await typing.showUnfinished((id, header, text) => {
+    const row = model.all().find((own) => own.id === id || own.uid === id);
+    if (row) grid.resume(row.uid, header, text);
+  });
+  if (unfinished) notice.after(unfinished);
+  const [, uid, header] = /^#(.+?)(?:\/(.+))?$/.exec(decodeURIComponent(location.hash)) ?? [];
+  const wanted = model.all().find((row) => row.id === uid || String(row.row) === uid);
+  if (wanted) grid.goTo(wanted.uid, header);
+  else grid.focus();
+}

@@ -1,0 +1,27 @@
+import { hasRole } from '../../shared/person.ts';
+import { toShownIssue } from '../../shared/shown-issue.ts';
+import { DeskFault } from '../desk-fault.ts';
+import type { AddRoutes } from '../routes.ts';
+import { openHistory } from './history.ts';
+
+/** 修改记录: what was saved, and taking one change back without losing later ones. */
+export const addHistoryRoutes: AddRoutes = (app, desk, { show }) => {
+  const history = openHistory(desk.store, desk.workspace);
+  app.get('/history/', show({ page: 'history', heading: '修改记录', room: '/history/' }));
+  app.get('/api/history', (context) => {
+    const { file, before } = context.req.query();
+    const options = { ...(file && { file }), ...(before && { before: Number(before) }) };
+    return context.json(history.list(context.get('person'), options));
+  });
+  app.post('/api/history/:id/undo', async (context) => {
+    const person = context.get('person');
+    if (!hasRole(person, '录入')) throw new DeskFault(403, '您的岗位不能撤回修改。');
+    const id = Number(context.req.param('id'));
+    const { file } = history.undo(id, person.name);
+    const note = { author: person.name, why: '撤回', undoes: id };
+    const { issues } = await desk.workspace.save([file], note);
+    const [first] = issues.map(toShownIssue);
+    if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
+    return context.json({ file });
+  });
+};

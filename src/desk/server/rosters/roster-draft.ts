@@ -1,0 +1,186 @@
+import { encodeRoster } from '../../../cli/import/text-encoding.ts';
+import { openRosterLines, type RosterLines } from '../../../importing/roster-lines.ts';
+import type { Roster } from '../../../schemas/roster.ts';
+import { decodeText } from '../../../sources/tables/decode-text.ts';
+import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
+import { DeskFault } from '../desk-fault.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { mergeLines } from './merge-lines.ts';
+
+/** A roster that is being worked on, by one person or several. */
+export interface RosterDraft {
+  readonly roster: Roster;
+  readonly file: string;
+  readonly lines: () => RosterLines;
+  /** Goes up when the lines get new uids. */
+  readonly epoch: () => number;
+  /** Does what does not contradict somebody else's change, and names the rest. */
+  readonly apply: (changes: readonly RosterChange[], author: string) => readonly CellConflict[];
+  readonly undo: (author: string) => readonly CellConflict[];
+  readonly redo: (author: string) => readonly CellConflict[];
+  readonly countSteps: (author: string) => { readonly undo: number; readonly redo: number };
+  /** Conflicts with what was changed beside the desk, until somebody has chosen. */
+  readonly conflicts: () => readonly CellConflict[];
+  readonly choose: (conflict: CellConflict, text: string, author: string) => void;
+  /** Takes in what another program has written. */
+  readonly refresh: () => void;
+}
+
+interface Step {
+  readonly done: readonly RosterChange[];
+}
+
+const toInverse = (change: RosterChange): RosterChange => {
+  if (change.kind === 'cell') return { ...change, before: change.after, after: change.before };
+  return { ...change, kind: change.kind === 'insert' ? 'remove' : 'insert' };
+};
+
+function toText(bytes: Uint8Array | undefined, file: string): string | undefined {
+  if (!bytes) return undefined;
+  const decoded = decodeText(bytes, file);
+  if ('issue' in decoded) {
+    throw new DeskFault(409, '这个文件的文字读不出来，请先在“今天要做的”里看看是什么问题。');
+  }
+  return decoded.text;
+}
+
+const isEqual = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
+
+/** Opens a roster's file for changes; what is typed is kept by the workspace at once. */
+export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDraft {
+  const file = `data/${roster.name}.csv`;
+  let seen = workspace.read(file);
+  let lines = openRosterLines(roster, toText(seen, file));
+  let epoch = 1;
+  let conflicts: readonly CellConflict[] = [];
+  const authors = new Map<string, string>();
+  const steps = new Map<string, { undo: Step[]; redo: Step[] }>();
+  const getSteps = (author: string): { undo: Step[]; redo: Step[] } => {
+    const own = steps.get(author) ?? { undo: [], redo: [] };
+    steps.set(author, own);
+    return own;
+  };
+  const reopen = (): void => {
+    seen = workspace.read(file);
+    lines = openRosterLines(roster, toText(seen, file));
+    epoch += 1;
+    steps.clear();
+    authors.clear();
+  };
+  const keep = (author: string): void => {
+    seen = encodeRoster(lines.toText(), workspace.readSaved(file));
+    workspace.setDraft(file, seen, author);
+  };
+  const getCell = (uid: string, column: string): string | undefined => {
+    const line = lines.find(uid);
+    const at = lines.header.indexOf(column);
+    if (!line) return undefined;
+    return at < 0 ? '' : (line.cells[at] ?? '');
+  };
+  const setCell = (uid: string, column: string, text: string, author: string): void => {
+    if (!lines.header.includes(column)) lines.addColumn(column);
+    lines.setCell(uid, column, text);
+    authors.set(`${uid}\u0000${column}`, author);
+  };
+  /** @returns the conflict that kept the change from being done, or what was done */
+  const change = (
+    wanted: RosterChange,
+    author: string,
+  ): CellConflict | RosterChange | undefined => {
+    if (wanted.kind === 'insert') {
+      if (lines.find(wanted.uid)) return undefined;
+      for (const column of Object.keys(wanted.cells)) {
+        if (wanted.cells[column] !== '' && !lines.header.includes(column)) lines.addColumn(column);
+      }
+      const cells = lines.header.map((head) => wanted.cells[head] ?? '');
+      lines.insert({ uid: wanted.uid, cells }, wanted.beforeUid);
+      return wanted;
+    }
+    if (wanted.kind === 'remove') {
+      if (!lines.find(wanted.uid)) return undefined;
+      const all = lines.list();
+      const beforeUid = all[all.findIndex((line) => line.uid === wanted.uid) + 1]?.uid;
+      lines.remove(wanted.uid);
+      return { ...wanted, beforeUid };
+    }
+    const { uid, column, before, after } = wanted;
+    const theirs = getCell(uid, column);
+    if (theirs === undefined) {
+      return { uid, column, mine: after, theirs: '', author: undefined };
+    }
+    if (theirs === after) return undefined;
+    if (theirs !== before) {
+      return { uid, column, mine: after, theirs, author: authors.get(`${uid}\u0000${column}`) };
+    }
+    setCell(uid, column, after, author);
+    return wanted;
+  };
+  const applyAll = (
+    changes: readonly RosterChange[],
+    author: string,
+  ): { done: RosterChange[]; conflicts: CellConflict[] } => {
+    const done: RosterChange[] = [];
+    const found: CellConflict[] = [];
+    for (const wanted of changes) {
+      const result = change(wanted, author);
+      if (result && 'mine' in result) found.push(result);
+      else if (result) done.push(result);
+    }
+    if (done.length > 0) keep(author);
+    return { done, conflicts: found };
+  };
+  const move = (author: string, from: 'undo' | 'redo'): readonly CellConflict[] => {
+    const own = getSteps(author);
+    const step = own[from].pop();
+    if (!step) return [];
+    const result = applyAll([...step.done].reverse().map(toInverse), author);
+    if (result.done.length > 0) own[from === 'undo' ? 'redo' : 'undo'].push({ done: result.done });
+    return result.conflicts;
+  };
+  return {
+    roster,
+    file,
+    lines: () => lines,
+    epoch: () => epoch,
+    apply(changes, author) {
+      const { done, conflicts: found } = applyAll(changes, author);
+      const own = getSteps(author);
+      if (done.length > 0) {
+        own.undo.push({ done });
+        own.redo.length = 0;
+      }
+      return found;
+    },
+    undo: (author) => move(author, 'undo'),
+    redo: (author) => move(author, 'redo'),
+    countSteps: (author) => {
+      const { undo, redo } = getSteps(author);
+      return { undo: undo.length, redo: redo.length };
+    },
+    conflicts: () => conflicts,
+    choose(conflict, text, author) {
+      conflicts = conflicts.filter(
+        ({ uid, column }) => uid !== conflict.uid || column !== conflict.column,
+      );
+      if (!lines.find(conflict.uid)) return;
+      setCell(conflict.uid, conflict.column, text, author);
+      keep(author);
+    },
+    refresh() {
+      const draft = workspace.findDraft(file);
+      const saved = workspace.readSaved(file);
+      if (draft && !isEqual(draft.base, saved)) {
+        const texts = {
+          base: toText(draft.base, file),
+          mine: toText(draft.bytes, file),
+          theirs: toText(saved, file),
+        };
+        const merged = mergeLines(roster, texts);
+        workspace.rebaseDraft(file, { base: saved, bytes: encodeRoster(merged.text, saved) });
+        reopen();
+        conflicts = merged.conflicts.map((conflict) => ({ ...conflict, author: undefined }));
+      } else if (!isEqual(workspace.read(file), seen)) reopen();
+    },
+  };
+}

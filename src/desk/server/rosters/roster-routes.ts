@@ -1,0 +1,146 @@
+import { streamSSE } from 'hono/streaming';
+import { isError } from '../../../issues/describe-issue.ts';
+import { rosterNames, type RosterName } from '../../../schemas/roster-names.ts';
+import { rosters } from '../../../schemas/rosters/index.ts';
+import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
+import type { RosterEntry } from '../../shared/roster-entry.ts';
+import { hasRole } from '../../shared/person.ts';
+import { toShownIssue } from '../../shared/shown-issue.ts';
+import { DeskFault } from '../desk-fault.ts';
+import type { DeskContext } from '../http/env.ts';
+import type { AddRoutes } from '../routes.ts';
+import { openRosterDraft, type RosterDraft } from './roster-draft.ts';
+import { openTyping, toId, type TypedNote } from './typing.ts';
+import { toGridStatus } from './to-grid-status.ts';
+import { toGridView } from './to-grid-view.ts';
+
+/** Often enough that a connection which is gone is noticed, in milliseconds. */
+const heartbeat = 15_000;
+
+const findName = (name: string | undefined): RosterName => {
+  const found = rosterNames.find((known) => known === name);
+  if (!found) throw new DeskFault(404, '没有这个名册。');
+  return found;
+};
+
+function requireEditor(context: DeskContext): string {
+  const person = context.get('person');
+  if (!hasRole(person, '录入')) throw new DeskFault(403, '您的岗位不能改名册。');
+  return person.name;
+}
+
+/** The rosters as grids. */
+export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
+  const { workspace } = desk;
+  const drafts = new Map<RosterName, RosterDraft>();
+  const typing = openTyping(desk.store);
+  const getDraft = (name: string | undefined): RosterDraft => {
+    const known = findName(name);
+    const draft = drafts.get(known) ?? openRosterDraft(workspace, rosters[known]);
+    drafts.set(known, draft);
+    draft.refresh();
+    return draft;
+  };
+  const answer = async (
+    context: DeskContext,
+    draft: RosterDraft,
+    conflicts: readonly CellConflict[] = [],
+  ): Promise<Response> => {
+    const status = await toGridStatus(draft, workspace, context.get('person'));
+    return context.json({ ...status, epoch: draft.epoch(), refused: conflicts });
+  };
+  app.get('/rosters/', show({ page: 'rosters', heading: '名册', room: '/rosters/' }));
+  app.get('/rosters/:name/', (context) => {
+    const { name, title } = rosters[findName(context.req.param('name'))];
+    const page = { page: 'roster', heading: title, room: '/rosters/', data: { roster: name } };
+    return show(page)(context);
+  });
+  app.get('/api/rosters', async (context) => {
+    const { issues } = await workspace.check();
+    const entries = rosterNames.map((name): RosterEntry => {
+      const { file, lines, roster } = getDraft(name);
+      const isThere = workspace.read(file) !== undefined;
+      const errors = issues.filter((issue) => issue.place.file === file && isError(issue)).length;
+      return {
+        name,
+        title: roster.title,
+        about: roster.about,
+        rows: isThere ? lines().list().length : undefined,
+        errors,
+        isDrafted: workspace.findDraft(file) !== undefined,
+      };
+    });
+    return context.json(entries);
+  });
+  app.get('/api/rosters/:name/typing', (context) => {
+    const name = findName(context.req.param('name'));
+    return context.json(typing.list(name, context.get('person').name));
+  });
+  app.post('/api/rosters/:name/typing', async (context) => {
+    const author = requireEditor(context);
+    const roster = findName(context.req.param('name'));
+    const note = await context.req.json<TypedNote>();
+    typing.note({ ...note, roster, author, id: toId(getDraft(roster), note.id) });
+    return context.json({});
+  });
+  app.get('/api/rosters/:name', async (context) => {
+    const draft = getDraft(context.req.param('name'));
+    return context.json(await toGridView(draft, workspace, context.get('person')));
+  });
+  app.get('/api/rosters/:name/status', async (context) =>
+    answer(context, getDraft(context.req.param('name'))),
+  );
+  app.post('/api/rosters/:name/changes', async (context) => {
+    const author = requireEditor(context);
+    const draft = getDraft(context.req.param('name'));
+    const { changes } = await context.req.json<{ changes: readonly RosterChange[] }>();
+    return answer(context, draft, draft.apply(changes, author));
+  });
+  for (const way of ['undo', 'redo'] as const) {
+    app.post(`/api/rosters/:name/${way}`, async (context) => {
+      const author = requireEditor(context);
+      const draft = getDraft(context.req.param('name'));
+      const conflicts = draft[way](author);
+      const view = await toGridView(draft, workspace, context.get('person'));
+      return context.json({ ...view, refused: conflicts });
+    });
+  }
+  app.post('/api/rosters/:name/choice', async (context) => {
+    const author = requireEditor(context);
+    const draft = getDraft(context.req.param('name'));
+    const { conflict, text } = await context.req.json<{ conflict: CellConflict; text: string }>();
+    draft.choose(conflict, text, author);
+    return answer(context, draft);
+  });
+  app.post('/api/rosters/:name/save', async (context) => {
+    const author = requireEditor(context);
+    const draft = getDraft(context.req.param('name'));
+    if (draft.conflicts().length > 0) {
+      throw new DeskFault(409, '有的格子两边改得不一样，请先选好用哪一个，再保存。');
+    }
+    const { why = '' } = await context.req.json<{ why?: string }>();
+    const { issues } = await workspace.save([draft.file], { author, why });
+    if (issues.length > 0) {
+      const [message = ''] = issues
+        .map(toShownIssue)
+        .map(({ message: said, hint }) => `${said}。${hint}`);
+      throw new DeskFault(423, message);
+    }
+    draft.refresh();
+    return answer(context, draft);
+  });
+  app.get('/api/events', (context) =>
+    streamSSE(context, async (stream) => {
+      const stop = workspace.onChange((files) => {
+        const data = JSON.stringify({ version: workspace.version(), files });
+        void stream.writeSSE({ event: 'changed', data });
+      });
+      stream.onAbort(stop);
+      while (!stream.aborted) {
+        await stream.writeSSE({ event: 'alive', data: String(workspace.version()) });
+        await stream.sleep(heartbeat);
+      }
+      stop();
+    }),
+  );
+};

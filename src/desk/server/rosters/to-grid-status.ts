@@ -1,0 +1,34 @@
+import { hasRole, seesPersonal, type Person } from '../../shared/person.ts';
+import type { CellIssue, GridStatus } from '../../shared/roster-change.ts';
+import { toShownIssue } from '../../shared/shown-issue.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { RosterDraft } from './roster-draft.ts';
+
+/** What the checks say of the roster, at the lines of the grid. */
+async function findIssues(draft: RosterDraft, workspace: Workspace): Promise<CellIssue[]> {
+  const { issues } = await workspace.check();
+  const own = issues.filter(({ place }) => place.file === draft.file).map(toShownIssue);
+  const lines = draft.lines();
+  const uids = new Map(lines.list().map(({ uid }) => [lines.toRow(uid), uid]));
+  return own.map(({ code, severity, row, column, message, hint }) => {
+    return { code, severity, uid: uids.get(row), column, message, hint };
+  });
+}
+
+/** Where a roster stands: saved or not, what is wrong, what has to be chosen. */
+export async function toGridStatus(
+  draft: RosterDraft,
+  workspace: Workspace,
+  person: Person,
+): Promise<GridStatus> {
+  const isDrafted = workspace.findDraft(draft.file) !== undefined;
+  const conflicts = hasRole(person, '录入') && seesPersonal(person) ? draft.conflicts() : [];
+  const issues = await findIssues(draft, workspace);
+  return {
+    version: workspace.version(),
+    state: conflicts.length > 0 ? 'conflict' : isDrafted ? 'draft' : 'saved',
+    issues,
+    conflicts,
+    ...draft.countSteps(person.name),
+  };
+}

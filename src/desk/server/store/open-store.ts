@@ -1,0 +1,70 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Folder of the desk's own notes below a portal root; never published, never in a commit. */
+export const deskFolder = '.youlin';
+
+/**
+ * Steps that lead from an empty database to the present one, oldest first; a step that has been
+ * released is never changed, a new one is added behind it.
+ */
+const steps: readonly string[] = [
+  `CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+   CREATE TABLE drafts (
+     file TEXT PRIMARY KEY, base BLOB, bytes BLOB, author TEXT NOT NULL, at TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE changes (
+     id INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, why TEXT NOT NULL,
+     file TEXT NOT NULL, before BLOB, after BLOB, undoes INTEGER REFERENCES changes (id)
+   ) STRICT;
+   CREATE INDEX changes_of_file ON changes (file, id);
+   CREATE TABLE typing (
+     roster TEXT NOT NULL, id TEXT NOT NULL, column_name TEXT NOT NULL, author TEXT NOT NULL,
+     text TEXT NOT NULL, PRIMARY KEY (roster, id, column_name, author)
+   ) STRICT;`,
+];
+
+/** The desk's own notes: drafts, history, reviews, accounts. Published data is in the files alone. */
+export type Store = DatabaseSync;
+
+/** Opens the database of a root, making or bringing it up to date. */
+export function openStore(root: string): Store {
+  const folder = path.join(root, deskFolder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = path.join(folder, 'desk.sqlite');
+  const store = new DatabaseSync(file);
+  // Drafts may hold what only some may see.
+  chmodSync(file, 0o600);
+  // A power cut may lose nothing that was said to be kept.
+  store.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  store.exec('PRAGMA busy_timeout = 5000');
+  const { user_version: version } = store.prepare('PRAGMA user_version').get() as {
+    user_version: number;
+  };
+  if (version > steps.length) throw new NewerStore();
+  steps.slice(version).forEach((step, at) => {
+    store.exec(`BEGIN IMMEDIATE; ${step} PRAGMA user_version = ${version + at + 1}; COMMIT;`);
+  });
+  return store;
+}
+
+/** A newer desk has written here; an older one would not know what to keep. */
+export class NewerStore extends Error {
+  constructor() {
+    super('这个文件夹被更新版本的编辑台用过，请用新版本打开。');
+  }
+}
+
+/** Does several writes or none. */
+export function inTransaction<T>(store: Store, write: () => T): T {
+  store.exec('BEGIN IMMEDIATE');
+  try {
+    const result = write();
+    store.exec('COMMIT');
+    return result;
+  } catch (error) {
+    store.exec('ROLLBACK');
+    throw error;
+  }
+}

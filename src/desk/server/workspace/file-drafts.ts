@@ -1,0 +1,49 @@
+import type { Store } from '../store/open-store.ts';
+import type { FileDraft } from './workspace.ts';
+
+interface DraftRow {
+  readonly file: string;
+  readonly base: Uint8Array | null;
+  readonly bytes: Uint8Array | null;
+  readonly author: string;
+  readonly at: string;
+}
+
+/** Drafts of whole files, kept in the store. */
+export interface FileDrafts {
+  readonly list: () => readonly FileDraft[];
+  readonly find: (file: string) => FileDraft | undefined;
+  readonly set: (draft: FileDraft) => void;
+  readonly drop: (file: string) => void;
+}
+
+/** Opens the drafts of a store; all of them are held in memory besides, for the checks. */
+export function openFileDrafts(store: Store): FileDrafts {
+  const rows = store
+    .prepare('SELECT file, base, bytes, author, at FROM drafts')
+    .all() as unknown as DraftRow[];
+  const drafts = new Map(
+    rows.map(({ base, bytes, ...rest }): [string, FileDraft] => [
+      rest.file,
+      { ...rest, base: base ?? undefined, bytes: bytes ?? undefined },
+    ]),
+  );
+  const write = store.prepare(
+    `INSERT INTO drafts (file, base, bytes, author, at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (file) DO UPDATE SET base = excluded.base, bytes = excluded.bytes,
+       author = excluded.author, at = excluded.at`,
+  );
+  const remove = store.prepare('DELETE FROM drafts WHERE file = ?');
+  return {
+    list: () => [...drafts.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    find: (file) => drafts.get(file),
+    set(draft) {
+      write.run(draft.file, draft.base ?? null, draft.bytes ?? null, draft.author, draft.at);
+      drafts.set(draft.file, draft);
+    },
+    drop(file) {
+      remove.run(file);
+      drafts.delete(file);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Issue } from '../../../issues/issue.ts';
+import type { LoadResult } from '../../../pipeline/load-portal.ts';
+import type { LaidOver } from '../../../pipeline/root.ts';
+
+/** Who changes something, and why, as the history tells it. */
+export interface ChangeNote {
+  readonly author: string;
+  readonly why: string;
+  /** The change of the history that this one takes back. */
+  readonly undoes?: number | undefined;
+}
+
+/** A text of the portal that is not written yet. */
+export interface FileDraft {
+  /** Path below the root, with `/`. */
+  readonly file: string;
+  /** The file when the draft began; undefined: it was not there. */
+  readonly base: Uint8Array | undefined;
+  /** The file as it shall be; undefined: it shall go. */
+  readonly bytes: Uint8Array | undefined;
+  readonly author: string;
+  /** When it was last changed, ISO with seconds. */
+  readonly at: string;
+}
+
+/** What saving came to. */
+export interface Saved {
+  /** Files that were written. */
+  readonly files: readonly string[];
+  /** What stood in the way; nothing was written then. */
+  readonly issues: readonly Issue[];
+}
+
+/** The portal's files with the editors' drafts over them. */
+export interface Workspace {
+  readonly root: string;
+  /** Goes up with every draft, every saved file and every change beside the desk. */
+  readonly version: () => number;
+  /** The file with its draft, if it has one; undefined when there is neither. */
+  readonly read: (file: string) => Uint8Array | undefined;
+  /** The file as it lies on the disk. */
+  readonly readSaved: (file: string) => Uint8Array | undefined;
+  readonly listDrafts: () => readonly FileDraft[];
+  readonly findDraft: (file: string) => FileDraft | undefined;
+  /** Keeps a draft at once and for good; a draft equal to its base is none. */
+  readonly setDraft: (file: string, bytes: Uint8Array | undefined, author: string) => void;
+  /** Gives the draft a newer base: what was changed beside the desk is taken in. */
+  readonly rebaseDraft: (file: string, draft: Pick<FileDraft, 'base' | 'bytes'>) => void;
+  readonly dropDraft: (file: string) => void;
+  /** Writes drafts, all or none, and notes them in the history. */
+  readonly save: (files: readonly string[], note: ChangeNote) => Promise<Saved>;
+  /** The folder with all drafts laid over it, as checks and previews read it. */
+  readonly toRoot: () => LaidOver;
+  /** What `check` says of the files and drafts as they are now; done once a version. */
+  readonly check: () => Promise<LoadResult>;
+  /** Calls back after each change with the files it was about. @returns what ends it */
+  readonly onChange: (listener: (files: readonly string[]) => void) => () => void;
+  readonly close: () => void;
+}
