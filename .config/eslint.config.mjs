@@ -33,7 +33,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['src/cli/**', 'src/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'src/bench/**', 'src/desk/server/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.mjs', 'public/**'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['**/*.astro'],

@@ -37,9 +37,8 @@ export interface ServerConfigOptions extends CommandOptions {
 
 /** What `desk` takes besides. */
 export interface DeskCommandOptions extends CommandOptions {
+  /** 0: any that is free. */
   readonly port: number;
-  /** Whether others in the office may use it. */
-  readonly isShared: boolean;
 }
 
 /** Thrown for a command line that cannot be understood; its message is for the user. */
@@ -66,7 +65,6 @@ const optionTypes = {
   chain: { type: 'boolean' },
   brotli: { type: 'boolean' },
   port: { type: 'string' },
-  lan: { type: 'boolean' },
 } as const;
 export type OptionName = keyof typeof optionTypes;
 
@@ -88,13 +86,12 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   chain: '--chain',
   brotli: '--brotli',
   port: '--port 端口',
-  lan: '--lan',
 };
 /** Options that build, check, dev, start and release share. */
 export const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] as const;
 const templateOptions = ['root', 'out'] as const;
 const serverConfigOptions = ['root', 'out', 'site', 'base', 'folder', 'brotli'] as const;
-const deskOptions = ['root', 'today', 'port', 'lan'] as const;
+const deskOptions = ['root', 'today', 'port'] as const;
 const importOptions = ['root', 'today', 'write', 'as', 'sheet'] as const;
 
 /** A command line, taken apart. */
@@ -237,8 +234,7 @@ function toPort(port = '4322'): number {
 /** Reads the command line of `desk`. */
 export function parseDeskOptions(args: readonly string[]): DeskCommandOptions {
   const flags = parseFlags(args, deskOptions);
-  const port = toPort(toText(flags, 'port'));
-  return { ...toOptions(flags), port, isShared: flags.values.lan === true };
+  return { ...toOptions(flags), port: toPort(toText(flags, 'port')) };
 }
 
 /** A root that is no folder is a misuse of the command, not an editor's mistake. */

@@ -1,4 +1,4 @@
-import { deskTexts } from '../../words/desk.ts';
+import { deskTexts } from '../../words/desk/frame.ts';
 
 /** An answer of the desk that is no success; its message is for the editor. */
 export class RequestFault extends Error {

@@ -1,4 +1,4 @@
-import { deskTexts } from '../../words/desk.ts';
+import { deskTexts } from '../../words/desk/frame.ts';
 import { element } from './element.ts';
 import { RequestFault } from './request.ts';
 
@@ -7,5 +7,6 @@ export function showFault(place: HTMLElement, error: unknown): void {
   const isKnown = error instanceof RequestFault;
   const message = isKnown ? error.message : deskTexts.failed;
   place.replaceChildren(element('p', { class: 'desk-fault', role: 'alert' }, message));
-  if (!isKnown) console.error(error);
+  // A programmer's mistake belongs into the browser's own log.
+  if (!isKnown) reportError(error);
 }

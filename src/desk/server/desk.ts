@@ -8,8 +8,6 @@ export interface DeskOptions {
   readonly root: string;
   /** 0: any that is free. */
   readonly port: number;
-  /** Whether others in the office may use it. */
-  readonly isShared: boolean;
   /** Last day that can be over, ISO. */
   readonly now: string;
 }

@@ -8,10 +8,10 @@ const isTaken = (error: unknown): boolean =>
 export function run(args: readonly string[]): Promise<number> {
   return withOptions(
     args,
-    async ({ root, port, isShared, now }) => {
+    async ({ root, port, now }) => {
       try {
-        const { urls } = await startDesk({ root, port, isShared, now });
-        console.log(`\n  编辑台： ${urls.join('  ')}\n  停止：按 Ctrl+C\n`);
+        const { url } = await startDesk({ root, port, now });
+        console.log(`\n  编辑台： ${url}\n  停止：按 Ctrl+C\n`);
       } catch (error) {
         if (!isTaken(error)) throw error;
         console.error(

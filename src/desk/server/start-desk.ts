@@ -1,4 +1,3 @@
-import { networkInterfaces } from 'node:os';
 import { serve } from '@hono/node-server';
 import { bundleApp } from './bundle-app.ts';
 import type { Desk, DeskOptions } from './desk.ts';
@@ -9,19 +8,13 @@ import { openWorkspace } from './workspace/open-workspace.ts';
 
 /** A desk that can be reached. */
 export interface RunningDesk {
-  /** Addresses at which it can be opened, that of this computer first. */
-  readonly urls: readonly string[];
+  /** Address at which it can be opened. */
+  readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** Names by which a browser on this computer, or in the office, may call the desk. */
-function listHosts(isShared: boolean): string[] {
-  const own = ['127.0.0.1', 'localhost'];
-  if (!isShared) return own;
-  const addresses = Object.values(networkInterfaces()).flatMap((entries) => entries ?? []);
-  const reachable = addresses.filter(({ family, internal }) => family === 'IPv4' && !internal);
-  return [...own, ...reachable.map(({ address }) => address)];
-}
+/** Names by which a browser on this computer may call the desk. */
+const names = ['127.0.0.1', 'localhost'];
 
 /** Opens the desk of a root and serves it. */
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
@@ -29,20 +22,18 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const store = openStore(options.root);
   const workspace = openWorkspace(options, store);
   const desk: Desk = { options, store, workspace, people: createAlone(store) };
-  const names = listHosts(options.isShared);
   let port = options.port;
   const hosts = (): ReadonlySet<string> => new Set(names.map((name) => `${name}:${port}`));
   const app = createApp(desk, bundle, hosts);
-  const hostname = options.isShared ? '0.0.0.0' : '127.0.0.1';
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const started = serve({ fetch: app.fetch, port, hostname }, (info) => {
+    const started = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
       port = info.port;
       resolve(started);
     });
     started.once('error', reject);
   });
   return {
-    urls: names.filter((name) => name !== 'localhost').map((name) => `http://${name}:${port}/`),
+    url: `http://127.0.0.1:${port}/`,
     close: () =>
       new Promise((resolve) => {
         workspace.close();

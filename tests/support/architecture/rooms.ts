@@ -25,6 +25,7 @@ export const divided: Readonly<Record<string, Readonly<Record<string, string>>>>
   'src/client': {},
   'src/words': {
     common: 'what several rooms say',
+    desk: 'what the editors’ desk says',
     README: 'why it is so',
   },
   'src/checks': {

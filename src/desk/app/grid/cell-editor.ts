@@ -32,8 +32,11 @@ export interface CellEditor {
   readonly focus: () => void;
 }
 
-/** Whether the key belongs to the input method; Safari reports the last one after its end. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+/** Whether the key belongs to the input method; Safari reports the last one after its end, with 229. */
+const isComposing = (event: KeyboardEvent): boolean =>
+  // Deprecated, and the only sign that Safari gives.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  event.isComposing || event.keyCode === 229;
 
 /** Makes the field and puts it into the scroller of the grid. */
 export function createCellEditor(scroller: HTMLElement, events: EditorEvents): CellEditor {
@@ -100,8 +103,6 @@ export function createCellEditor(scroller: HTMLElement, events: EditorEvents): C
       if (events.onKey(event)) event.preventDefault();
       return;
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 } as const;
-    const isListKey = event.key === 'ArrowDown' || event.key === 'ArrowUp';
     if (event.key === 'Enter' && event.altKey) {
       field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
       grow();
@@ -110,7 +111,8 @@ export function createCellEditor(scroller: HTMLElement, events: EditorEvents): C
     else if (event.key === 'Escape') {
       reset();
       events.onGiveUp();
-    } else if (isListKey && list.isOpen()) list.move(step[event.key as keyof typeof step]);
+    } else if (event.key === 'ArrowDown' && list.isOpen()) list.move(1);
+    else if (event.key === 'ArrowUp' && list.isOpen()) list.move(-1);
     else return;
     event.preventDefault();
   });

@@ -1,4 +1,4 @@
-import { gridTexts as texts } from '../../../words/desk.ts';
+import { gridTexts as texts } from '../../../words/desk/rosters.ts';
 import type { GridColumn } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
 import { createCellEditor } from './cell-editor.ts';

@@ -1,4 +1,4 @@
-import { gridTexts as texts } from '../../../words/desk.ts';
+import { gridTexts as texts } from '../../../words/desk/rosters.ts';
 import { element } from '../element.ts';
 
 /** What a cell may be filled with. */

@@ -1,4 +1,4 @@
-import { historyTexts as texts } from '../../../words/desk.ts';
+import { historyTexts as texts } from '../../../words/desk/history.ts';
 import type { ChangedRow, HistoryEntry } from '../../shared/history.ts';
 import { element } from '../element.ts';
 import { ask, tell } from '../request.ts';

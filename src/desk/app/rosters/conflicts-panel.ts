@@ -1,4 +1,4 @@
-import { rosterTexts as texts } from '../../../words/desk.ts';
+import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
 import type { CellConflict } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
 

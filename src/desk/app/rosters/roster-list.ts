@@ -1,4 +1,4 @@
-import { rosterTexts as texts } from '../../../words/desk.ts';
+import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
 import type { RosterEntry } from '../../shared/roster-entry.ts';
 import { element } from '../element.ts';
 import { ask } from '../request.ts';

@@ -1,4 +1,4 @@
-import { rosterTexts as texts } from '../../../words/desk.ts';
+import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
 import { element } from '../element.ts';
 import type { SyncState } from './roster-sync.ts';
 

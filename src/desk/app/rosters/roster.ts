@@ -1,5 +1,5 @@
 import '../style/grid.css';
-import { rosterTexts as texts } from '../../../words/desk.ts';
+import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
 import type {
   CellConflict,
   GridColumn,

@@ -1,4 +1,4 @@
-import { todayTexts as texts } from '../../../words/desk.ts';
+import { todayTexts as texts } from '../../../words/desk/today.ts';
 import type { ShownIssue } from '../../shared/shown-issue.ts';
 import type { TodayView } from '../../shared/today.ts';
 import { element } from '../element.ts';

@@ -1,13 +1,17 @@
+import { deskRoomTexts } from '../../../words/desk/frame.ts';
 import { hasRole } from '../../shared/person.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
-import type { AddRoutes } from '../routes.ts';
+import type { AddRoutes } from '../http/add-routes.ts';
 import { openHistory } from './history.ts';
 
 /** 修改记录: what was saved, and taking one change back without losing later ones. */
 export const addHistoryRoutes: AddRoutes = (app, desk, { show }) => {
   const history = openHistory(desk.store, desk.workspace);
-  app.get('/history/', show({ page: 'history', heading: '修改记录', room: '/history/' }));
+  app.get(
+    '/history/',
+    show({ page: 'history', heading: deskRoomTexts.history, room: '/history/' }),
+  );
   app.get('/api/history', (context) => {
     const { file, before } = context.req.query();
     const options = { ...(file && { file }), ...(before && { before: Number(before) }) };

@@ -80,7 +80,7 @@ export function mergeTexts(base: string, mine: string, theirs: string): string |
       last.blocks.join('') === hunk.blocks.join('');
     if (isSame) continue;
     // Two insertions at one place, or stretches that overlap.
-    if (hunk.from < at || (last && last.from === hunk.from)) return undefined;
+    if (hunk.from < at || last?.from === hunk.from) return undefined;
     text += old.slice(at, hunk.from).join('') + hunk.blocks.join('');
     [at, last] = [hunk.to, hunk];
   }

@@ -6,18 +6,13 @@ import type { AppBundle } from '../bundle-app.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { Desk } from '../desk.ts';
 import { routes } from '../routes.ts';
-import type { DeskContext, Env } from './env.ts';
+import type { Pages } from './add-routes.ts';
+import type { Env } from './env.ts';
 import { createToken, limitBody, requireHost, requireToken } from './guards.ts';
 import { securityHeaders } from './headers.ts';
-import { renderShell, type Shell } from './shell.ts';
+import { renderShell } from './shell.ts';
 
 const largestBody = 64 * 1024 * 1024;
-
-/** What the routes of a room need besides the desk itself. */
-export interface Pages {
-  /** Answers with a page of the desk. */
-  readonly show: (shell: Shell) => (context: DeskContext) => Promise<Response>;
-}
 
 /** The bundle's files never change under their name. */
 async function sendAsset(folder: string, name: string): Promise<Response | undefined> {

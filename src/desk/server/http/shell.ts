@@ -1,4 +1,4 @@
-import { deskTexts, deskRooms } from '../../../words/desk.ts';
+import { deskRoomTexts, deskTexts } from '../../../words/desk/frame.ts';
 import type { Person } from '../../shared/person.ts';
 
 /** What the frame of a page of the desk holds. */
@@ -30,8 +30,15 @@ const entities: Readonly<Record<string, string>> = {
 export const toHtmlText = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
+/** The menu. */
+const rooms = [
+  { href: '/', label: deskRoomTexts.today },
+  { href: '/rosters/', label: deskRoomTexts.rosters },
+  { href: '/history/', label: deskRoomTexts.history },
+] as const;
+
 function renderMenu(room: string): string {
-  const items = deskRooms.map(({ href, label }) => {
+  const items = rooms.map(({ href, label }) => {
     const current = href === room ? ' aria-current="page"' : '';
     return `<li><a href="${href}"${current}>${toHtmlText(label)}</a></li>`;
   });

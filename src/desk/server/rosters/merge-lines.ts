@@ -78,7 +78,7 @@ export function mergeLines(roster: Roster, texts: ThreeTexts): MergedLines {
     const cells = toCells(mine, line);
     if (there) {
       conflicts.push(...mergeCells(target, there.uid, [toCells(base, before), cells]));
-    } else if (!before || line.cells.join('\u0000') !== before.cells.join('\u0000')) {
+    } else if (line.cells.join('\u0000') !== before?.cells.join('\u0000')) {
       // New here, or changed here and taken away there: what somebody typed is not lost.
       added += 1;
       const uid = `m${added}`;

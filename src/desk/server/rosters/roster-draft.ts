@@ -78,7 +78,11 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
     if (!line) return undefined;
     return at < 0 ? '' : (line.cells[at] ?? '');
   };
-  const setCell = (uid: string, column: string, text: string, author: string): void => {
+  const setCell = (
+    { uid, column }: Pick<CellConflict, 'uid' | 'column'>,
+    text: string,
+    author: string,
+  ): void => {
     if (!lines.header.includes(column)) lines.addColumn(column);
     lines.setCell(uid, column, text);
     authors.set(`${uid}\u0000${column}`, author);
@@ -113,7 +117,7 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
     if (theirs !== before) {
       return { uid, column, mine: after, theirs, author: authors.get(`${uid}\u0000${column}`) };
     }
-    setCell(uid, column, after, author);
+    setCell({ uid, column }, after, author);
     return wanted;
   };
   const applyAll = (
@@ -164,7 +168,7 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
         ({ uid, column }) => uid !== conflict.uid || column !== conflict.column,
       );
       if (!lines.find(conflict.uid)) return;
-      setCell(conflict.uid, conflict.column, text, author);
+      setCell(conflict, text, author);
       keep(author);
     },
     refresh() {

@@ -1,3 +1,4 @@
+import { deskRoomTexts } from '../../../words/desk/frame.ts';
 import { streamSSE } from 'hono/streaming';
 import { isError } from '../../../issues/describe-issue.ts';
 import { rosterNames, type RosterName } from '../../../schemas/roster-names.ts';
@@ -8,7 +9,7 @@ import { hasRole } from '../../shared/person.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { DeskContext } from '../http/env.ts';
-import type { AddRoutes } from '../routes.ts';
+import type { AddRoutes } from '../http/add-routes.ts';
 import { openRosterDraft, type RosterDraft } from './roster-draft.ts';
 import { openTyping, toId, type TypedNote } from './typing.ts';
 import { toGridStatus } from './to-grid-status.ts';
@@ -49,7 +50,10 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
     const status = await toGridStatus(draft, workspace, context.get('person'));
     return context.json({ ...status, epoch: draft.epoch(), refused: conflicts });
   };
-  app.get('/rosters/', show({ page: 'rosters', heading: '名册', room: '/rosters/' }));
+  app.get(
+    '/rosters/',
+    show({ page: 'rosters', heading: deskRoomTexts.rosters, room: '/rosters/' }),
+  );
   app.get('/rosters/:name/', (context) => {
     const { name, title } = rosters[findName(context.req.param('name'))];
     const page = { page: 'roster', heading: title, room: '/rosters/', data: { roster: name } };
