@@ -1,8 +1,10 @@
 // @ts-check
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { closingLine } from '../tests/support/closing-line.ts';
 
 export default defineConfig({
   test: {
+    reporters: [...configDefaults.reporters, closingLine],
     // Browsers and builds are processes of their own: more of them only wait for each other.
     maxWorkers: 2,
     projects: [
