@@ -18,6 +18,8 @@ function cutArguments(text: string): string[] {
   return [...parts, part].map((own) => own.trim());
 }
 
+const circles = /^[○◯〇◎⊙]$/;
+
 /** A character in a circle, or the base of characters with a reading over them. */
 function readOverlay(parts: readonly string[]): string | undefined {
   const [circle = '', inside = ''] = circles.test(parts[0] ?? '') ? parts : [...parts].reverse();
