@@ -1,14 +1,14 @@
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import { findImageType, type ImageType } from '../image-metadata.ts';
-import { findAll, getText } from './word/elements.ts';
+import { findAll, getText } from './word/parts/elements.ts';
 import { countRevisions } from './word/find-revisions.ts';
 import { nameFindings } from './word/name-findings.ts';
-import { openDocx } from './word/open-docx.ts';
-import { openPackage, type WordPackage } from './word/package.ts';
+import { openDocx } from './word/parts/open-docx.ts';
+import { openPackage, type WordPackage } from './word/parts/package.ts';
 import type { PictureCut } from './word/picture-cut.ts';
 import { readDocument, type ReadDocument } from './word/read-document.ts';
-import { writeFlatBlocks, writeMarkdown } from './word/write-markdown.ts';
-import { BrokenXml } from './word/xml.ts';
+import { writeFlatBlocks, writeMarkdown } from './word/markdown/write-markdown.ts';
+import { BrokenXml } from './word/parts/xml.ts';
 
 /** A picture of a Word document. */
 export interface DocxPicture {

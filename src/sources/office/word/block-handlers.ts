@@ -1,13 +1,13 @@
 import { toPlainLine, type Inline, type Label } from './blocks.ts';
-import { findByPath, findChild, findSwitch, findValue } from './elements.ts';
-import { findListPlace, type ListPlace } from './numbering.ts';
+import { findByPath, findChild, findSwitch, findValue } from './parts/elements.ts';
+import { findListPlace, type ListPlace } from './lists/numbering.ts';
 import { flushLine } from './read-blocks.ts';
 import { readTable } from './read-table.ts';
 import { readElements, type Handler, type Reader } from './reader.ts';
 import { colours } from './run-look.ts';
 import { findHeadingLevel, findSwitchInChain } from './styles.ts';
 import { findSymbolFont, isPrivateCharacter, toSymbol } from './symbols.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 /** Bullets that are nothing but bullets; others, such as ☑, say something. */
 const plainBullet = /^[•●○◯■□◆◇▪▫–—\-*·∙⬤♦❖➢➤🢚⮚⧫⬝▶►o⚫◼]?$/u;

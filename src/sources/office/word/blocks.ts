@@ -1,4 +1,4 @@
-import type { ListNumber } from './count-lists.ts';
+import type { ListNumber } from './lists/count-lists.ts';
 
 /** A piece of a line. */
 export type Inline =

@@ -1,8 +1,8 @@
-import { findAll, findByPath, findChild, getChildren } from './elements.ts';
+import { findAll, findByPath, findChild, getChildren } from './parts/elements.ts';
 import { findEffect, isSwitchedOff, readCut, readVmlCut, type PictureCut } from './picture-cut.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readElements, type Handler, type Reader } from './reader.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 interface Shown {
   readonly id: string | undefined;

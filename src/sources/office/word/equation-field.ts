@@ -1,4 +1,4 @@
-import { toCircled } from './number-formats.ts';
+import { toCircled } from './lists/number-formats.ts';
 import { toScript } from './symbols.ts';
 
 /** Cuts `a,b` at the commas (or semicolons) that stand in no brackets. */

@@ -1,8 +1,8 @@
 import { readEquation } from './equation-field.ts';
-import { findAll, findByPath, findInteger, findSwitch, findValue } from './elements.ts';
+import { findAll, findByPath, findInteger, findSwitch, findValue } from './parts/elements.ts';
 import type { Findings } from './findings.ts';
 import { toSymbol, findSymbolFont } from './symbols.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 /** A field that is open: what it is to compute, then what it shows. */
 interface Field {

@@ -1,5 +1,5 @@
-import { getChildren } from './elements.ts';
-import type { XmlElement } from './xml.ts';
+import { getChildren } from './parts/elements.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 const inserting = /^w:(?:ins|moveTo|cellIns)$/;
 const deleting = /^w:(?:del|moveFrom|cellDel)$/;

@@ -1,10 +1,10 @@
-import { findByPath, findChild, findSwitch, getChildren, getText } from './elements.ts';
+import { findByPath, findChild, findSwitch, getChildren, getText } from './parts/elements.ts';
 import { drawingHandlers } from './drawing-handlers.ts';
 import { readMath } from './math.ts';
 import { pushText } from './push-text.ts';
 import { readElements, type Handler } from './reader.ts';
 import { findSymbolFont, isPrivateCharacter, toSymbol } from './symbols.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 const say =
   (text: string): Handler =>

@@ -1,6 +1,6 @@
-import { findChild, findValue, getChildren, getText } from './elements.ts';
+import { findChild, findValue, getChildren, getText } from './parts/elements.ts';
 import { toScript } from './symbols.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 /** A formula in one line; `isWhole` is false when a line cannot say it. */
 export interface MathText {

@@ -1,5 +1,5 @@
-import { findChild, findSwitch, getChildren } from './elements.ts';
-import type { XmlElement } from './xml.ts';
+import { findChild, findSwitch, getChildren } from './parts/elements.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 /** How much of a picture Word shows, and how it is turned. */
 export interface PictureCut {

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { readElements, type Reader } from './reader.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 /** Puts a line that stands in no paragraph of its own, a formula, into one. */
 export function flushLine(reader: Reader): void {

@@ -1,16 +1,16 @@
 import type { Block } from './blocks.ts';
-import { createListCounter } from './count-lists.ts';
-import { findByPath, findChild, findValue, getChildren } from './elements.ts';
+import { createListCounter } from './lists/count-lists.ts';
+import { findByPath, findChild, findValue, getChildren } from './parts/elements.ts';
 import { createFieldStack } from './fields.ts';
 import { createFindings, type Finding, type Findings } from './findings.ts';
-import { formatNumber } from './number-formats.ts';
-import { readLists, type Lists } from './numbering.ts';
-import type { Target, WordPackage } from './package.ts';
+import { formatNumber } from './lists/number-formats.ts';
+import { readLists, type Lists } from './lists/numbering.ts';
+import type { Target, WordPackage } from './parts/package.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readElement } from './read-element.ts';
 import type { Reader, ShownPicture } from './reader.ts';
 import { readStyles, type Styles } from './styles.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 type NoteKind = 'footnote' | 'endnote';
 

@@ -1,8 +1,8 @@
 import { blockHandlers } from './block-handlers.ts';
-import { findAll, getText } from './elements.ts';
+import { findAll, getText } from './parts/elements.ts';
 import { inlineHandlers } from './inline-handlers.ts';
 import { readElements, type Handler } from './reader.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 /** Elements that only stand round others. */
 export const wrappers: ReadonlySet<string> = new Set([

@@ -6,11 +6,11 @@ import {
   findValue,
   getChildren,
   getValue,
-} from './elements.ts';
+} from './parts/elements.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Reader } from './reader.ts';
 import { colours } from './run-look.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 interface Cell {
   readonly blocks: readonly Block[];

@@ -1,13 +1,13 @@
 import type { Block, Inline } from './blocks.ts';
-import type { createListCounter } from './count-lists.ts';
+import type { createListCounter } from './lists/count-lists.ts';
 import type { FieldStack } from './fields.ts';
 import type { Findings } from './findings.ts';
-import type { Lists } from './numbering.ts';
-import type { Target } from './package.ts';
+import type { Lists } from './lists/numbering.ts';
+import type { Target } from './parts/package.ts';
 import type { PictureCut } from './picture-cut.ts';
 import type { Style, Styles } from './styles.ts';
-import { getChildren } from './elements.ts';
-import type { XmlElement } from './xml.ts';
+import { getChildren } from './parts/elements.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 /** A picture that a document shows. */
 export interface ShownPicture {

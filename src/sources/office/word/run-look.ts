@@ -1,6 +1,6 @@
-import { findChild, findInteger, findSwitch, findValue, getValue } from './elements.ts';
+import { findChild, findInteger, findSwitch, findValue, getValue } from './parts/elements.ts';
 import { findInChain, findSwitchInChain, type Style, type Styles } from './styles.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 /** How a run of text looks, as far as it means something. */
 export interface Look {

@@ -1,5 +1,5 @@
-import { findChild, findInteger, findSwitch, findValue, getChildren } from './elements.ts';
-import type { XmlElement } from './xml.ts';
+import { findChild, findInteger, findSwitch, findValue, getChildren } from './parts/elements.ts';
+import type { XmlElement } from './parts/xml.ts';
 
 /** A style of paragraphs, characters or lists. */
 export interface Style {

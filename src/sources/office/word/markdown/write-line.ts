@@ -1,4 +1,4 @@
-import type { Inline } from './blocks.ts';
+import type { Inline } from '../blocks.ts';
 import { escapeLineStart, escapeText } from './escape-text.ts';
 
 type TextInline = Extract<Inline, { kind: 'text' }>;

@@ -1,5 +1,5 @@
-import type { Block, Label, Paragraph, Table } from './blocks.ts';
-import type { ListNumber } from './count-lists.ts';
+import type { Block, Label, Paragraph, Table } from '../blocks.ts';
+import type { ListNumber } from '../lists/count-lists.ts';
 import { escapeLineStart, escapeText } from './escape-text.ts';
 import { writeInlines, writeLine } from './write-line.ts';
 

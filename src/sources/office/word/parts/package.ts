@@ -1,4 +1,4 @@
-import type { Zip } from '../zip.ts';
+import type { Zip } from '../../zip.ts';
 import { getChildren } from './elements.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 

@@ -5,9 +5,9 @@ import {
   findSwitch,
   findValue,
   getChildren,
-} from './elements.ts';
-import type { Styles } from './styles.ts';
-import type { XmlElement } from './xml.ts';
+} from '../parts/elements.ts';
+import type { Styles } from '../styles.ts';
+import type { XmlElement } from '../parts/xml.ts';
 
 /** One level of a list. */
 export interface ListLevel {

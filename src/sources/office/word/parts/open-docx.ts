@@ -1,4 +1,4 @@
-import { openZip, type Zip } from '../zip.ts';
+import { openZip, type Zip } from '../../zip.ts';
 
 /** Whether UTF-16 text stands in the bytes, as names do in Word's older format. */
 function hasName(bytes: Uint8Array, name: string): boolean {
