@@ -59,6 +59,9 @@ function findTurn(bytes: Uint8Array, parts: readonly ImagePart[]): number {
   return exif ? findOrientation(bytes.subarray(exif.start + 10, exif.end)) : 1;
 }
 
+/** How a picture says it has to be turned, 1 for not at all (the numbers are those of EXIF). */
+export const findImageTurn = (bytes: Uint8Array): number => findTurn(bytes, findParts(bytes) ?? []);
+
 /**
  * The picture without anything but itself: pixels, colours, and how to turn it.
  * Throws on a picture that is broken or of an unknown kind.

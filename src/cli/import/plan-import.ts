@@ -4,7 +4,7 @@ import type { ImportTable } from '../../importing/import-table.ts';
 import { locateIssues } from '../../importing/locate-issues.ts';
 import type { MergedRoster } from '../../importing/merge-roster.ts';
 import { draftDocument, type DocumentDraft } from '../../importing/document/draft-document.ts';
-import type { NamedUnit } from '../../importing/document/front-matter.ts';
+import type { NamedUnit } from '../../importing/document/matter.ts';
 import { readTables } from '../../importing/read-tables.ts';
 import { isError } from '../../issues/describe-issue.ts';
 import { createIssue, type Issue } from '../../issues/issue.ts';
@@ -15,6 +15,7 @@ import { rosters } from '../../schemas/rosters/index.ts';
 import { readDocx, type DocxText } from '../../sources/office/docx.ts';
 import { isSoundImage, stripImageMetadata } from '../../sources/image-metadata.ts';
 import type { ImportOptions } from '../options.ts';
+import { cutPictures } from './cut-picture.ts';
 import { checkPlanned } from './overlay-root.ts';
 import { planDocument, type PlannedDocument } from './plan-documents.ts';
 import { planRosters, type RosterPlan } from './plan-rosters.ts';
@@ -106,7 +107,9 @@ async function draftAll(
   const documents: PlannedDocument[] = [];
   const issues: Issue[] = [];
   const drafts: DocumentDraft[] = [];
-  for (const { file, text } of texts) {
+  for (const { file, text: read } of texts) {
+    const { text, issues: uncut } = await cutPictures(read, file);
+    issues.push(...uncut);
     const drafted = draftDocument(text, { file, units, folder, cleanPicture });
     issues.push(...drafted.issues);
     if (drafted.draft) drafts.push(drafted.draft);

@@ -1,8 +1,9 @@
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import type { DocumentFolder } from '../../schemas/document.ts';
 import type { DocxText } from '../../sources/office/docx.ts';
-import { findFolder, toFrontMatter, type NamedUnit } from './front-matter.ts';
-import { toDocumentParts } from './to-blocks.ts';
+import { findDocumentNumber, findFolder, toFrontMatter } from './front-matter.ts';
+import type { FrontMatter, NamedUnit } from './matter.ts';
+import { toDocumentParts, type DocumentParts } from './to-blocks.ts';
 
 /** A file that an import would write. */
 export interface DraftFile {
@@ -38,26 +39,68 @@ function toNames(folder: DocumentFolder, date = '', unit = ''): string[] {
   return days.map((day) => [day, word].filter((part) => part !== '').join('-'));
 }
 
-/** Word's own footnote links lead nowhere on a page. */
-const withPlainNotes = (markdown: string): string =>
-  markdown
-    .replaceAll(/\[\\\[(\d+)\\\]\]\(#(?:foot|end)note-\d+\)/g, '〔注$1〕')
-    .replaceAll(/\s*\[↑\]\(#(?:foot|end)note-ref-\d+\)/g, '');
+/** Whether a line of a margin stands in the document itself or became its number. */
+function isKept(text: string, folder: DocumentFolder, parts: DocumentParts): boolean {
+  const plain = text.replaceAll(/\s/g, '');
+  const number = findDocumentNumber([text]);
+  const isNumber = folder === 'policies' && number !== undefined;
+  const rest = isNumber ? plain.replace(number, '') : plain;
+  return [parts.title, ...parts.blocks].some((block) => block.replaceAll(/\s/g, '').includes(rest));
+}
+
+const longestQuote = 20;
+
+/** Headers and footers say something on every page; a page of the web has no margins. */
+function findLostMargins(
+  margins: DocxText['margins'],
+  folder: DocumentFolder,
+  { parts, file }: { parts: DocumentParts; file: string },
+): Issue[] {
+  return (margins ?? [])
+    .filter(({ text }) => !isKept(text, folder, parts))
+    .map(({ where, text }) => {
+      const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+      return createIssue('lost-part', { file }, { what: `文字的${where}（“${quoted}”）` });
+    });
+}
+
+/** The line under the title that is only a date: said by the front matter, or still text. */
+function placeBareDay(
+  { bareDay, facts }: DocumentParts,
+  { date }: FrontMatter,
+  { folder, file }: { folder: DocumentFolder; file: string },
+): { blocks: string[]; issues: Issue[] } {
+  if (!bareDay) return { blocks: [], issues: [] };
+  const isKept = folder === 'policies' || folder === 'pages' || date !== bareDay.day;
+  const isGuessed = date === bareDay.day && !facts.some(({ name }) => name === 'date');
+  const place = { file, column: folder === 'policies' ? '成文日期' : '日期', value: bareDay.text };
+  return {
+    blocks: isKept ? [bareDay.text] : [],
+    issues: isGuessed ? [createIssue('bare-date', place)] : [],
+  };
+}
+
+/** A picture that could not be taken over leaves no address behind. */
+const withoutMarks = (markdown: string): string =>
+  markdown.replaceAll(/!\[(?:\\.|[^\]\\])*\]\(youlin-picture-\d+\)/g, '');
 
 /** Turns a Word document into the portal's own; names of persons stay behind. */
 export function draftDocument(
-  { markdown, pictures }: DocxText,
+  { markdown, pictures, margins = [] }: DocxText,
   options: DraftOptions,
 ): { draft?: DocumentDraft; issues: Issue[] } {
   const { file } = options;
-  const parts = toDocumentParts(withPlainNotes(markdown));
-  const folder = options.folder ?? findFolder(parts);
+  const parts = toDocumentParts(markdown);
+  const marginTexts = margins.map(({ text }) => text);
+  const folder = options.folder ?? findFolder(parts, marginTexts);
   if (!folder) return { issues: [createIssue('unknown-document', { file })] };
-  const { lines, left, date, unit, issues } = toFrontMatter(folder, parts, options);
+  const matter = toFrontMatter(folder, parts, { ...options, margins: marginTexts });
+  const { lines, left, date, unit, issues } = matter;
+  const bare = placeBareDay(parts, matter, { folder, file });
   const said = left.map(({ label, value }) => `${label}：${value}`);
-  const body = [...said, ...parts.blocks].join('\n\n');
+  const body = [...bare.blocks, ...said, ...parts.blocks].join('\n\n');
   const lost = pictures.filter(({ mark }) => !body.includes(`(${mark})`));
-  const what = '表格里的图片';
+  const what = '资料栏里的图片';
   const toFiles = (name: string): DraftFile[] => {
     const shown = pictures.filter((picture) => !lost.includes(picture));
     const named = shown.map((picture, at) => ({
@@ -71,7 +114,7 @@ export function draftDocument(
     return [
       {
         file: `content/${folder}/${name}.md`,
-        content: ['---', ...lines, '---', '', text, ''].join('\n'),
+        content: ['---', ...lines, '---', '', withoutMarks(text).trim(), ''].join('\n'),
       },
       ...named.map((picture) => ({
         file: `content/images/${picture.name}`,
@@ -81,6 +124,11 @@ export function draftDocument(
   };
   return {
     draft: { source: file, folder, names: toNames(folder, date, unit?.id), toFiles },
-    issues: [...issues, ...(lost.length > 0 ? [createIssue('lost-part', { file }, { what })] : [])],
+    issues: [
+      ...issues,
+      ...bare.issues,
+      ...findLostMargins(margins, folder, { parts, file }),
+      ...(lost.length > 0 ? [createIssue('lost-part', { file }, { what })] : []),
+    ],
   };
 }

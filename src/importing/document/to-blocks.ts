@@ -1,9 +1,18 @@
-import { findFacts, findRowFacts, type Fact } from './facts.ts';
+import {
+  findFacts,
+  findOnlyDay,
+  findRowFacts,
+  findSignatures,
+  toPlain,
+  type Fact,
+} from './facts.ts';
 
 /** A document cut into its title, its labelled lines and the rest. */
 export interface DocumentParts {
   readonly title: string;
   readonly facts: readonly Fact[];
+  /** A day that stands under the title and nothing else with it, and how it is written. */
+  readonly bareDay: { readonly day: string; readonly text: string } | undefined;
   /** Blocks of Markdown, official headings as headings. */
   readonly blocks: readonly string[];
 }
@@ -51,10 +60,7 @@ function takeTableFacts(block: string, facts: Fact[]): string {
 }
 
 const toPlainTitle = (block: string): string =>
-  block
-    .replace(/^#+\s*/, '')
-    .replaceAll('**', '')
-    .replaceAll(/\\(?=[^\w\s])/g, '')
+  toPlain(block.replace(/^#+\s*/, ''))
     .replaceAll(/\s*\n\s*/g, '')
     .trim();
 
@@ -78,20 +84,45 @@ function takeTitle(blocks: string[]): string {
   return toPlainTitle(first) + toPlainTitle(second);
 }
 
-/** Cuts the Markdown of a Word document; labelled lines are looked for above the first heading. */
+/** A line under the title that is only a date. */
+function takeBareDay(blocks: string[]): DocumentParts['bareDay'] {
+  const [text = ''] = blocks;
+  const day = findOnlyDay(text);
+  if (day === undefined) return undefined;
+  blocks.shift();
+  return { day, text: toPlain(text) };
+}
+
+/** The head of an official document: who issues it, with its number; its title comes after. */
+function takeLetterhead(blocks: string[]): string[] {
+  const isHead = toPlain(blocks[0] ?? '').replaceAll(/\s/g, '').endsWith('文件');
+  const number = blocks.slice(1, 3).findIndex((block) => /〔\d{4}〕\d+号/.test(toPlain(block)));
+  return isHead && number >= 0 ? blocks.splice(0, number + 2) : [];
+}
+
+/** Under a text stand signatures, a date, an annex or two. */
+const tailLength = 8;
+
+/**
+ * Cuts the Markdown of a Word document; labelled lines are looked for above the first heading, and
+ * signatures at the end.
+ */
 export function toDocumentParts(markdown: string): DocumentParts {
   const blocks = markdown.split(/\n{2,}/).filter((block) => block.trim() !== '');
+  const letterhead = takeLetterhead(blocks);
   const title = takeTitle(blocks);
+  const bareDay = takeBareDay(blocks);
   const facts: Fact[] = [];
-  const body: string[] = [];
+  const body: string[] = [...letterhead];
   let isHead = true;
-  for (const block of lowerHeadings(blocks)) {
+  for (const [at, block] of lowerHeadings(blocks).entries()) {
     const heading = toHeading(block);
     if (heading.startsWith('#')) isHead = false;
-    const found = isHead ? findFacts(block) : undefined;
+    const isTail = at >= blocks.length - tailLength;
+    const found = isHead ? findFacts(block) : isTail ? findSignatures(block) : undefined;
     if (found) facts.push(...found);
     else if (isHead && block.startsWith('| ')) body.push(takeTableFacts(block, facts));
     else body.push(heading);
   }
-  return { title, facts, blocks: body.filter((block) => block !== '') };
+  return { title, facts, bareDay, blocks: body.filter((block) => block !== '') };
 }

@@ -1,7 +1,6 @@
 import { at, error, warning } from './kind.ts';
 
 const sheet = '名册.xlsx（工作表“友邻点”）';
-const word = '纪要.docx';
 
 /** What `npm run import` finds in the files it is given. */
 export const imports = {
@@ -107,61 +106,8 @@ export const imports = {
   'document-exists': error<{ file: string }>(
     ({ file }) => `${file} 已经有了，内容不一样，不会覆盖`,
     () => '请直接修改那个文件；真要重新导入，请先把它移走',
-    at(word),
+    at('纪要.docx'),
     { file: 'content/minutes/2017-09-songfeng.md' },
-  ),
-  'unknown-document': error(
-    () => '看不出是协商纪要、动态还是政策文件',
-    () => '请在命令后面加 --as minutes、--as news 或 --as policies',
-    at(word),
-  ),
-  'names-left-out': warning<{ label: string }>(
-    ({ label }) => `“${label}”里可能有姓名，没有导入`,
-    () => '请写身份和人数，例如“居民代表 11 人”；要写姓名须本人同意',
-    at(word, undefined, '参加'),
-    { label: '参加人员' },
-  ),
-  'tracked-changes': warning<{ insertions: number; deletions: number }>(
-    ({ insertions, deletions }) =>
-      `有没有接受的修订：插入的 ${insertions} 处已导入，删除的 ${deletions} 处没有导入`,
-    () => '请在 Word 里接受或拒绝全部修订，再核对一遍',
-    at(word),
-    { insertions: 2, deletions: 1 },
-  ),
-  'document-comment': warning<{ comment: string }>(
-    ({ comment }) => `有一条批注没有导入：“${comment}”`,
-    () => '要保留的内容请写进正文',
-    at(word),
-    { comment: '请核对人数' },
-  ),
-  'document-footnotes': warning<{ count: number }>(
-    ({ count }) => `有 ${count} 条脚注，已放到文末`,
-    () => '请核对脚注的位置',
-    at(word),
-    { count: 1 },
-  ),
-  'lost-part': error<{ what: string }>(
-    ({ what }) => `有${what}，带不进网页`,
-    () => '请把要公开的内容写进 Word 的正文，其余的删掉，再导入',
-    at(word),
-    { what: '文字的页眉页脚' },
-  ),
-  'chinese-numbering': warning(
-    () => '“一、”“（一）”是 Word 自动编的号，导入后成了 1. 2. 3.',
-    () => '请在 Word 里把自动编号改成直接打的文字，再导入',
-    at(word),
-  ),
-  'table-flattened': warning<{ count: number }>(
-    ({ count }) => `有 ${count} 张表格含合并的单元格，已拆开，每格填上同样的内容`,
-    () => '请核对拆开以后的表格',
-    at(word),
-    { count: 1 },
-  ),
-  'unsupported-picture': error<{ type: string }>(
-    ({ type }) => `有一张图片的格式（${type}）不能放进网页`,
-    () => '请把图片另存为 JPG 或 PNG，再插回 Word',
-    at(word),
-    { type: 'image/x-emf' },
   ),
   'write-failed': error<{ reason: string }>(
     ({ reason }) => `写不进去（${reason}），什么都没有改`,

@@ -11,6 +11,7 @@ import { release } from './release.ts';
 import { tables } from './tables.ts';
 import { upkeep } from './upkeep.ts';
 import { values } from './values.ts';
+import { wordFiles } from './word-files.ts';
 
 /** Every code the checks can report. A code is permanent: scripts and the editors' guide name it. */
 export const catalogue = {
@@ -24,6 +25,7 @@ export const catalogue = {
   ...upkeep,
   ...images,
   ...imports,
+  ...wordFiles,
   ...limits,
   ...privacy,
   ...release,

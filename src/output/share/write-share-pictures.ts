@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { SiteFiles } from '../site-files.ts';
 import { drawSvg, type Drawing } from './draw-svg.ts';
 import { encodePng } from './encode-png.ts';
 import { openFonts } from './font-files.ts';
+import { startResvg } from './start-resvg.ts';
 
 /** A picture and where it goes in the site. */
 export interface PictureFile {
@@ -13,13 +12,9 @@ export interface PictureFile {
   readonly drawing: Drawing;
 }
 
-const require = createRequire(import.meta.url);
-let started: Promise<void> | undefined;
-
 /** SVG → PNG, by the same WebAssembly on every machine. */
 async function toPng(svg: string): Promise<Uint8Array> {
-  started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await started;
+  const Resvg = await startResvg();
   return encodePng(new Resvg(svg).render());
 }
 

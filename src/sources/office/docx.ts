@@ -1,16 +1,29 @@
-import mammoth from 'mammoth';
-import TurndownService from 'turndown';
 import { createIssue, type Issue } from '../../issues/issue.ts';
-import { findDocxIssues } from './docx-parts.ts';
-import { flattenTable } from './html-table.ts';
-import { openZip, type Zip } from './zip.ts';
+import { findImageType, type ImageType } from '../image-metadata.ts';
+import { findAll, getText } from './word/parts/elements.ts';
+import { countRevisions } from './word/find-revisions.ts';
+import { nameFindings } from './word/name-findings.ts';
+import { openDocx } from './word/parts/open-docx.ts';
+import { openPackage, type WordPackage } from './word/parts/package.ts';
+import type { PictureCut } from './word/picture-cut.ts';
+import { readDocument, type ReadDocument } from './word/read-document.ts';
+import { writeFlatBlocks, writeMarkdown } from './word/markdown/write-markdown.ts';
+import { BrokenXml } from './word/parts/xml.ts';
 
 /** A picture of a Word document. */
 export interface DocxPicture {
   /** Stands in the Markdown where the picture does, until the picture has a name. */
   readonly mark: string;
-  readonly extension: 'jpg' | 'png' | 'gif';
+  readonly extension: 'jpg' | 'png' | 'gif' | 'webp';
   readonly bytes: Uint8Array;
+  /** How much of it is shown; undefined when all of it is. */
+  readonly cut?: PictureCut | undefined;
+}
+
+/** Text in the margin of the pages. */
+export interface DocxMargin {
+  readonly where: '页眉' | '页脚';
+  readonly text: string;
 }
 
 /** A Word document as Markdown; nothing of it is interpreted yet. */
@@ -18,80 +31,94 @@ export interface DocxText {
   readonly markdown: string;
   readonly pictures: readonly DocxPicture[];
   readonly issues: readonly Issue[];
+  /** Headers and footers that say something; the number of a page is nothing. */
+  readonly margins?: readonly DocxMargin[];
 }
 
-const extensions: Readonly<Record<string, DocxPicture['extension']>> = {
-  'image/jpeg': 'jpg',
-  'image/jpg': 'jpg',
-  'image/png': 'png',
-  'image/gif': 'gif',
+const extensions: Readonly<Record<ImageType, DocxPicture['extension']>> = {
+  jpeg: 'jpg',
+  png: 'png',
+  gif: 'gif',
+  webp: 'webp',
 };
 
-const escapeCell = (text: string): string => text.replaceAll('|', '\\|').trim();
-const toLine = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
-
-/** Tables are written here: plugins for them break cells over several rows. */
-function createTurndown(onSpans: () => void): TurndownService {
-  const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-' });
-  service.addRule('strikethrough', {
-    filter: ['del', 's'],
-    replacement: (content) => `~~${content}~~`,
-  });
-  service.addRule('flat-table', {
-    filter: 'table',
-    replacement(_content, node) {
-      // The library types every node as an HTML element of a browser.
-      const { rows, hadSpans } = flattenTable(node);
-      if (hadSpans) onSpans();
-      const [header = [], ...body] = rows;
-      if (header.length === 0) return '';
-      const rule = header.map(() => '---');
-      return `\n\n${[header, rule, ...body].map(toLine).join('\n')}\n\n`;
-    },
-  });
-  return service;
+interface Pictures {
+  readonly pictures: readonly DocxPicture[];
+  readonly issues: readonly Issue[];
 }
 
-interface Converted {
-  readonly html: string;
-  readonly pictures: DocxPicture[];
-  readonly issues: Issue[];
-}
-
-async function convert(bytes: Uint8Array, file: string): Promise<Converted> {
-  const pictures: DocxPicture[] = [];
+async function readPictures(
+  { pictures }: ReadDocument,
+  word: WordPackage,
+  file: string,
+): Promise<Pictures> {
+  const found: DocxPicture[] = [];
   const issues: Issue[] = [];
-  const convertImage = mammoth.images.imgElement(async (image) => {
-    const extension = extensions[image.contentType];
-    if (!extension) {
-      const type = image.contentType;
-      issues.push(createIssue('unsupported-picture', { file }, { type }));
-      return { src: '' };
+  for (const { path, mark, cut } of pictures) {
+    const bytes = await word.readBytes(path);
+    const type = bytes && findImageType(bytes);
+    if (bytes && type) found.push({ mark, extension: extensions[type], bytes, cut });
+    else {
+      const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+      issues.push(createIssue('unsupported-picture', { file }, { type: `image/${ending}` }));
     }
-    const mark = `youlin-picture-${pictures.length + 1}`;
-    pictures.push({ mark, extension, bytes: new Uint8Array(await image.readAsArrayBuffer()) });
-    return { src: mark };
-  });
-  const input = { buffer: Buffer.from(bytes) };
-  const { value } = await mammoth.convertToHtml(input, { convertImage, externalFileAccess: false });
-  return { html: value, pictures, issues };
+  }
+  return { pictures: found, issues };
 }
 
-function openDocx(bytes: Uint8Array): { zip: Zip } | { reason: string } {
-  if (bytes.length === 0) return { reason: '文件是空的' };
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { reason: '加了密码，或是旧的 .doc 格式' };
-  try {
-    const zip = openZip(bytes);
-    if (zip.names.includes('word/document.xml')) return { zip };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return { reason: '内容不是 Word 文档，或者已经损坏' };
+/** Comments stay behind; numbers that may be somebody's are not told. */
+async function findComments(word: WordPackage, file: string): Promise<Issue[]> {
+  const targets = [...(await word.readTargets(word.path)).values()];
+  const path = targets.find(({ type }) => type === 'comments')?.path ?? 'word/comments.xml';
+  const comments = findAll(await word.readPart(path), 'w:comment');
+  return comments.map((comment) => {
+    const text = findAll(comment, 'w:t').map(getText).join('').trim();
+    const shown = text.replaceAll(/\d(?:[\s-]?\d){6,}/g, '***');
+    return createIssue('document-comment', { file }, { comment: shown });
+  });
+}
+
+// A page number, with or without dashes and 第…页, is no loss.
+const isPageNumber = (text: string): boolean => /^[\s\d\-—–·第页共/|]*$/.test(text);
+
+function toMargins({ margins }: ReadDocument): DocxMargin[] {
+  const texts = margins.map(({ where, blocks }) => ({ where, text: writeFlatBlocks(blocks) }));
+  return texts.filter(
+    ({ where, text }, at) =>
+      !isPageNumber(text) &&
+      texts.findIndex((other) => other.where === where && other.text === text) === at,
+  );
+}
+
+/** The text with its notes behind it, each under its mark. */
+function toMarkdown({ blocks, notes }: ReadDocument): string {
+  const written = notes.map(({ mark, blocks: note }) => `${mark}${writeFlatBlocks(note)}`);
+  return [writeMarkdown(blocks), ...written].filter((text) => text !== '').join('\n\n');
+}
+
+async function readText(word: WordPackage, file: string): Promise<DocxText> {
+  const read = await readDocument(word);
+  const revisions = countRevisions(word.document);
+  const { pictures, issues } = await readPictures(read, word, file);
+  const isRevised = revisions.insertions + revisions.deletions > 0;
+  const count = read.notes.length;
+  return {
+    markdown: toMarkdown(read),
+    pictures,
+    margins: toMargins(read),
+    issues: [
+      ...nameFindings(read.findings, file),
+      ...(isRevised ? [createIssue('tracked-changes', { file }, revisions)] : []),
+      ...(await findComments(word, file)),
+      ...(count > 0 ? [createIssue('document-footnotes', { file }, { count })] : []),
+      ...issues,
+    ],
+  };
 }
 
 /**
- * A .docx file as Markdown. Deleted text of tracked changes and comments stay behind and are
- * named; so is everything that a page cannot hold.
+ * A .docx file as Markdown. What people see in Word stands in it; what is hidden, deleted or
+ * beyond Markdown is named.
  * @param file name for messages
  */
 export async function readDocx(
@@ -104,16 +131,14 @@ export async function readDocx(
   });
   if ('reason' in opened) return refuse(opened.reason);
   try {
-    const found = await findDocxIssues(opened.zip, file);
-    const { html, pictures, issues } = await convert(bytes, file);
-    let flattened = 0;
-    const markdown = createTurndown(() => (flattened += 1)).turndown(html);
-    if (flattened > 0) {
-      issues.push(createIssue('table-flattened', { file }, { count: flattened }));
-    }
-    return { document: { markdown, pictures, issues: [...found, ...issues] }, issues: [] };
-  } catch {
-    // What the libraries throw on a damaged file is nothing an editor could use.
-    return refuse('内容已经损坏');
+    const word = await openPackage(opened.zip);
+    if (!word) return refuse('内容不是 Word 文档，或者已经损坏');
+    return { document: await readText(word, file), issues: [] };
+  } catch (error) {
+    const isDamage =
+      error instanceof BrokenXml || error instanceof RangeError || error instanceof TypeError;
+    if (!isDamage) throw error;
+    // What a damaged file makes of the reader is nothing an editor could use.
+    return refuse('内容已经损坏，或者太长');
   }
 }
