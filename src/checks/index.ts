@@ -18,6 +18,7 @@ import { knownMinutes } from './minutes/known-minutes.ts';
 import { knownReferences } from './records/known-references.ts';
 import { knownUnits } from './records/known-units.ts';
 import { leftovers } from './texts/leftovers.ts';
+import { markdownMarks } from './texts/markdown-marks.ts';
 import { milestoneParents } from './progress/milestone-parents.ts';
 import { orderedDates } from './records/ordered-dates.ts';
 import { pastDates } from './records/past-dates.ts';
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   distinctTitles,
   documentLinks,
   rawHtml,
+  markdownMarks,
   leftovers,
   garbledText,
   halfWidthPunctuation,
