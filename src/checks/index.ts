@@ -10,6 +10,7 @@ import { distinctValues } from './records/distinct-values.ts';
 import { documentLinks } from './texts/document-links.ts';
 import { documentNumber } from './policy/document-number.ts';
 import { garbledText } from './texts/garbled-text.ts';
+import { hiddenNames } from './places/hidden-names.ts';
 import { halfWidthPunctuation } from './texts/half-width-punctuation.ts';
 import { knownClauses } from './policy/known-clauses.ts';
 import { knownImages } from './records/known-images.ts';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   samplesInPlace,
   privateHomes,
   publicNames,
+  hiddenNames,
   usedPages,
   // Numbers and dates.
   coordinates,
