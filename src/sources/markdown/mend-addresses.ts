@@ -1,8 +1,8 @@
 import { addressEnd } from './stand-ins.ts';
 
 /** What an address can be written with, up to a character it cannot. */
-const run = /(?<![!-;=-~])[!-;=-~]+(?=[^ -~\s])/g;
-const start = /https?:\/\/|(?<![\w.@/-])www\./i;
+const run = /(?<![!-;=?-~])[!-;=?-~]+(?=[^ -~\s])/g;
+const start = /https?:\/\/|(?<![A-Za-z0-9.@/-])www\./i;
 /** Before the target of `[文字](…)`, of `<…>` or of `[甲]: …`: there the whole of it is meant. */
 const target = /\]\([ ]*$|<$|^ {0,3}\[[^\]]*\]:\s*$/;
 const longestTitle = 200;
