@@ -10,6 +10,7 @@ import { distinctValues } from './records/distinct-values.ts';
 import { documentLinks } from './texts/document-links.ts';
 import { documentNumber } from './policy/document-number.ts';
 import { garbledText } from './texts/garbled-text.ts';
+import { hiddenNames } from './places/hidden-names.ts';
 import { halfWidthPunctuation } from './texts/half-width-punctuation.ts';
 import { knownClauses } from './policy/known-clauses.ts';
 import { knownImages } from './records/known-images.ts';
@@ -18,6 +19,7 @@ import { knownMinutes } from './minutes/known-minutes.ts';
 import { knownReferences } from './records/known-references.ts';
 import { knownUnits } from './records/known-units.ts';
 import { leftovers } from './texts/leftovers.ts';
+import { markdownMarks } from './texts/markdown-marks.ts';
 import { milestoneParents } from './progress/milestone-parents.ts';
 import { orderedDates } from './records/ordered-dates.ts';
 import { pastDates } from './records/past-dates.ts';
@@ -51,6 +53,7 @@ export const checks: readonly Check[] = [
   samplesInPlace,
   privateHomes,
   publicNames,
+  hiddenNames,
   usedPages,
   // Numbers and dates.
   coordinates,
@@ -71,6 +74,7 @@ export const checks: readonly Check[] = [
   distinctTitles,
   documentLinks,
   rawHtml,
+  markdownMarks,
   leftovers,
   garbledText,
   halfWidthPunctuation,

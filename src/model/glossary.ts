@@ -18,6 +18,6 @@ export function toGlossaryEntry(heading: string): GlossaryEntry {
 
 /** Every heading `## …` of the page's text, in its order. */
 export const listGlossary = (markdown: string): GlossaryEntry[] =>
-  [...markdown.matchAll(/^##[ \t]+(.+?)[ \t]*$/gm)].map(([, heading = '']) =>
+  [...markdown.matchAll(/^##(?!#)[ \t\u3000]*(.+?)[ \t]*$/gm)].map(([, heading = '']) =>
     toGlossaryEntry(heading),
   );

@@ -18,10 +18,15 @@ export interface Leak {
 /** Mail addresses of authors in the licence remarks of bundled libraries, named one by one. */
 const exceptions: ReadonlySet<string> = new Set();
 
-const isLeak = ({ value }: Finding): boolean => !exceptions.has(value);
+/** Whether somebody agreed in writing to what was found. */
+export type IsAgreed = (text: string, finding: Finding) => boolean;
 
-function toLeaks(file: string, texts: readonly string[]): Leak[] {
-  const findings = texts.flatMap((text) => findPersonalData(text)).filter(isLeak);
+function toLeaks(file: string, texts: readonly string[], isAgreed: IsAgreed): Leak[] {
+  const findings = texts.flatMap((text) =>
+    findPersonalData(text).filter(
+      (finding) => !exceptions.has(finding.value) && !isAgreed(text, finding),
+    ),
+  );
   const leaks = findings.map((finding) => ({
     file,
     what: personalKinds[finding.kind],
@@ -37,28 +42,36 @@ const metadataWords: Readonly<Record<string, string>> = {
   other: '其他',
 };
 
-async function scanFile(name: string, bytes: Uint8Array): Promise<Leak[]> {
+async function scanFile(name: string, bytes: Uint8Array, isAgreed: IsAgreed): Promise<Leak[]> {
   const file = maskPersonalData(name);
   const read = await readPublishedTexts(name, bytes);
-  const inName = toLeaks(file, [name]);
+  const inName = toLeaks(file, [name], isAgreed);
   if (!read) return [...inName, { file, what: '无法检查', masked: undefined }];
   const inImage = read.metadata.map((what) => ({
     file,
     what: `图片信息（${metadataWords[what] ?? what}）`,
     masked: undefined,
   }));
-  return [...inName, ...toLeaks(file, read.texts), ...inImage];
+  return [...inName, ...toLeaks(file, read.texts, isAgreed), ...inImage];
 }
+
+/** What is known of a folder before it is looked through. */
+export interface ScanOptions {
+  /** Whether a file has passed here before, with the same bytes and the same rules. */
+  readonly isKnown?: (name: string) => boolean;
+  readonly isAgreed?: IsAgreed;
+}
+
+const never = (): boolean => false;
 
 /**
  * Looks for personal data in every file of a finished folder, whatever its kind: pages with their
  * attributes and scripts, downloads, feeds, the search index, images. A file that cannot be read
  * is a leak too: nothing passes unread.
- * @param isKnown whether a file has passed here before, with the same bytes and the same rules
  */
 export async function scanFolder(
   folder: string,
-  isKnown: (name: string) => boolean = () => false,
+  { isKnown = never, isAgreed = never }: ScanOptions = {},
 ): Promise<Leak[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const leaks: Leak[] = [];
@@ -71,8 +84,8 @@ export async function scanFolder(
     const isFile = entry.isFile();
     leaks.push(
       ...(isFile
-        ? await scanFile(name, await readFile(file))
-        : await scanFile(`${name}/`, new Uint8Array())),
+        ? await scanFile(name, await readFile(file), isAgreed)
+        : await scanFile(`${name}/`, new Uint8Array(), isAgreed)),
     );
   }
   return leaks.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));

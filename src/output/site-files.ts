@@ -44,6 +44,7 @@ interface Kept extends Known {
 
 interface SiteRecord {
   readonly program: string;
+  readonly agreement?: string | undefined;
   readonly files: Readonly<Record<string, Kept>>;
 }
 
@@ -56,6 +57,8 @@ export interface SiteFiles extends Pick<SiteFilesOptions, 'program'> {
   readonly take: (name: string) => boolean;
   /** Whether the last build had a file of this name with the same bytes, as far as that is known. */
   readonly isUnchanged: (file: string) => boolean;
+  /** Whether the privacy gate has passed these bytes, with what people agree to now. */
+  readonly hasPassed: (file: string) => boolean;
   /** Pages to be searched, in one order. */
   readonly listSearched: () => readonly SearchedPage[];
   /** Remembers the finished site for the next build. */
@@ -72,6 +75,8 @@ export interface SiteFilesOptions {
   readonly record: string | undefined;
   /** Digest of the program; another program keeps nothing. */
   readonly program: string;
+  /** Digest of what people agreed to; what passed by another agreement has to pass again. */
+  readonly agreement?: string | undefined;
 }
 
 const searchMark = 'data-pagefind-body';
@@ -106,13 +111,19 @@ function linkInto(from: string, to: string): void {
 }
 
 /** Reads the record; whatever is wrong with it, the site is made anew. */
-function readRecord({ record, program }: SiteFilesOptions): ReadonlyMap<string, Kept> {
-  if (record === undefined) return new Map();
+function readRecord({ record, program }: SiteFilesOptions): {
+  readonly before: ReadonlyMap<string, Kept>;
+  readonly agreement?: string | undefined;
+} {
+  if (record === undefined) return { before: new Map() };
   try {
-    const read = JSON.parse(readFileSync(record, 'utf8')) as SiteRecord;
-    return new Map(read.program === program ? Object.entries(read.files) : []);
+    const { agreement, ...read } = JSON.parse(readFileSync(record, 'utf8')) as SiteRecord;
+    return {
+      before: new Map(read.program === program ? Object.entries(read.files) : []),
+      agreement,
+    };
   } catch {
-    return new Map();
+    return { before: new Map() };
   }
 }
 
@@ -125,7 +136,7 @@ function listFiles(folder: string): string[] {
 }
 
 function writeRecord(
-  { record, out, program }: SiteFilesOptions,
+  { record, out, program, agreement }: SiteFilesOptions,
   now: ReadonlyMap<string, Known>,
 ): void {
   if (record === undefined) return;
@@ -136,14 +147,14 @@ function writeRecord(
   }
   mkdirSync(path.dirname(record), { recursive: true });
   const unfinished = `${record}.unfinished`;
-  writeFileSync(unfinished, JSON.stringify({ program, files } satisfies SiteRecord));
+  writeFileSync(unfinished, JSON.stringify({ program, agreement, files } satisfies SiteRecord));
   renameSync(unfinished, record);
 }
 
 /** Opens the record of the last build; files already in the folder count as made now. */
 export function openSiteFiles(options: SiteFilesOptions): SiteFiles {
   const { folder, out } = options;
-  const before = readRecord(options);
+  const { before, agreement } = readRecord(options);
   const now = new Map<string, Known>();
   const taken = new Set<string>();
   const add = ({ file, key }: SiteFile, bytes: Uint8Array): void => {
@@ -169,6 +180,10 @@ export function openSiteFiles(options: SiteFilesOptions): SiteFiles {
     takeAll(
       name.endsWith('/') ? [...before.keys()].filter((file) => file.startsWith(name)) : [name],
     );
+  const isUnchanged = (file: string): boolean => {
+    const digest = now.get(file)?.digest;
+    return taken.has(file) || (digest !== undefined && digest === before.get(file)?.digest);
+  };
   for (const file of listFiles(folder)) add({ file }, readFileSync(path.join(folder, file)));
   return {
     program: options.program,
@@ -178,10 +193,8 @@ export function openSiteFiles(options: SiteFilesOptions): SiteFiles {
     },
     keep: ({ file, key }) => key !== undefined && before.get(file)?.key === key && take(file),
     take,
-    isUnchanged(file) {
-      const digest = now.get(file)?.digest;
-      return taken.has(file) || (digest !== undefined && digest === before.get(file)?.digest);
-    },
+    isUnchanged,
+    hasPassed: (file) => agreement === options.agreement && isUnchanged(file),
     listSearched: () =>
       [...now]
         .filter(([, { isSearched }]) => isSearched)

@@ -16,6 +16,7 @@ import type { Fields } from '../schemas/field.ts';
 import { parseClauses, type ClauseTree } from '../sources/policy/clauses.ts';
 import { findImageUses, type ImageUse } from '../sources/markdown/image-uses.ts';
 import { parseFrontMatter, type RawDocument } from '../sources/front-matter.ts';
+import { toPlainText } from '../sources/markdown/html-to-text.ts';
 import { renderMarkdown } from '../sources/markdown/markdown.ts';
 import { findMarks } from '../sources/markdown/markdown-links.ts';
 import { listNames, readTextFile } from './portal-files.ts';
@@ -130,13 +131,6 @@ async function readKind<F extends Fields, B>(
   }
   return { records, issues };
 }
-
-const toPlainText = (html: string): string =>
-  html
-    .replaceAll(/<small class="outside"[^>]*>[^<]*<\/small>/g, '')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 /** Does the work at the first call and remembers the result. */
 function once<T>(work: () => T): () => T {

@@ -131,22 +131,34 @@ const doorSeed = new RegExp(
   'g',
 );
 
+/** A person's name and the door of a dwelling that stands near it. */
+export interface NamedDoor {
+  readonly name: Stretch;
+  readonly door: Stretch;
+}
+
+/** Every door of a dwelling with the name nearest to it. */
+export function findNamedDoors(plain: string): NamedDoor[] {
+  return findDoors(plain).flatMap((place): NamedDoor[] => {
+    const sentence = findSentence(plain, place);
+    if (place.isBlock && !dwelling.test(sentence.text)) return [];
+    const names = [...findNames(sentence), ...findNames(toRest(sentence, place))];
+    const near = names.filter((candidate) => isNear(plain, candidate, place));
+    const [name] = near.sort((a, b) => toDistance(a, place) - toDistance(b, place));
+    return name ? [{ name, door: place }] : [];
+  });
+}
+
 /** 姓名+门牌: a person's name near the door of a dwelling. The address of a venue alone is public. */
 export const nameWithDoor: Detector = {
   kind: 'name-with-door',
   seed: doorSeed,
   reach: 60,
   find: (plain) =>
-    findDoors(plain).flatMap((place): PlainFinding[] => {
-      const sentence = findSentence(plain, place);
-      if (place.isBlock && !dwelling.test(sentence.text)) return [];
-      const names = [...findNames(sentence), ...findNames(toRest(sentence, place))];
-      const near = names.filter((candidate) => isNear(plain, candidate, place));
-      const [name] = near.sort((a, b) => toDistance(a, place) - toDistance(b, place));
-      if (!name) return [];
+    findNamedDoors(plain).map(({ name, door: place }): PlainFinding => {
       const start = Math.min(name.start, place.start);
       const end = Math.max(name.end, place.end);
-      return [{ start, end, value: `${name.text}${place.text}` }];
+      return { start, end, value: `${name.text}${place.text}` };
     }),
 };
 

@@ -5,7 +5,9 @@ import type { RawMapping, RawValue } from './raw-value.ts';
 // colon before a blank, no # and no control or line-separating character.
 const odd = String.raw`\p{Cc}\u2028\u2029\ufeff`;
 const plain = String.raw`[\p{L}\p{N}《“（【〔/](?:[^:#${odd}]|:(?![ ]|$))*`;
-const text = `(?:'(?<single>[^'${odd}]*)' *|"(?<double>[^"\\\\${odd}]*)" *|(?<plain>${plain}))`;
+// What YAML writes for nothing; the library judges it.
+const nothing = String.raw`(?!(?:null|Null|NULL) *$)`;
+const text = `(?:'(?<single>[^'${odd}]*)' *|"(?<double>[^"\\\\${odd}]*)" *|${nothing}(?<plain>${plain}))`;
 const pairLine = new RegExp(String.raw`^(?<key>\p{L}[\p{L}\p{N}]{0,99}):(?: +${text}| *)$`, 'u');
 const textLine = new RegExp(`^${text}$`, 'u');
 const dash = /^( +)- (?! )/;

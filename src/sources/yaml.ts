@@ -7,6 +7,7 @@ import {
   parseDocument,
   type Document,
   type Node,
+  type Scalar,
 } from 'yaml';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
@@ -26,6 +27,11 @@ function toReason(code: string, line: string): string {
   if (/^[^:'"]+：/.test(line)) return '冒号要用英文的“:”，后面空一格';
   return reasons[code] ?? '这一行看不懂';
 }
+
+/** Nothing, as YAML writes it; in quotes it is the word. */
+const isNothing = ({ type, value }: Scalar): boolean =>
+  value === null ||
+  (type === 'PLAIN' && typeof value === 'string' && /^(?:null|Null|NULL|~)?$/.test(value));
 
 // Far more than an editor needs; they stop an alias bomb and an alias of itself.
 const mostAliases = 100;
@@ -62,7 +68,7 @@ function toRaw(
     });
     return Object.fromEntries(pairs);
   }
-  if (!isScalar(node) || node.value === null) return '';
+  if (!isScalar(node) || isNothing(node)) return '';
   if (typeof node.value !== 'string') throw new Refusal('带“!!”的写法这里不用');
   return node.value.trim();
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPublishedTexts } from '../../src/output/read-published-texts.ts';
+import { findPersonalData } from '../../src/privacy/find-personal-data.ts';
 import { rosters } from '../../src/schemas/rosters/index.ts';
 import { listTimes } from '../support/list-folder.ts';
 import { drawMobile } from '../support/portals/made-up-people.ts';
@@ -111,6 +112,69 @@ describe('a portal full of personal columns', () => {
     expect(read('points/a-4/index.html')).toContain(published.phone);
     expect(read('points/a-1/index.html')).toContain('陈**');
     expect(read('minutes/meeting/index.html')).toContain('社工陈**');
+  });
+});
+
+describe('who agreed stands beside the door of a public place', () => {
+  const header = points[0] ?? '';
+  const toRows = (consent: string): string =>
+    [
+      header,
+      `a-1,示例点一,hedong,,运行,,社区用房,松枫路3号,张三,${consent},0573-00000000,,,,每天8:30至17:00,`,
+      `a-2,示例点二,hedong,,运行,,社区用房,松枫路3号一楼,张三,${consent},0573-00000000,,,,,`,
+      `a-3,示例点三,hedong,,运行,,居民自有房屋,示例小区7幢301室,欧阳示丰,是,,,,,每天,`,
+    ].join('\n');
+  const meeting = `---
+标题: 示例会议
+层级: 点
+单位: a-1
+日期: 2021-05-03
+地点: 松枫路3号
+主持人: 社区书记陈建国
+同意公开姓名: 是
+---
+
+商量了一件事。
+`;
+  let root = '';
+  let out = '';
+  const build = async (consent: string): Promise<CommandResult> => {
+    await writeFile(path.join(root, 'data/points.csv'), toRows(consent));
+    return runCommand('build', '--root', root, '--out', out);
+  };
+  beforeAll(async () => {
+    root = path.join(folder, 'agreed');
+    out = path.join(folder, 'agreed-site');
+    await cp(tiny, root, { recursive: true });
+    await mkdir(path.join(root, 'content/minutes'), { recursive: true });
+    await writeFile(path.join(root, 'content/minutes/meeting.md'), meeting);
+    await writeFile(
+      path.join(root, 'data/members.csv'),
+      `${members[0] ?? ''}\nm-1,hedong,律师,李秀英,是,,,\n`,
+    );
+  });
+
+  test('the site is built, and says both in every place', async () => {
+    const { code, stdout, stderr } = await build('是');
+    expect(code, stdout + stderr).toBe(0);
+    const site = await readSite(out);
+    const page = site.get('points/a-1/index.html') ?? '';
+    expect(page).toContain('张三');
+    expect(page).toContain('松枫路3号');
+    expect(site.get('points/a-3/index.html')).toContain('示例小区7幢301室');
+    expect(site.get('minutes/meeting/index.html')).toContain('社区书记陈建国');
+    // Here they stand side by side; without the agreement the gate would refuse it.
+    const found = [...site].flatMap(([name, text]) =>
+      name.endsWith('.pf_fragment') ? findPersonalData(text) : [],
+    );
+    expect(found.map(({ kind }) => kind)).toContain('name-with-door');
+  });
+
+  test('and without that name when the consent is taken back', async () => {
+    const { code, stdout, stderr } = await build('否');
+    expect(code, stdout + stderr).toBe(0);
+    const hits = [...(await readSite(out))].filter(([, text]) => text.includes('张三'));
+    expect(hits.map(([name]) => name)).toEqual([]);
   });
 });
 

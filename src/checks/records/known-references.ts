@@ -1,3 +1,4 @@
+import { describePlace } from '../../issues/describe-issue.ts';
 import { createIssue, type Issue, type Place } from '../../issues/issue.ts';
 import { createNearestFinder } from '../../issues/nearest.ts';
 import type { PortalDrafts } from '../../model/records.ts';
@@ -12,10 +13,12 @@ import type { Fields } from '../../schemas/field.ts';
 import { minutesDocument } from '../../schemas/documents/minutes.ts';
 import type { Check } from '../check.ts';
 
-type Indexes = ReadonlyMap<
-  RosterName,
-  ReferenceIndex<Referable> & { readonly findNearest: (text: string) => string }
->;
+interface RosterIndex extends ReferenceIndex<Referable> {
+  readonly findNearest: (text: string) => string;
+  /** Nothing stands in the roster: whatever names one of its records names none. */
+  readonly isEmpty: boolean;
+}
+type Indexes = ReadonlyMap<RosterName, RosterIndex>;
 type Context = Pick<PortalDrafts, 'isUnread'> & { readonly indexes: Indexes };
 
 function createIndexes({ rosters }: PortalDrafts): Indexes {
@@ -23,7 +26,8 @@ function createIndexes({ rosters }: PortalDrafts): Indexes {
     const rows: readonly object[] = rosters[name];
     const referable = rows.filter((row): row is Referable => 'id' in row && row.id !== undefined);
     const index = createReferenceIndex(referable);
-    return [name, { ...index, findNearest: createNearestFinder(index.known) }] as const;
+    const findNearest = createNearestFinder(index.known);
+    return [name, { ...index, findNearest, isEmpty: rows.length === 0 }] as const;
   });
   return new Map(entries);
 }
@@ -54,6 +58,20 @@ function checkRecord(record: { readonly place: Place }, fields: Fields, context:
   });
 }
 
+/** A roster without rows is at fault itself, once, and not each of those who name it. */
+function blameEmptyRosters(issues: readonly Issue[], indexes: Indexes): Issue[] {
+  const isOf = (name: RosterName, issue: Issue): boolean =>
+    issue.code === 'unknown-reference' && issue.args['roster'] === rosterTitles[name];
+  const emptied = rosterNames.filter((name) => indexes.get(name)?.isEmpty === true);
+  const blamed = emptied.flatMap((name) => {
+    const [first, ...others] = issues.filter((issue) => isOf(name, issue));
+    if (!first) return [];
+    const args = { count: others.length + 1, first: describePlace(first.place) };
+    return [createIssue('emptied-roster', { file: `data/${name}.csv` }, args)];
+  });
+  return [...issues.filter((issue) => !emptied.some((name) => isOf(name, issue))), ...blamed];
+}
+
 /** Whatever names a record of another roster must find exactly one. */
 export const knownReferences: Check = (records) => {
   const context = { indexes: createIndexes(records), isUnread: records.isUnread };
@@ -63,5 +81,5 @@ export const knownReferences: Check = (records) => {
   const inMinutes = records.minutes.flatMap((minutes) =>
     checkRecord(minutes, minutesDocument.fields, context),
   );
-  return [...inRosters, ...inMinutes];
+  return blameEmptyRosters([...inRosters, ...inMinutes], context.indexes);
 };

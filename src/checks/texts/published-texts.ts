@@ -4,9 +4,12 @@ import { toNames } from '../../schemas/field.ts';
 import { newsDocument, pageDocument } from '../../schemas/documents/article.ts';
 import { minutesDocument } from '../../schemas/documents/minutes.ts';
 import { policyDocument } from '../../schemas/documents/policy.ts';
-import { rosterNames } from '../../schemas/roster-names.ts';
+import { rosterNames, type RosterName } from '../../schemas/roster-names.ts';
 import { rosters as schemas } from '../../schemas/rosters/index.ts';
 import type { Place } from '../../issues/place.ts';
+
+/** Headers of the columns of a roster that hold prose for everybody. */
+export const publicProse = (name: RosterName): readonly string[] => columnsOf.get(name) ?? [];
 
 /** Where a published text stands. */
 export interface TextOwner {
@@ -76,7 +79,7 @@ export function visitTexts(records: PortalDrafts, visit: Visit): void {
   const { rosters, policies, minutes, news, pages } = records;
   visitSettings(records, visit);
   for (const name of rosterNames) {
-    const columns = columnsOf.get(name) ?? [];
+    const columns = publicProse(name);
     for (const { place, cells } of rosters[name])
       for (const column of columns) {
         const cell = cells[column];

@@ -4,11 +4,13 @@ import { providePortal } from '../../astro/portal-slot.ts';
 import { isError } from '../../issues/describe-issue.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { reportText } from '../../issues/reporters/text.ts';
+import { toAgreement } from '../../model/places/agreement.ts';
 import type { Portal } from '../../model/portal.ts';
 import { compressFolder } from '../../output/compress-folder.ts';
 import { replaceFolder } from '../../output/replace-folder.ts';
 import type { SiteFiles } from '../../output/site-files.ts';
 import { writeSearchIndex } from '../../output/search/write-search-index.ts';
+import { createIsAgreed } from '../../privacy/agreed-names.ts';
 import { inspectPortal } from '../../pipeline/inspect-portal.ts';
 import { withBuildLock } from './build-lock.ts';
 import { withInterruption } from './on-interrupt.ts';
@@ -32,7 +34,8 @@ async function writeSite(staging: string, options: PrintOptions): Promise<SiteFi
   report(3);
   await writeSearchIndex(staging, files);
   report(4);
-  await refuseLeaks(staging, files.isUnchanged);
+  const isAgreed = createIsAgreed(options.agreement);
+  await refuseLeaks(staging, { isKnown: files.hasPassed, isAgreed });
   report(5);
   await compressFolder(staging, files);
   return files;
@@ -115,6 +118,7 @@ export async function buildSite(
           ...options,
           site,
           settings: result.portal.settings,
+          agreement: toAgreement(result.portal),
           isRelease: terms !== undefined,
         }),
       (way) => {

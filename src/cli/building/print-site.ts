@@ -4,6 +4,7 @@ import path from 'node:path';
 import { printPages } from '../../astro/print-pages.ts';
 import { normalizeBase } from '../../model/addresses.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { Agreement } from '../../privacy/agreed-names.ts';
 import { openSiteFiles, type SiteFiles } from '../../output/site-files.ts';
 import { writeSharePictures } from '../../output/share/write-share-pictures.ts';
 import { writeSitemap } from '../../output/write-sitemap.ts';
@@ -30,6 +31,8 @@ export interface PrintOptions {
   readonly base: string;
   readonly site: string;
   readonly settings: Settings;
+  /** What people agreed to, for the privacy gate. */
+  readonly agreement: Agreement;
   /** A release takes nothing over from the site before. */
   readonly isRelease: boolean;
 }
@@ -39,13 +42,19 @@ export interface PrintOptions {
  * @param staging an empty folder beside the output folder
  */
 export async function printSite(staging: string, options: PrintOptions): Promise<SiteFiles> {
-  const { out, site, settings, isRelease } = options;
+  const { out, site, settings, agreement, isRelease } = options;
   const base = normalizeBase(options.base);
   const program = await getProgram({ base, site });
   await cp(program.assets, staging, { recursive: true });
   const record = isRelease ? undefined : toRecord(out);
   await removeOld(recordFolder);
-  const files = openSiteFiles({ folder: staging, out, record, program: program.digest });
+  const files = openSiteFiles({
+    folder: staging,
+    out,
+    record,
+    program: program.digest,
+    agreement: createHash('sha256').update(JSON.stringify(agreement)).digest('base64'),
+  });
   const printed = await printPages(program, { base, site, ...files });
   await writeSharePictures(getSharePictures(settings).values(), { files, kept: pictureFolder });
   await removeOld(path.join(pictureFolder, 'share'));

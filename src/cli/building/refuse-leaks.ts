@@ -1,4 +1,4 @@
-import { scanFolder, type Leak } from '../../output/scan-folder.ts';
+import { scanFolder, type Leak, type ScanOptions } from '../../output/scan-folder.ts';
 
 /** Thrown when a finished site must not be published; its message is for the user. */
 export class OutputRefused extends Error {}
@@ -12,11 +12,8 @@ const toLine = ({ file, what, masked }: Leak): string =>
  * The second privacy gate: nothing personal, and nothing that cannot be looked into, in a site.
  * The message names files and masked values only.
  */
-export async function refuseLeaks(
-  folder: string,
-  isKnown: (name: string) => boolean,
-): Promise<void> {
-  const leaks = await scanFolder(folder, isKnown);
+export async function refuseLeaks(folder: string, known: ScanOptions): Promise<void> {
+  const leaks = await scanFolder(folder, known);
   if (leaks.length === 0) return;
   const rest = leaks.length > most ? [`…… 还有 ${leaks.length - most} 处`] : [];
   throw new OutputRefused(

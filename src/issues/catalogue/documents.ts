@@ -52,6 +52,36 @@ export const documents = {
     at('content/news/first-data.md', 14),
     { count: 2 },
   ),
+  'unpaired-mark': warning(
+    () => '里的 ** 或 __ 没有配成对，网页上会照原样显示',
+    () => '加粗请写成 **要加粗的字**，前后各两个 *，紧挨着要加粗的字，写在同一行；不要加粗就删掉',
+    at('content/news/first-data.md', 14, undefined, '会议同意 **增设长椅'),
+  ),
+  'struck-text': warning(
+    () => '前后有 ~~，网页上会画删除线，字照样看得见',
+    () => '不想公开的字请直接删掉；是“从几到几”的，只写一个 ~，例如 8~9点',
+    at('content/news/first-data.md', 14, undefined, '八月'),
+  ),
+  'lost-cells': error(
+    () => '比表头多出来，网页上不会显示',
+    () => '请给表头也加上一列；格里本来就有竖线的，写成 \\|',
+    at('content/news/first-data.md', 14, undefined, '3'),
+  ),
+  'broken-table': warning(
+    () => '像是表格的分隔线，但和上面的表头对不上，网页上不会成为表格',
+    () => '请让分隔线紧接在表头下面，格数和表头一样多，每格写 ---',
+    at('content/news/first-data.md', 14, undefined, '|---|'),
+  ),
+  'loose-footnote': warning(
+    () => '这条注释对不上：正文里的记号和下面的说明要各有一个',
+    () => '正文里写 [^1]，另起一段写“[^1]: 说明”，冒号用英文的；不是注释就改用〔1〕',
+    at('content/news/first-data.md', 14, undefined, '[^2]'),
+  ),
+  'full-width-link': warning(
+    () => '用了中文括号，不会成为链接',
+    () => '网址外面请用英文括号，例如 [友邻点](/points/)',
+    at('content/news/first-data.md', 14, undefined, '[友邻点]（/points/）'),
+  ),
   'leftover-text': error(
     () => '是没有写完的地方，不能这样公开',
     () => '请写上真实内容；还不知道就把这一句删掉',

@@ -24,6 +24,18 @@ export const privacy = {
     at('content/minutes/2017-09-songfeng.md', 8, '主持人', '张**'),
     { shown: '张**' },
   ),
+  'hidden-name': error<{ consent: string }>(
+    () => '没有同意公开姓名，名字却写在公开的这一格里',
+    ({ consent }) => `请删掉名字，或改写成身份，如“负责人”；本人书面同意后，在“${consent}”填“是”`,
+    at('data/points.csv', 3, '地址', '甲*'),
+    { consent: '负责人同意公开' },
+  ),
+  'possible-hidden-name': warning<{ first: string }>(
+    ({ first }) => `和 ${first} 那里没有同意公开姓名的人名字一样`,
+    () => '请看看说的是不是这个人：是，就删掉名字或改写成身份；不是，可以不改',
+    at('content/news/first-data.md', 14, undefined, '甲*'),
+    { first: 'data/points.csv 第3行' },
+  ),
   'personal-name': error(
     () => '好像是人名，这一项是公开的，不写姓名',
     () => '请改写成单位或身份，如“居民代表”；个人收款写“个人”',

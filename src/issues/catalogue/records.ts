@@ -38,6 +38,13 @@ export const records = {
     at('data/points.csv', 3, '所属社区', 'songfen'),
     { roster: '社区和村名册', nearest: 'songfeng' },
   ),
+  'emptied-roster': error<{ count: number; first: string }>(
+    ({ count, first }) =>
+      `这份名册里一行也没有，却有 ${count} 处提到它里面的编号或名称，第一处是 ${first}`,
+    () => '多半是行被误删了，请把原来的行找回来；确实还没有登记，就先登记，或清空提到它的格',
+    at('data/topics.csv'),
+    { count: 20, first: 'data/topic-events.csv 第2行「议题」' },
+  ),
   'ambiguous-reference': error<{ roster: string }>(
     ({ roster }) => `在${roster}里有几个同名的`,
     () => '请改填编号',

@@ -1,4 +1,5 @@
-import { markdownToMdast } from 'satteri';
+import { parseMarkdown } from './parse-markdown.ts';
+import { restoreMarks } from './stand-ins.ts';
 
 /** A picture that a document shows. */
 export interface ImageUse {
@@ -31,7 +32,7 @@ function* walk(node: MarkdownNode): Generator<MarkdownNode> {
 export function findImageUses(body: string, file: string, bodyLine: number): ImageUse[] {
   // Most documents have none, and parsing costs a thousand times more than looking.
   if (!body.includes('![')) return [];
-  const tree = markdownToMdast(body, { features: { frontmatter: false } }) as MarkdownNode;
+  const tree = parseMarkdown(body) as MarkdownNode;
   const nodes = [...walk(tree)];
   const definitions = new Map(
     nodes.flatMap(({ type, identifier, url }) =>
@@ -40,8 +41,8 @@ export function findImageUses(body: string, file: string, bodyLine: number): Ima
   );
   return nodes.flatMap(({ type, url, alt, identifier, position }) => {
     if (type !== 'image' && type !== 'imageReference') return [];
-    const source = url ?? definitions.get(identifier ?? '') ?? '';
+    const source = restoreMarks(url ?? definitions.get(identifier ?? '') ?? '');
     const row = bodyLine + (position?.start?.line ?? 1) - 1;
-    return [{ file, row, source, alt: (alt ?? '').trim() }];
+    return [{ file, row, source, alt: restoreMarks(alt ?? '').trim() }];
   });
 }

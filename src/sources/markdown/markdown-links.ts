@@ -1,5 +1,8 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { findMarkFaults, type MarkFault } from './mark-faults.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { isSafeLink } from './safe-link.ts';
+import { restoreMarks } from './stand-ins.ts';
 
 /** One link of a Markdown body. */
 export interface MarkdownLink {
@@ -16,10 +19,12 @@ export interface MarkdownMarks {
   readonly links: readonly MarkdownLink[];
   /** Lines of the file with HTML, which pages show as text. */
   readonly htmlLines: readonly number[];
+  /** Marks that the page does not show as they were meant. */
+  readonly faults: readonly MarkFault[];
 }
 
-// Most minutes hold neither; what cannot be a link or a tag need not be parsed a second time.
-const mayHoldMarks = /[<[]|:\/\/|www\./i;
+// Most minutes hold none; what cannot be a link, a tag or a mark need not be parsed a second time.
+const mayHoldMarks = /[<[|]|:\/\/|www\.|\*\*|__|~~/i;
 
 /** Every node in document order; without recursion, for a text may nest as deep as it likes. */
 function* walk(root: MdastNode): Generator<MdastNode> {
@@ -32,7 +37,7 @@ function* walk(root: MdastNode): Generator<MdastNode> {
 
 // A text of plain words and links such as [友邻点](/points/) can be read without a parser; whatever
 // could turn a link into something else – code, HTML, escapes, definitions – cannot.
-const needsParser = /[<`\\&]|:\/\/|www\.|\]:|~~~|^(?: {4}| {0,3}\t)/im;
+const needsParser = /[<`\\&|]|\*\*|__|~~|\[\^|\]（|:\/\/|www\.|\]:|~~~|^(?: {4}| {0,3}\t)/im;
 const plainLink = /(?<image>!?)\[[^[\]\n]*\]\((?<href>[\w/#.?=%-]*)\)/g;
 
 /** The links of a body that needs no parser; undefined when it needs one. */
@@ -55,7 +60,7 @@ function findPlainLinks(body: string, bodyLine: number): MarkdownLink[] | undefi
  */
 export function findMarks(body: string, bodyLine: number): MarkdownMarks {
   const plain = mayHoldMarks.test(body) ? findPlainLinks(body, bodyLine) : [];
-  return plain ? { links: plain, htmlLines: [] } : parseMarks(body, bodyLine);
+  return plain ? { links: plain, htmlLines: [], faults: [] } : parseMarks(body, bodyLine);
 }
 
 /** The same by the parser, for any body. */
@@ -65,9 +70,11 @@ export function parseMarks(body: string, bodyLine: number): MarkdownMarks {
   const targets = new Map<string, string>();
   const references: { identifier: string; line: number }[] = [];
   const add = (href: string, line: number): void => {
-    links.push({ href, line, isSafe: isSafeLink(href) });
+    const written = restoreMarks(href);
+    links.push({ href: written, line, isSafe: isSafeLink(written) });
   };
-  for (const node of walk(markdownToMdast(body, { features: { frontmatter: false } }))) {
+  const nodes = [...walk(parseMarkdown(body))];
+  for (const node of nodes) {
     const line = bodyLine + (node.position?.start.line ?? 1) - 1;
     if (node.type === 'link') add(node.url, line);
     if (node.type === 'html') htmlLines.push(line);
@@ -79,5 +86,5 @@ export function parseMarks(body: string, bodyLine: number): MarkdownMarks {
     const href = targets.get(identifier);
     if (href !== undefined) add(href, line);
   }
-  return { links, htmlLines };
+  return { links, htmlLines, faults: findMarkFaults(nodes, body, bodyLine) };
 }

@@ -1,4 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import {
   findClauseStep,
@@ -7,7 +7,10 @@ import {
   type ClauseStep,
   type Division,
 } from './clause-number.ts';
-import { renderMarkdown, type IsOutside, type ResolveLink } from '../markdown/markdown.ts';
+import { renderPrepared, type IsOutside, type ResolveLink } from '../markdown/markdown.ts';
+import { parsePrepared } from '../markdown/parse-markdown.ts';
+import { prepareMarkdown } from '../markdown/prepare-markdown.ts';
+import { restoreMarks } from '../markdown/stand-ins.ts';
 
 /** One numbered clause of an official document with all that stands under it. */
 export interface Clause {
@@ -67,7 +70,8 @@ interface MarkdownNode {
 }
 
 function toPlainText(node: MarkdownNode): string {
-  if (node.value !== undefined) return node.value;
+  if (node.value !== undefined) return restoreMarks(node.value);
+  if (node.type === 'break') return '\n';
   const separator = node.type === 'tableRow' ? ' ' : node.type === 'table' ? '\n' : '';
   return (node.children ?? []).map(toPlainText).join(separator);
 }
@@ -93,11 +97,38 @@ function toBlock(body: string, node: MdastNode, number?: number): Block[] {
   ];
 }
 
+/** A note has its place in the whole text, and a clause is printed by itself: 〔注1〕. */
+const withPlainNotes = (body: string): string =>
+  body
+    .replaceAll(/^( {0,3})\[\^([^\]\s]+)\]:[ \t]*/gm, '$1〔注$2〕')
+    .replaceAll(/\[\^([^\]\s]+)\]/g, '〔注$1〕');
+
+const opensClause = (text: string): boolean =>
+  (findClauseStep(text) ?? findDivision(text) ?? findAnnex(text)) !== undefined;
+
+/** A line that begins with a number of its own is a clause, with or without a blank line before. */
+function splitAtNumbers(block: Block): Block[] {
+  const [sources, texts] = [block.source.split('\n'), block.text.split('\n')];
+  if (block.isHeading || block.table || texts.length < 2 || sources.length !== texts.length)
+    return [block];
+  const starts = texts.flatMap((text, at) => (at === 0 || opensClause(text.trim()) ? [at] : []));
+  return starts.map((from, at) => ({
+    ...block,
+    source: sources.slice(from, starts[at + 1]).join('\n'),
+    text: texts
+      .slice(from, starts[at + 1])
+      .join('\n')
+      .trim(),
+    line: block.line + from,
+  }));
+}
+
 /** Top-level blocks; an ordered list (`1. …`) is a row of numbered paragraphs. */
 function toBlocks(body: string): Block[] {
-  const tree = markdownToMdast(body, { features: { frontmatter: false } });
+  const tree = parsePrepared(body);
   if (tree.type !== 'root') throw new Error('A Markdown text must parse to a root node');
   return tree.children.flatMap((node) => {
+    if (node.type === 'paragraph') return toBlock(body, node).flatMap(splitAtNumbers);
     if (node.type !== 'list' || !node.ordered) return toBlock(body, node);
     const { start, children } = node;
     return children.flatMap((item, index) => toBlock(body, item, (start ?? 1) + index));
@@ -187,7 +218,7 @@ export function parseClauses(
   const seen = new Map<string, number>();
   const issues: Issue[] = [];
   let open: Draft[] = [];
-  for (const { line, ...rest } of toBlocks(body)) {
+  for (const { line, ...rest } of toBlocks(withPlainNotes(prepareMarkdown(body)))) {
     const block = { ...rest, line: options.bodyLine + line - 1 };
     const clause = openClause(block, open);
     if (clause) {
@@ -204,7 +235,7 @@ export function parseClauses(
     if (clause?.heading !== undefined) continue;
     const current = open.at(-1);
     (current?.blocks ?? preamble).push(
-      renderMarkdown(block.source, options.resolveLink, options.isOutside),
+      renderPrepared(block.source, options.resolveLink, options.isOutside),
     );
     current?.texts.push(block.text);
     if (block.table) current?.tables.push(block.table);

@@ -22,6 +22,10 @@ const pieces = [
   '真: true',
   '无: ~',
   '无值: null',
+  '无值二: NULL ',
+  "词: 'null'",
+  '词二: "~"',
+  '词三: nullable',
   '数: 007',
   '引: "引号"',
   '号: 【示例】',
@@ -93,6 +97,25 @@ describe('whatever is read the short way, the library reads alike', () => {
     }
     expect(different.slice(0, 5)).toEqual([]);
   });
+});
+
+test.each(['甲:', '甲: ~', '甲: null', '甲: Null', '甲: NULL # 空'])('%s is empty', (yaml) => {
+  expect(parseYaml(yaml, 'x').mapping.values).toEqual({ 甲: '' });
+});
+
+test.each([
+  ["甲: 'null'", 'null'],
+  ['甲: "~"', '~'],
+  ['甲: |\n  null', 'null'],
+  ['甲: true', 'true'],
+  ['甲: 2017', '2017'],
+  ['甲: 007', '007'],
+  ['甲: 0x1F', '0x1F'],
+  ['甲: 2017-05-18', '2017-05-18'],
+  ['甲: 1.20', '1.20'],
+  ['甲: 12:30', '12:30'],
+])('%s is what was typed', (yaml, text) => {
+  expect(parseYaml(yaml, 'x').mapping.values).toEqual({ 甲: text });
 });
 
 test('the front matter of the shipped minutes goes the short way', async () => {

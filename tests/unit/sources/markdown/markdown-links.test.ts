@@ -26,5 +26,5 @@ test.each([
 
 test('HTML and comments are found, code and images are not', () => {
   const body = '<b>粗</b>\n\n`<i>`\n\n![图](a.png)\n\n<!-- 注释 -->\n';
-  expect(findMarks(body, 1)).toEqual({ links: [], htmlLines: [1, 1, 7] });
+  expect(findMarks(body, 1)).toEqual({ links: [], htmlLines: [1, 1, 7], faults: [] });
 });
