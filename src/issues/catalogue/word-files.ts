@@ -81,7 +81,7 @@ export const wordFiles = {
     at(word),
     { count: 1, where: '，在“会议同意增设长…”这里' },
   ),
-  'struck-text': warning<{ count: number; where: string }>(
+  'struck-in-word': warning<{ count: number; where: string }>(
     ({ count, where }) =>
       `有 ${count} 处画了删除线的字${where}：标题和“时间：”这样的栏目里已经去掉，正文里照样画着线`,
     () => '不要的请在 Word 里删掉，再导入',

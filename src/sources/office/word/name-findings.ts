@@ -41,7 +41,7 @@ function toIssue(found: Group, file: string): Issue {
     case 'unseen':
       return createIssue('unseen-text', place, { count, where });
     case 'struck':
-      return createIssue('struck-text', place, { count, where });
+      return createIssue('struck-in-word', place, { count, where });
     case 'lost':
       return createIssue('lost-part', place, {
         what: `${what}${where.replace(/^，在/, '（在')}${where === '' ? '' : '）'}`,
