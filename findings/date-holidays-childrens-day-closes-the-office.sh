@@ -3,9 +3,9 @@
 # Expected: type "public" is what closes an office. By the State Council's rules of November 2024
 # 劳动节 is two days (1 and 2 May) and 春节 four (the eve to the third day); 儿童节 is free for
 # children under 14 only, 青年节 and 妇女节 for half a day and for some.
-# Seen: Monday 1 June 2026 is a public holiday for all the day, and the afternoons of 8 March, 4 May
-# and 1 August too, of the same type as 国庆节; who has the day is in a note only. 2 May and 19 February
-# (初三) are none.
+# Seen: Monday 1 June 2026 is a public holiday for all the day, and so are the afternoons of 8 March,
+# 4 May and 1 August, of the same type as 国庆节; who has the day is in a note only. 2 May and
+# 19 February (初三) are none.
 # Why it matters: whoever asks isHoliday() for the opening hours of a 友邻点 closes it on
 # children's day and sends people there on the third day of the Spring Festival.
 # Instead: hours are shown as the office wrote them; no holiday is computed.

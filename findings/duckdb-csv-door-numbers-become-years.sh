@@ -2,9 +2,9 @@
 # DuckDB (@duckdb/node-api 1.5.6-r.1): types that read_csv guesses.
 # Expected: door numbers such as 1-2-3 (building, unit, flat) and ids such as 1-1-2 are texts, as
 # nothing else in the column looks like a date.
-# Seen: they become moments of the first years of our era: 1-2-3 is 0001-02-03 00:00:00, and 12-3-302 is the
-# 12th of March of the year 302, without an error or a warning. 1/2/3 likewise. One number that
-# makes no date, 1-13-32, and the whole column is text again, so that it depends on the street.
+# Seen: they become moments of the first years of our era: 1-2-3 is 0001-02-03 00:00:00, and
+# 12-3-302 is 12 March of the year 302, without an error or a warning. 1/2/3 likewise. One number
+# that makes no date, 1-13-32, and the whole column is text again, so that it depends on the street.
 # Why it matters: house numbers and ids of this form stand in nearly every roster of dwellings,
 # and whoever loads the published files into DuckDB joins on such ids.
 # Instead: load with all_varchar = true, or with the types that the data package names.

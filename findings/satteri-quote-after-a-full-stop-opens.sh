@@ -2,9 +2,9 @@
 # Sätteri 0.10.5, the Markdown engine of Astro 7, with smart punctuation, which Astro switches on.
 # Expected: of two straight quotation marks the second one closes: “好。”
 # Seen: behind a Chinese full stop, comma, exclamation or question mark, bracket or dots the
-# second mark becomes another opening one, when a character follows it: 他说："好。"然后 is
-# 他说：“好。“然后, and round brackets both are turned about: 见”（一）“条. Behind a character, as in "邻里"好, and before punctuation it is right, so
-# that a first trial passes. Nothing is said, and no mark is left that a check could find.
+# second mark becomes another opening one when a character follows it: 他说："好。"然后 is
+# 他说：“好。“然后. Round brackets both are turned about: 见”（一）“条. Round a word, "邻里"好, and
+# before punctuation it is right, so that a first trial passes. Nothing is said.
 # Why it matters: 纪要 quote whole sentences, and many of them are typed with straight marks.
 # Instead: Sätteri is called without smart punctuation, so that marks stay as they were typed.
 set -euo pipefail
