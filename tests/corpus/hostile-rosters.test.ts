@@ -4,6 +4,11 @@ import { communities, headerOf, toNews, useHostileRoots } from './support/use-ho
 const load = useHostileRoots();
 
 const observations = headerOf('observations');
+const namesNothing = Array.from(
+  { length: 100_000 },
+  (_, i) => `x-${i},2017-01-01,${i},示例,\n`,
+).join('');
+
 interface Flood {
   readonly files: Record<string, string>;
   readonly code: string;
@@ -22,10 +27,18 @@ test.each<[string, Flood]>([
     '100,000 rows that name nothing',
     {
       files: {
-        'data/observations.csv': `${observations}\n${Array.from({ length: 100_000 }, (_, i) => `x-${i},2017-01-01,${i},示例,\n`).join('')}`,
+        'data/members.csv': `编号,所属社区,组织,姓名,同意公开,任期起,任期止,出处\n${Array.from({ length: 100_000 }, (_, i) => `m-${i},x-${i},律师,示例,,,,\n`).join('')}`,
       },
       code: 'unknown-reference',
       count: 100_000,
+    },
+  ],
+  [
+    '100,000 rows that name something of an empty roster',
+    {
+      files: { 'data/observations.csv': `${observations}\n${namesNothing}` },
+      code: 'emptied-roster',
+      count: 1,
     },
   ],
   [

@@ -40,6 +40,10 @@ function* walk(root: MdastNode): Generator<MdastNode> {
 const needsParser = /[<`\\&|]|\*\*|__|~~|\[\^|\]（|:\/\/|www\.|\]:|~~~|^(?: {4}| {0,3}\t)/im;
 const plainLink = /(?<image>!?)\[[^[\]\n]*\]\((?<href>[\w/#.?=%-]*)\)/g;
 
+// Bold words, whole and in one line, as nearly everybody writes them: nothing can be wrong with them.
+const plainBold =
+  /(?<!\*)\*\*[\p{L}\p{N}“（《【](?:[^*_~\n|`[\]<\\:wW]{0,200}?[\p{L}\p{N}”）》】。，、；：！？])?\*\*(?!\*)/gu;
+
 /** The links of a body that needs no parser; undefined when it needs one. */
 function findPlainLinks(body: string, bodyLine: number): MarkdownLink[] | undefined {
   if (needsParser.test(body) || /[[\]]/.test(body.replaceAll(plainLink, ''))) return undefined;
@@ -59,7 +63,8 @@ function findPlainLinks(body: string, bodyLine: number): MarkdownLink[] | undefi
  * @param bodyLine line of the file on which the body begins
  */
 export function findMarks(body: string, bodyLine: number): MarkdownMarks {
-  const plain = mayHoldMarks.test(body) ? findPlainLinks(body, bodyLine) : [];
+  const rest = body.includes('**') ? body.replaceAll(plainBold, '') : body;
+  const plain = mayHoldMarks.test(rest) ? findPlainLinks(rest, bodyLine) : [];
   return plain ? { links: plain, htmlLines: [], faults: [] } : parseMarks(body, bodyLine);
 }
 
