@@ -1,3 +1,4 @@
+import { TooMuch } from '../parts/xml.ts';
 import type { Block, Label, Paragraph, Table } from '../blocks.ts';
 import type { ListNumber } from '../lists/count-lists.ts';
 import { escapeLineStart, escapeText } from './escape-text.ts';
@@ -30,12 +31,23 @@ export function writeFlatBlocks(blocks: readonly Block[]): string {
     .join(' ');
 }
 
-const toRow = (cells: readonly string[]): string =>
-  `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
+const toRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+// A merged cell is written in every place it covers, and can be long.
+const longestTable = 4_000_000;
 
 /** Tables have their first row for a header: Markdown knows no other ones. */
 function writeTable({ rows }: Table): string {
-  const [header = [], ...body] = rows.map((row) => row.map(writeFlatBlocks));
+  const texts = new Map<readonly Block[], string>();
+  let length = 0;
+  const write = (cell: readonly Block[]): string => {
+    const text = texts.get(cell) ?? writeFlatBlocks(cell).replaceAll('|', '\\|');
+    texts.set(cell, text);
+    length += text.length;
+    if (length > longestTable) throw new TooMuch('A table is too long');
+    return text;
+  };
+  const [header = [], ...body] = rows.map((row) => row.map(write));
   return [toRow(header), toRow(header.map(() => '---')), ...body.map(toRow)].join('\n');
 }
 
