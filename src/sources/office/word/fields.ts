@@ -117,7 +117,8 @@ export function createFieldStack(findings: Findings): FieldStack {
     },
     close() {
       const field = stack.pop();
-      if (!field || field.hasResult || isInCode(stack) || isLeftOut()) return '';
+      const isDirectory = directories[toName(field?.code ?? '')] !== undefined;
+      if (!field || field.hasResult || isDirectory || isInCode(stack) || isLeftOut()) return '';
       const shown = resolve(field);
       // The instruction may hold what was typed, so that only its first word is told.
       if (shown === undefined) findings.note('lost', `没有结果的域（${toName(field.code)}）`);

@@ -52,7 +52,7 @@ function writeTable({ rows }: Table): string {
 }
 
 type Written =
-  | { readonly kind: 'block'; readonly text: string }
+  | { readonly kind: 'block'; readonly text: string; readonly number?: number | undefined }
   | { readonly kind: 'item'; readonly text: string; readonly number: number | undefined };
 
 const indent = (text: string, by: number): string => text.split('\n').join(`\n${' '.repeat(by)}`);
@@ -78,13 +78,15 @@ function writeParagraph(paragraph: Paragraph, before: Written | undefined): Writ
   }
   const plain = label?.kind === 'number' ? label.number.plain : undefined;
   // Markdown counts a list by itself: what does not follow is no item of it.
-  const last = before?.kind === 'item' ? before.number : undefined;
-  if (plain !== undefined && line !== '' && (last === undefined || plain === last + 1)) {
+  const last = before?.number;
+  const follows = plain !== undefined && plain === (last ?? plain - 1) + 1;
+  const isItem = before?.kind === 'item' || last === undefined;
+  if (plain !== undefined && line !== '' && follows && isItem) {
     const mark = `${plain}. `;
     return { kind: 'item', number: plain, text: mark + indent(line, mark.length) };
   }
   const text = writeLabel(label) + line;
-  return { kind: 'block', text: label ? escapeLineStart(text.trim()) : text };
+  return { kind: 'block', number: plain, text: label ? escapeLineStart(text.trim()) : text };
 }
 
 /** Blocks as Markdown. */
