@@ -4,8 +4,8 @@ export const t = (text: string, look = ''): string =>
 /** A paragraph. */
 export const p = (content: string, properties = ''): string =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
-/** A level of a list. */
-export const level = (at: number, format: string, text: string, more = ''): string =>
+/** A level of a list: how its numbers are written and what stands round them. */
+export const level = (at: number, [format, text]: [string, string], more = ''): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 /** A list of its own. */
 export const list = (levels: string, id = 1, more = ''): string =>

@@ -46,12 +46,12 @@ testKinds({
     wps: {
       body: p(t('每周') + t('六', '<w:dstrike/>') + t('日')),
       text: '每周~~六~~日',
-      codes: ['struck-text'],
+      codes: ['struck-in-word'],
     },
     libreOffice: {
       body: p(t('开放（') + t('八月，', '<w:strike/>') + t('九月）')),
       text: '开放（~~八月~~，九月）',
-      codes: ['struck-text'],
+      codes: ['struck-in-word'],
     },
   },
   'raised and lowered text': {
