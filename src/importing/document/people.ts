@@ -34,8 +34,9 @@ export interface People {
 const number = `(${countPattern})`;
 const unit = '[人名位]';
 const joined = /^(?:以及|另有|还有|和|及|与)/;
-const after = new RegExp(`^(\\D{1,20}?)[：:（(×xX\\s]*${number}\\s*${unit}?[）)]?$`);
-const before = new RegExp(`^${number}\\s*${unit}的?(\\D{1,20})$`);
+// 张三 is a name: only digits may stand without a unit. In brackets names may stand.
+const after = new RegExp(`^([^\\d（）()：:]{1,20}?)[：:（(×xX\\s]*(?:${number}\\s*${unit}|(\\d{1,5}))[）)]?$`);
+const before = new RegExp(`^${number}\\s*${unit}的?([^\\d（）()：:]{1,20})$`);
 const isTotal = /^[共计合总]+$/;
 const isApart = /列席|旁听|缺席|请假|未到|缺勤|未参加/;
 
@@ -49,9 +50,9 @@ function withoutNames(capacity: string): { text: string | undefined; isWhole: bo
 
 function readPart(part: string): { counted?: Counted; isWhole: boolean } {
   const own = part.replace(joined, '');
-  const [, first = '', firstCount = ''] = after.exec(own) ?? [];
+  const [, first = '', withUnit, bare = ''] = after.exec(own) ?? [];
   const [, lastCount = '', last = ''] = before.exec(own) ?? [];
-  const [written, said] = first === '' ? [last, lastCount] : [first, firstCount];
+  const [written, said] = first === '' ? [last, lastCount] : [first, withUnit ?? bare];
   const count = parseWrittenCount(said);
   const capacity = written.replace(/(?:一共|共计|合计|共)$/, '').trim();
   if (count === undefined) return { isWhole: false };

@@ -95,7 +95,9 @@ function takeBareDay(blocks: string[]): DocumentParts['bareDay'] {
 
 /** The head of an official document: who issues it, with its number; its title comes after. */
 function takeLetterhead(blocks: string[]): string[] {
-  const isHead = toPlain(blocks[0] ?? '').replaceAll(/\s/g, '').endsWith('文件');
+  const isHead = toPlain(blocks[0] ?? '')
+    .replaceAll(/\s/g, '')
+    .endsWith('文件');
   const number = blocks.slice(1, 3).findIndex((block) => /〔\d{4}〕\d+号/.test(toPlain(block)));
   return isHead && number >= 0 ? blocks.splice(0, number + 2) : [];
 }

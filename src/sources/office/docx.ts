@@ -8,7 +8,7 @@ import { openPackage, type WordPackage } from './word/parts/package.ts';
 import type { PictureCut } from './word/picture-cut.ts';
 import { readDocument, type ReadDocument } from './word/read-document.ts';
 import { writeFlatBlocks, writeMarkdown } from './word/markdown/write-markdown.ts';
-import { BrokenXml } from './word/parts/xml.ts';
+import { BrokenXml, TooMuch } from './word/parts/xml.ts';
 
 /** A picture of a Word document. */
 export interface DocxPicture {
@@ -116,6 +116,10 @@ async function readText(word: WordPackage, file: string): Promise<DocxText> {
   };
 }
 
+/** Whether reading went too deep; other engines call it by other words. */
+const isOverflow = (error: unknown): boolean =>
+  error instanceof RangeError && /call stack|recursion/i.test(error.message);
+
 /**
  * A .docx file as Markdown. What people see in Word stands in it; what is hidden, deleted or
  * beyond Markdown is named.
@@ -135,10 +139,11 @@ export async function readDocx(
     if (!word) return refuse('内容不是 Word 文档，或者已经损坏');
     return { document: await readText(word, file), issues: [] };
   } catch (error) {
+    if (error instanceof TooMuch || isOverflow(error)) return refuse('太长，或者一层套一层太深');
     const isDamage =
       error instanceof BrokenXml || error instanceof RangeError || error instanceof TypeError;
     if (!isDamage) throw error;
     // What a damaged file makes of the reader is nothing an editor could use.
-    return refuse('内容已经损坏，或者太长');
+    return refuse('内容已经损坏');
   }
 }

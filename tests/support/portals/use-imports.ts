@@ -35,8 +35,8 @@ async function runHere(args: readonly string[]): Promise<CommandResult> {
   }
 }
 
-/** Gives every test of a file a copy of the smallest portal. */
-export function useImports(): ImportRun {
+/** Gives every test of a file a copy of a portal: the smallest one, or another of the project. */
+export function useImports(portal = 'tests/portals/tiny-street'): ImportRun {
   let folder = '';
   let root = '';
   const seen = new Set<string>();
@@ -44,7 +44,7 @@ export function useImports(): ImportRun {
     folder = await mkdtemp(path.join(tmpdir(), 'youlin-import-test-'));
     root = path.join(folder, 'root');
     for (const name of ['content', 'data']) {
-      const source = path.join(projectRoot, 'tests/portals/tiny-street', name);
+      const source = path.join(projectRoot, portal, name);
       await cp(source, path.join(root, name), { recursive: true });
     }
   });

@@ -25,8 +25,7 @@ function readOverlay(parts: readonly string[]): string | undefined {
   const [circle = '', inside = ''] = circles.test(parts[0] ?? '') ? parts : [...parts].reverse();
   if (circles.test(circle)) {
     const number = /^\d+$/.test(inside) ? toCircled(Number(inside)) : inside;
-    if (number !== inside) return number;
-    return inside === '' ? undefined : `（${inside}）`;
+    return number === inside ? undefined : number;
   }
   const [reading = '', ...base] = parts;
   return /\\s\s*\\up/i.test(reading) && base.length === 1 ? base[0] : undefined;

@@ -2,7 +2,7 @@ import { readEquation } from './equation-field.ts';
 import { findAll, findByPath, findInteger, findSwitch, findValue } from './parts/elements.ts';
 import type { Findings } from './findings.ts';
 import { toSymbol, findSymbolFont } from './symbols.ts';
-import type { XmlElement } from './parts/xml.ts';
+import { TooMuch, type XmlElement } from './parts/xml.ts';
 
 /** A field that is open: what it is to compute, then what it shows. */
 interface Field {
@@ -90,6 +90,9 @@ function noteResult(name: string, findings: Findings): void {
 
 const isInCode = (stack: readonly Field[]): boolean => stack.some(({ isResult }) => !isResult);
 
+// Word itself opens twenty.
+const deepest = 50;
+
 /** No field open. */
 export function createFieldStack(findings: Findings): FieldStack {
   const stack: Field[] = [];
@@ -98,6 +101,7 @@ export function createFieldStack(findings: Findings): FieldStack {
   return {
     isLeftOut,
     open(form) {
+      if (stack.length >= deepest) throw new TooMuch('Too many fields in each other');
       stack.push({ code: '', isResult: false, hasResult: false, form });
     },
     addCode(text) {
@@ -113,7 +117,8 @@ export function createFieldStack(findings: Findings): FieldStack {
     },
     close() {
       const field = stack.pop();
-      if (!field || field.hasResult || isInCode(stack) || isLeftOut()) return '';
+      const isDirectory = directories[toName(field?.code ?? '')] !== undefined;
+      if (!field || field.hasResult || isDirectory || isInCode(stack) || isLeftOut()) return '';
       const shown = resolve(field);
       // The instruction may hold what was typed, so that only its first word is told.
       if (shown === undefined) findings.note('lost', `没有结果的域（${toName(field.code)}）`);

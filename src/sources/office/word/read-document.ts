@@ -80,18 +80,25 @@ function findNoteFormat(kind: NoteKind, roots: readonly (XmlElement | undefined)
 
 const noteWords: Readonly<Record<NoteKind, string>> = { footnote: '注', endnote: '尾注' };
 
+interface MarkedNote {
+  readonly kind: NoteKind;
+  readonly id: string;
+  readonly mark: string;
+}
+
 /** Gives notes their marks in the order in which the text names them. */
 function createNoteMarks(formats: Readonly<Record<NoteKind, string>>): {
   readonly markNote: Reader['markNote'];
-  readonly marked: { kind: NoteKind; id: string; mark: string }[];
+  readonly marked: ReadonlyMap<string, MarkedNote>;
 } {
-  const marked: { kind: NoteKind; id: string; mark: string }[] = [];
+  const marked = new Map<string, MarkedNote>();
+  const counts = { footnote: 0, endnote: 0 };
   const markNote = (kind: NoteKind, id: string): string => {
-    const known = marked.find((note) => note.kind === kind && note.id === id);
+    const known = marked.get(`${kind} ${id}`);
     if (known) return known.mark;
-    const number = marked.filter((note) => note.kind === kind).length + 1;
+    const number = (counts[kind] += 1);
     const mark = `〔${noteWords[kind]}${formatNumber(number, formats[kind]) ?? number}〕`;
-    marked.push({ kind, id, mark });
+    marked.set(`${kind} ${id}`, { kind, id, mark });
     return mark;
   };
   return { markNote, marked };
@@ -122,15 +129,20 @@ function createPartFinder(word: WordPackage): {
 
 type FindParts = ReturnType<typeof createPartFinder>['findParts'];
 
+const byId = (part: Part | undefined): ReadonlyMap<string, XmlElement> =>
+  new Map(getChildren(part?.root).map((note) => [note.attributes['w:id'] ?? '', note]));
+
 async function readNotes(
-  marked: ReturnType<typeof createNoteMarks>['marked'],
+  marked: ReadonlyMap<string, MarkedNote>,
   shared: Shared,
   findParts: FindParts,
 ): Promise<ReadDocument['notes']> {
-  const parts = { footnote: await findParts('footnotes'), endnote: await findParts('endnotes') };
-  return marked.map(({ kind, id, mark }) => {
-    const [part] = parts[kind];
-    const note = getChildren(part?.root).find(({ attributes }) => attributes['w:id'] === id);
+  const [footnotes] = await findParts('footnotes');
+  const [endnotes] = await findParts('endnotes');
+  const parts = { footnote: footnotes, endnote: endnotes };
+  const notes = { footnote: byId(footnotes), endnote: byId(endnotes) };
+  return [...marked.values()].map(({ kind, id, mark }) => {
+    const [part, note] = [parts[kind], notes[kind].get(id)];
     if (!part || !note) {
       shared.findings.note('lost', '找不到的脚注');
       return { mark, blocks: [] };

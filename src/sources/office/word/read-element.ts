@@ -29,7 +29,7 @@ export const meaningless: Readonly<Record<string, string>> = {
   'w:pPr': 'read with its paragraph',
   'w:rPr': 'read with its run',
   'w:tblPr': 'borders and widths; rows and cells are read for themselves',
-  'w:tblGrid': 'widths',
+  'w:tblGrid': 'widths of columns',
   'w:tblPrEx': 'borders of a row',
   'w:sectPr': 'paper and columns; headers are read by themselves',
   'w:bookmarkStart': 'a place, no text',

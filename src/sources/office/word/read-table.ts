@@ -10,7 +10,7 @@ import {
 import { readBlocks } from './read-blocks.ts';
 import type { Reader } from './reader.ts';
 import { colours } from './run-look.ts';
-import type { XmlElement } from './parts/xml.ts';
+import { TooMuch, type XmlElement } from './parts/xml.ts';
 
 interface Cell {
   readonly blocks: readonly Block[];
@@ -30,7 +30,8 @@ function findInside(element: XmlElement, name: string): XmlElement[] {
   });
 }
 
-const widest = 200;
+// Word makes no table of more columns.
+const widest = 63;
 const toWidth = (value: number | undefined): number => Math.min(widest, Math.max(0, value ?? 0));
 
 const goesOn = (merge: XmlElement | undefined): boolean =>
@@ -74,6 +75,7 @@ function fillRow(grid: Grid, cells: readonly Cell[], before: number): void {
     const shown = from === undefined ? blocks : (other ?? blocks);
     for (let at = 0; at < width; at += 1) row.push(shown);
   }
+  if (row.length > widest * 2) throw new TooMuch('Too many columns');
   grid.push(row);
 }
 

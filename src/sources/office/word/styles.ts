@@ -27,6 +27,9 @@ const toStyle = (element: XmlElement): Style => ({
   basedOn: findValue(element, 'w:basedOn'),
 });
 
+// Word bases a style on ten others at most.
+const deepest = 20;
+
 /** Reads `styles.xml`. */
 export function readStyles(root: XmlElement | undefined): Styles {
   const elements = getChildren(root, 'w:style');
@@ -41,7 +44,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     const chain: Style[] = [];
     let style = styles.get(id ?? standard ?? '');
     // A style may be based on itself in a damaged file.
-    while (style && !chain.includes(style)) {
+    while (style && chain.length < deepest && !chain.includes(style)) {
       chain.push(style);
       style = styles.get(style.basedOn ?? '');
     }

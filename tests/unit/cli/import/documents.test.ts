@@ -84,7 +84,8 @@ test('headings, front matter, tables and pictures; no names, no position', async
 
 test('what Word shows and a page cannot is named', async () => {
   const comment = '<w:comment w:id="0"><w:p><w:r><w:t>请核对人数</w:t></w:r></w:p></w:comment>';
-  const formula = '<w:p><m:oMath xmlns:m="m"><m:r/></m:oMath></w:p>';
+  const formula =
+    '<w:p><m:oMath><m:nary><m:e><m:r><m:t>x</m:t></m:r></m:e></m:nary></m:oMath></w:p>';
   const tracked =
     '<w:p><w:ins w:id="1"><w:r><w:t>插入的</w:t></w:r></w:ins>' +
     '<w:del w:id="2"><w:r><w:delText>删掉的</w:delText></w:r></w:del></w:p>';
@@ -104,22 +105,22 @@ test('what Word shows and a page cannot is named', async () => {
       ),
       'word/numbering.xml': part(
         'numbering',
-        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCountingThousand"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="第%1条"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
       ),
     },
     pictureRelationship('media/image1.emf'),
   );
   const { code, stdout } = await runImport(await put('纪要.docx', bytes), '--write');
   expect(code).toBe(1);
-  expect(stdout).toContain('有文字的页眉，带不进网页');
-  expect(stdout).toContain('有公式，带不进网页');
+  expect(stdout).toContain('有文字的页眉（“内部资料”），带不进网页');
+  expect(stdout).toContain('有公式（在“x”这里），带不进网页');
   expect(stdout).not.toContain('页脚');
   for (const named of [
     /插入的 1 处已导入，删除的 1 处没有导入.*\(tracked-changes\)/,
     /“请核对人数”.*\(document-comment\)/,
     /有 1 条脚注.*\(document-footnotes\)/,
-    /\(chinese-numbering\)/,
-    /image\/emf|image\/x-emf/,
+    /（1 处，如“第一条”）.*\(chinese-numbering\)/,
+    /image\/emf.*\(unsupported-picture\)/,
   ]) {
     expect(stdout).toMatch(named);
   }
@@ -146,6 +147,57 @@ test('a document of no kind, and no document', async () => {
   expect(named.stdout).toMatch(/「日期」.*\(missing-field\)/);
   const broken = await put('b.docx', 'PK no zip at all, but long enough');
   expect((await runImport(broken)).stdout).toMatch(/b\.docx：.*\(broken-import\)/);
+});
+
+test('what is seen in Word but is no plain text is named by its place', async () => {
+  const run = (text: string, look: string): string =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const body = [
+    ...minutes,
+    `<w:p>${run('同意。', '')}${run('先不公开。', '<w:vanish/>')}${run('白字', '<w:color w:val="FFFFFF"/>')}${run('旧', '<w:strike/>')}</w:p>`,
+    `<w:p>${run('见附表', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
+    '<w:p><w:r><w:t>到</w:t><w:ruby><w:rt><w:r><w:t>lòng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>弄</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
+    `<w:p><w:fldSimple w:instr=" DATE "><w:r><w:t>2026年12月1日</w:t></w:r></w:fldSimple><w:r><w:t>\ue000</w:t></w:r></w:p>`,
+    '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>',
+    picture.replace('</pic:blipFill>', '<a:srcRect l="50000"/></pic:blipFill>'),
+  ].join('');
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="hebrew1"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const parts = {
+    'word/numbering.xml': part('numbering', numbering),
+    'word/media/image1.jpeg': jpeg,
+  };
+  const bytes = makeDocx(body, parts, pictureRelationship('media/image1.jpeg'));
+  const { code, stdout } = await runImport(await put('纪要.docx', bytes));
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/1 处隐藏的文字，没有导入，在“同意。白字旧”这里.*\(hidden-text\)/);
+  expect(stdout).not.toContain('先不公开');
+  for (const named of [
+    /“同意。白字旧”这里.*\(unseen-text\)/,
+    /“同意。白字旧”这里.*\(struck-in-word\)/,
+    /上标（1 处）.*\(changed-look\)/,
+    /拼音（1 处）没有导入，在“到弄”这里.*\(left-out-part\)/,
+    /日期（1 处）.*\(stored-field\)/,
+    /U\+E000.*\(unknown-symbol\)/,
+    /hebrew1.*\(unknown-numbering\)/,
+    /1 张图片.*\(cropped-picture\)/,
+    /照片自己带着旋转.*\(uncropped-picture\)|图片坏了.*\(uncropped-picture\)/,
+  ]) {
+    expect(stdout).toMatch(named);
+  }
+});
+
+test('an official document with its number in the header, its date under the title', async () => {
+  const body = ['关于开放友邻点的通知', '（2021年9月1日）', '各社区：', '现将有关事项通知如下。'];
+  const bytes = makeDocx(body.map(paragraph).join(''), {
+    'word/header1.xml': part('hdr', paragraph('示例街办〔2021〕3号')),
+  });
+  const { stdout } = await runImport(await put('通知.docx', bytes));
+  expect(stdout).toContain("文号: '示例街办〔2021〕3号'");
+  expect(stdout).toContain("成文日期: '2021-09-01'");
+  expect(stdout).toMatch(/「文号」.*\(number-from-margin\)/);
+  expect(stdout).toMatch(/「成文日期」：“（2021年9月1日）”.*\(bare-date\)/);
+  expect(stdout).not.toMatch(/\(lost-part\)/);
 });
 
 test('every code of an import of documents is met here', () => {

@@ -49,7 +49,8 @@ function readLevel(element: XmlElement): [number, ListLevel] {
   const run = findChild(element, 'w:rPr');
   const isPicture = findChild(element, 'w:lvlPicBulletId') !== undefined;
   const level: ListLevel = {
-    start: findInteger(element, 'w:start') ?? 0,
+    // The standard says 0, but only other programs than Word leave it out, and they mean 1.
+    start: findInteger(element, 'w:start') ?? 1,
     format: isPicture ? 'bullet' : (format?.attributes['w:val'] ?? 'decimal'),
     text: isPicture ? '•' : (findValue(element, 'w:lvlText') ?? ''),
     restart: findInteger(element, 'w:lvlRestart'),

@@ -50,8 +50,7 @@ const lastOf = (inline: Inline | undefined): string =>
   inline?.kind === 'text' ? ([...inline.text].at(-1) ?? '') : '';
 
 /** Blanks at both ends of a line, and where lines are indented by them, mean nothing. */
-const tidy = (text: string): string =>
-  text.replaceAll(/[ \u00a0]+/g, ' ').replaceAll(/^[ \u3000]+|[ \u3000]+$/g, '');
+const tidy = (text: string): string => text.replaceAll(/[ \u00a0]+/g, ' ').trim();
 
 /** The pieces of a line as Markdown; line breaks stay as `\n`. */
 export function writeInlines(inlines: readonly Inline[]): string {

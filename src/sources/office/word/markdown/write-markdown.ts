@@ -1,3 +1,4 @@
+import { TooMuch } from '../parts/xml.ts';
 import type { Block, Label, Paragraph, Table } from '../blocks.ts';
 import type { ListNumber } from '../lists/count-lists.ts';
 import { escapeLineStart, escapeText } from './escape-text.ts';
@@ -30,17 +31,28 @@ export function writeFlatBlocks(blocks: readonly Block[]): string {
     .join(' ');
 }
 
-const toRow = (cells: readonly string[]): string =>
-  `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
+const toRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+// A merged cell is written in every place it covers, and can be long.
+const longestTable = 4_000_000;
 
 /** Tables have their first row for a header: Markdown knows no other ones. */
 function writeTable({ rows }: Table): string {
-  const [header = [], ...body] = rows.map((row) => row.map(writeFlatBlocks));
+  const texts = new Map<readonly Block[], string>();
+  let length = 0;
+  const write = (cell: readonly Block[]): string => {
+    const text = texts.get(cell) ?? writeFlatBlocks(cell).replaceAll('|', '\\|');
+    texts.set(cell, text);
+    length += text.length;
+    if (length > longestTable) throw new TooMuch('A table is too long');
+    return text;
+  };
+  const [header = [], ...body] = rows.map((row) => row.map(write));
   return [toRow(header), toRow(header.map(() => '---')), ...body.map(toRow)].join('\n');
 }
 
 type Written =
-  | { readonly kind: 'block'; readonly text: string }
+  | { readonly kind: 'block'; readonly text: string; readonly number?: number | undefined }
   | { readonly kind: 'item'; readonly text: string; readonly number: number | undefined };
 
 const indent = (text: string, by: number): string => text.split('\n').join(`\n${' '.repeat(by)}`);
@@ -66,13 +78,15 @@ function writeParagraph(paragraph: Paragraph, before: Written | undefined): Writ
   }
   const plain = label?.kind === 'number' ? label.number.plain : undefined;
   // Markdown counts a list by itself: what does not follow is no item of it.
-  const last = before?.kind === 'item' ? before.number : undefined;
-  if (plain !== undefined && line !== '' && (last === undefined || plain === last + 1)) {
+  const last = before?.number;
+  const follows = plain !== undefined && plain === (last ?? plain - 1) + 1;
+  const isItem = before?.kind === 'item' || last === undefined;
+  if (plain !== undefined && line !== '' && follows && isItem) {
     const mark = `${plain}. `;
     return { kind: 'item', number: plain, text: mark + indent(line, mark.length) };
   }
   const text = writeLabel(label) + line;
-  return { kind: 'block', text: label ? escapeLineStart(text.trim()) : text };
+  return { kind: 'block', number: plain, text: label ? escapeLineStart(text.trim()) : text };
 }
 
 /** Blocks as Markdown. */

@@ -9,8 +9,11 @@ export interface XmlElement {
 /** An element, or text between elements. */
 export type XmlNode = XmlElement | string;
 
-/** Thrown when a part is no XML, or more of it than a document for people can be. */
+/** Thrown when a part is no XML of an office document. */
 export class BrokenXml extends Error {}
+
+/** Thrown when a document is longer or deeper than one for people can be. */
+export class TooMuch extends Error {}
 
 const office = 'schemas.openxmlformats.org/';
 const strict = 'purl.oclc.org/ooxml/';
@@ -48,8 +51,9 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${microsoft}2010/wordprocessingDrawing`]: 'wp14:',
 };
 
-// A thousand pages of Word have fewer elements; a zip file of 1 MB can hold far more.
-const mostElements = 700_000;
+// Five hundred pages of Word have fewer; a zip file of 1 MB can hold far more.
+const mostElements = 300_000;
+const mostCharacters = 12_000_000;
 
 const entities: Readonly<Record<string, string>> = {
   lt: '<',
@@ -127,6 +131,7 @@ function skipOther(xml: string, at: number, parent: Open | undefined): number {
 
 /** A part of an office document as a tree; blanks between elements are left out. */
 export function parseXml(xml: string): XmlElement {
+  if (xml.length > mostCharacters) throw new TooMuch('Too many characters');
   const stack: Open[] = [];
   let root: Open | undefined;
   let count = 0;
@@ -141,7 +146,7 @@ export function parseXml(xml: string): XmlElement {
       if (next === 0) throw new BrokenXml('An element has no end');
       if (sign === '/') stack.pop();
       else {
-        if ((count += 1) > mostElements) throw new BrokenXml('Too many elements');
+        if ((count += 1) > mostElements) throw new TooMuch('Too many elements');
         const isEmpty = xml[next - 2] === '/';
         const tag = xml.slice(at + 1, next - (isEmpty ? 2 : 1));
         const element = openElement(tag, parent?.scope ?? new Map());
