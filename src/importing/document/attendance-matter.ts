@@ -82,13 +82,11 @@ export function toAttendance(parts: DocumentParts, file: string): AttendanceMatt
     left: lines.flatMap(toLeft),
     issues: [
       ...lines.filter(toNames).map(({ fact }) => createIssue('names-left-out', place, fact)),
-      ...lines
-        .filter(isApart)
-        .map(({ fact }) =>
-          createIssue('not-attending', place, {
-            label: fact.name === 'people' ? '列席' : fact.label,
-          }),
-        ),
+      ...lines.filter(isApart).map(({ fact }) =>
+        createIssue('not-attending', place, {
+          label: fact.name === 'people' ? '列席' : fact.label,
+        }),
+      ),
     ],
   };
 }

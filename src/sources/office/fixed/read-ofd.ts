@@ -9,6 +9,7 @@ const pointsPerMillimetre = 72 / 25.4;
 const toNumbers = (text = ''): number[] =>
   text
     .split(/\s+/)
+    .filter((part) => part !== '')
     .map(Number)
     .filter((number) => Number.isFinite(number));
 
