@@ -13,9 +13,11 @@ import { documentFolders } from '../../schemas/document.ts';
 import { rosterNames } from '../../schemas/roster-names.ts';
 import { rosters } from '../../schemas/rosters/index.ts';
 import { readDocx, type DocxText } from '../../sources/office/docx.ts';
+import { fixedEndings, readFixed } from '../../sources/office/fixed/read-fixed.ts';
 import { isSoundImage, stripImageMetadata } from '../../sources/image-metadata.ts';
 import type { ImportOptions } from '../options.ts';
 import { cutPictures } from './cut-picture.ts';
+import { convertedEndings, convertToDocx, findOffice, isDocxInside } from './convert-document.ts';
 import { checkPlanned } from './overlay-root.ts';
 import { planDocument, type PlannedDocument } from './plan-documents.ts';
 import { planRosters, type RosterPlan } from './plan-rosters.ts';
@@ -52,6 +54,19 @@ interface ReadImports {
   readonly issues: Issue[];
 }
 
+const documentEndings = /\.(?:docx|doc|wps|rtf|odt|pdf|ofd)$/i;
+
+/** A document of any kind that offices keep, as Markdown. */
+async function readText(
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ document?: DocxText; issues: Issue[] }> {
+  if (fixedEndings.test(file)) return readFixed(bytes, file);
+  if (!convertedEndings.test(file) || isDocxInside(bytes, file)) return readDocx(bytes, file);
+  const converted = await convertToDocx(bytes, { file, office: await findOffice() });
+  return 'issue' in converted ? { issues: [converted.issue] } : readDocx(converted.bytes, file);
+}
+
 async function readImports({ files, as, sheet }: ImportOptions): Promise<ReadImports> {
   const result: ReadImports = { tables: [], texts: [], issues: [] };
   const named = rosterNames.find((name) => name === as);
@@ -61,11 +76,11 @@ async function readImports({ files, as, sheet }: ImportOptions): Promise<ReadImp
     const bytes = await readImport(source);
     if (!(bytes instanceof Uint8Array)) {
       result.issues.push(bytes);
-    } else if (/\.docx$/i.test(file)) {
-      const { document, issues } = await readDocx(bytes, file);
+    } else if (documentEndings.test(file)) {
+      const { document, issues } = await readText(bytes, file);
       result.issues.push(...issues, ...(document?.issues ?? []));
       if (document) result.texts.push({ file, text: document });
-    } else if (/\.(?:xlsx|xls|ods|csv)$/i.test(file)) {
+    } else if (/\.(?:xlsx|xls|ods|csv|et)$/i.test(file)) {
       const { tables, issues } = readTables(bytes, { file, rosters: candidates, sheet });
       result.tables.push(...tables);
       result.issues.push(...issues);

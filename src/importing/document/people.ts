@@ -35,7 +35,9 @@ const number = `(${countPattern})`;
 const unit = '[人名位]';
 const joined = /^(?:以及|另有|还有|和|及|与)/;
 // 张三 is a name: only digits may stand without a unit. In brackets names may stand.
-const after = new RegExp(`^([^\\d（）()：:]{1,20}?)[：:（(×xX\\s]*(?:${number}\\s*${unit}|(\\d{1,5}))[）)]?$`);
+const after = new RegExp(
+  `^([^\\d（）()：:]{1,20}?)[：:（(×xX\\s]*(?:${number}\\s*${unit}|(\\d{1,5}))[）)]?$`,
+);
 const before = new RegExp(`^${number}\\s*${unit}的?([^\\d（）()：:]{1,20})$`);
 const isTotal = /^[共计合总]+$/;
 const isApart = /列席|旁听|缺席|请假|未到|缺勤|未参加/;

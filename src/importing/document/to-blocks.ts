@@ -93,11 +93,13 @@ function takeBareDay(blocks: string[]): DocumentParts['bareDay'] {
   return { day, text: toPlain(text) };
 }
 
+const onlyNumber = /^[\u4e00-\u9fff]{1,12}〔\d{4}〕\d+号$/;
+
 /** The head of an official document: who issues it, with its number; its title comes after. */
 function takeLetterhead(blocks: string[]): string[] {
-  const isHead = toPlain(blocks[0] ?? '')
-    .replaceAll(/\s/g, '')
-    .endsWith('文件');
+  const first = toPlain(blocks[0] ?? '').replaceAll(/\s/g, '');
+  if (onlyNumber.test(first)) return blocks.splice(0, 1);
+  const isHead = first.endsWith('文件');
   const number = blocks.slice(1, 3).findIndex((block) => /〔\d{4}〕\d+号/.test(toPlain(block)));
   return isHead && number >= 0 ? blocks.splice(0, number + 2) : [];
 }

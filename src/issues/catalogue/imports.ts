@@ -7,7 +7,7 @@ export const imports = {
   'unsupported-import': error(
     () => '不认识这种文件',
     () => '表格请另存为 .xlsx、.xls、.ods 或 .csv，文章请另存为 .docx，再导入一次',
-    at('名册.et'),
+    at('名册.zip'),
   ),
   'broken-import': error<{ reason: string }>(
     ({ reason }) => `文件打不开（${reason}）`,

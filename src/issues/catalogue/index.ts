@@ -1,5 +1,6 @@
 import { documents } from './documents.ts';
 import { files } from './files.ts';
+import { fixedFiles } from './fixed-files.ts';
 import { ledgers } from './ledgers.ts';
 import { images } from './images.ts';
 import { imports } from './imports.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...images,
   ...imports,
   ...wordFiles,
+  ...fixedFiles,
   ...limits,
   ...privacy,
   ...release,

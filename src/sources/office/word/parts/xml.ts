@@ -40,6 +40,7 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${strict}officeDocument/math`]: 'm:',
   [`${office}markup-compatibility/2006`]: 'mc:',
   [`${office}package/2006/relationships`]: '',
+  'www.ofdspec.org/2016': 'ofd:',
   'schemas-microsoft-com:vml': 'v:',
   'schemas-microsoft-com:office:office': 'o:',
   'schemas-microsoft-com:office:word': 'w10:',
