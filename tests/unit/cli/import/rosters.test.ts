@@ -238,8 +238,8 @@ test('several sheets, unknown and ambiguous ones, --as and --sheet', async () =>
 test('files that are nothing, and misuse', async () => {
   const broken = await put('a.xlsx', 'no workbook');
   expect((await runImport(broken)).stdout).toMatch(/a\.xlsx：.*\(broken-import\)/);
-  const unknown = await put('a.et', 'x');
-  expect((await runImport(unknown)).stdout).toMatch(/a\.et：.*\(unsupported-import\)/);
+  const unknown = await put('a.zip', 'x');
+  expect((await runImport(unknown)).stdout).toMatch(/a\.zip：.*\(unsupported-import\)/);
   expect((await runImport(path.join(getFolder(), 'none.xlsx'))).code).toBe(1);
   expect((await runImport()).code).toBe(2);
   expect((await runImport(broken, '--as', 'pionts')).code).toBe(2);
