@@ -14,7 +14,7 @@ const minutes = 'minutes/2026-11-songfeng-station.md';
 async function importCase(
   name: string,
   kind: 'minutes' | 'news' = 'minutes',
-): Promise<{ code: number; stdout: string; text: string }> {
+): Promise<{ code: number | null; stdout: string; text: string }> {
   const file = path.join(projectRoot, 'tests/cases/office', name);
   const { code, stdout } = await runImport(file, '--as', kind, '--today', '2026-11-30', '--write');
   const written = kind === 'minutes' ? minutes : 'news/2026-08-26-news.md';
@@ -45,7 +45,8 @@ const kept: readonly (readonly [file: string, text: string, code?: string])[] = 
   ['22b-lie-xi-only.docx', '列席：居民代表2人', 'not-attending'],
 ];
 
-test.each(kept)('%s', async (file, text, named) => {
+test.each(kept.map(([file, text, named]) => ({ file, text, named })))('$file', async (one) => {
+  const { file, text, named } = one;
   const result = await importCase(file);
   expect(result.code).toBe(0);
   expect(result.text).toContain(text);
