@@ -7,6 +7,8 @@ import type { PictureCut } from '../../sources/office/word/picture-cut.ts';
 
 // A picture of few bytes may claim any size; a camera's has fewer dots.
 const mostDots = 32_000_000;
+// All cut pictures of a document together.
+const mostDotsInAll = 100_000_000;
 // As the editors' guide asks for: more is not seen on a page.
 const longestSide = 1600;
 
@@ -27,20 +29,59 @@ function toFrame({ width, height }: ImageSize, cut: PictureCut): Frame {
   return { left, top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
-/** The cut picture as a drawing; a drawing is turned round its own middle. */
-function toSvg(bytes: Uint8Array, size: ImageSize, cut: PictureCut): string {
-  const frame = toFrame(size, cut);
+interface Placed {
+  readonly bytes: Uint8Array;
+  /** Size of the picture, and where it lies in the drawing. */
+  readonly size: ImageSize;
+  readonly place: string;
+  /** Whether every dot stays a dot; otherwise neighbours are blended. */
+  readonly isExact: boolean;
+}
+
+function toImage({ bytes, size, place, isExact }: Placed): string {
+  const address = `data:image/${findImageType(bytes) ?? ''};base64,${Buffer.from(bytes).toString('base64')}`;
+  const rendering = isExact ? 'optimizeSpeed' : 'optimizeQuality';
+  return `<image ${place} width="${size.width}" height="${size.height}" image-rendering="${rendering}" preserveAspectRatio="none" href="${address}"/>`;
+}
+
+const toSvg = ({ width, height }: ImageSize, box: string, content: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box}">${content}</svg>`;
+
+/** The shown part alone, dot for dot: nothing of its surroundings may be blended into its edge. */
+function toFramed(bytes: Uint8Array, size: ImageSize, frame: Frame): string {
+  const place = `x="${-frame.left}" y="${-frame.top}"`;
+  const image = toImage({ bytes, size, place, isExact: true });
+  return toSvg(frame, `0 0 ${frame.width} ${frame.height}`, image);
+}
+
+/** A picture turned round its middle and not longer than a page can use. */
+function toTurned(bytes: Uint8Array, size: ImageSize, cut: PictureCut): string {
   const isTurned = cut.quarters % 2 === 1;
-  const [width, height] = isTurned ? [frame.height, frame.width] : [frame.width, frame.height];
+  const [width, height] = isTurned ? [size.height, size.width] : [size.width, size.height];
   const scale = Math.min(1, longestSide / Math.max(width, height));
   const mirror = `scale(${cut.isMirrored ? -1 : 1} ${cut.isUpsideDown ? -1 : 1})`;
-  const address = `data:image/${findImageType(bytes) ?? ''};base64,${Buffer.from(bytes).toString('base64')}`;
-  const place = `x="${-frame.left}" y="${-frame.top}" width="${size.width}" height="${size.height}"`;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" viewBox="${-width / 2} ${-height / 2} ${width} ${height}">` +
-    `<g transform="rotate(${cut.quarters * 90}) ${mirror} translate(${-frame.width / 2} ${-frame.height / 2})">` +
-    `<image ${place} preserveAspectRatio="none" href="${address}"/></g></svg>`
-  );
+  const place = `transform="rotate(${cut.quarters * 90}) ${mirror} translate(${-size.width / 2} ${-size.height / 2})"`;
+  const shown = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const image = toImage({ bytes, size, place, isExact: scale === 1 });
+  return toSvg(shown, `${-width / 2} ${-height / 2} ${width} ${height}`, image);
+}
+
+const isUpright = ({ quarters, isMirrored, isUpsideDown }: PictureCut): boolean =>
+  quarters === 0 && !isMirrored && !isUpsideDown;
+
+async function drawPng(svg: string): Promise<Uint8Array> {
+  const Resvg = await startResvg();
+  const drawing = new Resvg(svg);
+  try {
+    const image = drawing.render();
+    try {
+      return image.asPng();
+    } finally {
+      image.free();
+    }
+  } finally {
+    drawing.free();
+  }
 }
 
 type Cut = { readonly bytes: Uint8Array } | { readonly reason: string };
@@ -51,18 +92,11 @@ export async function cutPicture(bytes: Uint8Array, cut: PictureCut): Promise<Cu
   if (!size || !isSoundImage(bytes)) return { reason: '图片坏了，或者不是 JPG、PNG、GIF' };
   if (size.width * size.height > mostDots) return { reason: '图片太大' };
   if (findImageTurn(bytes) !== 1) return { reason: '照片自己带着旋转' };
-  const Resvg = await startResvg();
-  const drawing = new Resvg(toSvg(bytes, size, cut));
-  try {
-    const image = drawing.render();
-    try {
-      return { bytes: image.asPng() };
-    } finally {
-      image.free();
-    }
-  } finally {
-    drawing.free();
-  }
+  const frame = toFrame(size, cut);
+  const framed = await drawPng(toFramed(bytes, size, frame));
+  const isSmall = Math.max(frame.width, frame.height) <= longestSide;
+  if (isSmall && isUpright(cut)) return { bytes: framed };
+  return { bytes: await drawPng(toTurned(framed, frame, cut)) };
 }
 
 /** A document whose cut pictures are really cut; one that cannot be is left out and named. */
@@ -72,8 +106,14 @@ export async function cutPictures(
 ): Promise<{ text: DocxText; issues: Issue[] }> {
   const pictures: DocxPicture[] = [];
   const issues: Issue[] = [];
+  let dots = 0;
   for (const picture of text.pictures) {
-    const cut = picture.cut && (await cutPicture(picture.bytes, picture.cut));
+    const { width = 0, height = 0 } = (picture.cut && findImageSize(picture.bytes)) ?? {};
+    dots += width * height;
+    const cut =
+      picture.cut && dots > mostDotsInAll
+        ? { reason: '裁剪的图片太多太大' }
+        : picture.cut && (await cutPicture(picture.bytes, picture.cut));
     if (!cut) pictures.push(picture);
     else if ('bytes' in cut) {
       const { mark } = picture;

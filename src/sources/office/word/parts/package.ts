@@ -1,6 +1,6 @@
 import type { Zip } from '../../zip.ts';
 import { getChildren } from './elements.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { createXmlBudget, parseXml, type XmlElement } from './xml.ts';
 
 /** What a relationship leads to. */
 export interface Target {
@@ -45,9 +45,10 @@ function toTarget(part: string, { attributes }: XmlElement): [id: string, target
 
 /** Opens a Word document; undefined when the zip file holds none. */
 export async function openPackage(zip: Zip): Promise<WordPackage | undefined> {
+  const budget = createXmlBudget();
   const readPart = async (path: string): Promise<XmlElement | undefined> => {
     const text = await zip.readText(path);
-    return text === undefined ? undefined : parseXml(text.replace(/^\ufeff/, ''));
+    return text === undefined ? undefined : parseXml(text.replace(/^\ufeff/, ''), budget);
   };
   const readTargets = async (part: string): Promise<ReadonlyMap<string, Target>> => {
     const relations = await readPart(toRelationsPath(part));

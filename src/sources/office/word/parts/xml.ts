@@ -52,9 +52,14 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${microsoft}2010/wordprocessingDrawing`]: 'wp14:',
 };
 
-// Five hundred pages of Word have fewer; a zip file of 1 MB can hold far more.
-const mostElements = 300_000;
-const mostCharacters = 12_000_000;
+/** How much of a document's XML is still read; its parts share it. */
+export interface XmlBudget {
+  elements: number;
+  characters: number;
+}
+
+/** What five hundred pages of Word do not need; a zip file of 1 MB can hold far more. */
+export const createXmlBudget = (): XmlBudget => ({ elements: 300_000, characters: 12_000_000 });
 
 const entities: Readonly<Record<string, string>> = {
   lt: '<',
@@ -131,11 +136,11 @@ function skipOther(xml: string, at: number, parent: Open | undefined): number {
 }
 
 /** A part of an office document as a tree; blanks between elements are left out. */
-export function parseXml(xml: string): XmlElement {
-  if (xml.length > mostCharacters) throw new TooMuch('Too many characters');
+export function parseXml(xml: string, budget = createXmlBudget()): XmlElement {
+  budget.characters -= xml.length;
+  if (budget.characters < 0) throw new TooMuch('Too many characters');
   const stack: Open[] = [];
   let root: Open | undefined;
-  let count = 0;
   let at = xml.indexOf('<');
   while (at >= 0) {
     const parent = stack.at(-1);
@@ -147,7 +152,7 @@ export function parseXml(xml: string): XmlElement {
       if (next === 0) throw new BrokenXml('An element has no end');
       if (sign === '/') stack.pop();
       else {
-        if ((count += 1) > mostElements) throw new TooMuch('Too many elements');
+        if ((budget.elements -= 1) < 0) throw new TooMuch('Too many elements');
         const isEmpty = xml[next - 2] === '/';
         const tag = xml.slice(at + 1, next - (isEmpty ? 2 : 1));
         const element = openElement(tag, parent?.scope ?? new Map());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeIssue } from '../../../../../src/issues/describe-issue.ts';
 import { readDocx } from '../../../../../src/sources/office/docx.ts';
-import { makeDocx } from '../../../../support/files/make-docx.ts';
+import { makeDocx, part } from '../../../../support/files/make-docx.ts';
 import { makeZip } from '../../../../support/files/make-zip.ts';
 import { cell, p, row, t } from '../../../../support/files/word-xml.ts';
 
@@ -47,5 +47,12 @@ test.each([
   ],
 ])('too many %s for any document are refused', async (_name, body) => {
   const { issues } = await readDocx(makeDocx(body), '纪要.docx');
+  expect(issues.map(({ args }) => args['reason'])).toEqual(['太长，或者一层套一层太深']);
+});
+
+test('headers share with the text what may be read', async () => {
+  const header = part('hdr', times('<w:p/>', 200_000));
+  const parts = { 'word/header1.xml': header, 'word/header2.xml': header };
+  const { issues } = await readDocx(makeDocx(p(t('字')), parts), '纪要.docx');
   expect(issues.map(({ args }) => args['reason'])).toEqual(['太长，或者一层套一层太深']);
 });
