@@ -11,10 +11,11 @@ const toShownColumn = (column: string): string =>
   isPersonName(column) ? mask(column) : toShownText(column);
 
 /** A place as a message may show it. Every reporter prints this one and never the place itself. */
-export function toShownPlace({ file, row, column, value }: Place): Place {
+export function toShownPlace({ file, row, cell, column, value }: Place): Place {
   return {
     file: toShownText(file),
     row,
+    ...(cell !== undefined && { cell }),
     column: column === undefined ? undefined : toShownColumn(column),
     value: value === undefined ? undefined : toShownText(value),
   };
