@@ -89,7 +89,7 @@ export function openZip(source: Uint8Array): Zip {
   const cut = ({ method, size, offset }: Entry): Uint8Array<ArrayBuffer> => {
     if (method !== stored && method !== deflated) throw new RangeError('Unknown compression');
     const lengths = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    return bytes.slice(offset + 30 + lengths, offset + 30 + lengths + size);
+    return bytes.subarray(offset + 30 + lengths, offset + 30 + lengths + size);
   };
   const readBytes = async (name: string): Promise<Uint8Array | undefined> => {
     const entry = entries.get(name);

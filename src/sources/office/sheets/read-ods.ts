@@ -4,8 +4,7 @@ import { OdsStyles } from './ods-styles.ts';
 import { getAttribute, XmlScanner } from './scan-xml.ts';
 import {
   emptyCell,
-  mostCells,
-  TooLargeError,
+  ReadBudget,
   type Merge,
   type Sheet,
   type SheetCell,
@@ -32,7 +31,7 @@ class OdsReader {
   readonly sheets: OpenSheet[] = [];
   readonly styles: OdsStyles;
   readonly scanner: XmlScanner;
-  #left = mostCells;
+  readonly #budget = new ReadBudget();
   #columnStyles: { readonly until: number; readonly style: string }[] = [];
   #columns = 0;
   #row = 0;
@@ -57,18 +56,21 @@ class OdsReader {
 
   constructor(styles: OdsStyles) {
     this.styles = styles;
-    this.scanner = new XmlScanner({
-      open: (name, tag) => {
-        this.#open(name, tag);
+    this.scanner = new XmlScanner(
+      {
+        open: (name, tag) => {
+          this.#open(name, tag);
+        },
+        close: (name) => {
+          this.#close(name);
+        },
+        text: (text) => {
+          this.#add(text);
+        },
+        wantsText: () => this.#paragraphs > 0 && this.#guides === 0,
       },
-      close: (name) => {
-        this.#close(name);
-      },
-      text: (text) => {
-        this.#add(text);
-      },
-      wantsText: () => this.#paragraphs > 0 && this.#guides === 0,
-    });
+      this.#budget,
+    );
   }
 
   #open(name: string, tag: string): void {
@@ -194,14 +196,9 @@ class OdsReader {
   }
 
   #put(cell: SheetCell, repeat: number): void {
-    this.#spend(this.#column + repeat - this.#cells.length);
+    this.#budget.spendCells(this.#column + repeat - this.#cells.length);
     while (this.#cells.length < this.#column) this.#cells.push(emptyCell);
     for (let at = 0; at < repeat; at++) this.#cells.push(cell);
-  }
-
-  #spend(cells: number): void {
-    this.#left -= Math.max(1, cells);
-    if (this.#left < 0) throw new TooLargeError('有内容的格子太多');
   }
 
   #addMerge(tag: string): void {
@@ -222,7 +219,7 @@ class OdsReader {
     const isHidden = isHiddenTag(this.#rowTag) || this.#groups.includes(true);
     const cells = this.#cells;
     if (cells.length > 0) {
-      if (repeat > 1) this.#spend(cells.length * (repeat - 1));
+      if (repeat > 1) this.#budget.spendCells(cells.length * (repeat - 1));
       for (let at = 0; at < repeat; at++) {
         this.sheets.at(-1)?.rows.push({ row: this.#row + at, cells, isHidden });
       }

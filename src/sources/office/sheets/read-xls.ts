@@ -1,14 +1,7 @@
 import { read, set_cptable, type CellObject, type WorkBook } from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { parseNumberFormat } from './number-format.ts';
-import {
-  emptyCell,
-  mostCells,
-  TooLargeError,
-  type Sheet,
-  type SheetCell,
-  type SheetRow,
-} from './sheet.ts';
+import { emptyCell, ReadBudget, type Sheet, type SheetCell, type SheetRow } from './sheet.ts';
 import { fromStoredNumber } from './to-sheet-cell.ts';
 import { readXlsRecords, type XlsSheetRecords } from './xls-records.ts';
 
@@ -54,15 +47,14 @@ function toSheet(workbook: WorkBook, index: number, records: XlsSheetRecords | u
   const uses1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
   const rows: SheetRow[] = [];
-  let left = mostCells;
+  const budget = new ReadBudget();
   // The claimed range is not asked: what stands in the sheet is read.
   (sheet['!data'] ?? []).forEach((line, row) => {
     const cells = Array.from(line, (cell, column) =>
       toCell(cell, uses1904, records?.struck.has(`${row} ${column}`) ?? false),
     );
     while (cells.at(-1) === emptyCell) cells.pop();
-    left -= cells.length;
-    if (left < 0) throw new TooLargeError('有内容的格子太多');
+    budget.spendCells(cells.length);
     if (cells.length === 0) return;
     rows.push({ row: row + 1, cells, isHidden: sheet['!rows']?.[row]?.hidden ?? false });
   });

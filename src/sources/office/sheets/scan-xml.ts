@@ -1,4 +1,4 @@
-import { TooLargeError } from './sheet.ts';
+import { ReadBudget, TooLargeError } from './sheet.ts';
 
 /** What a scan calls for each piece of an XML text, in order. Names come without their prefix. */
 export interface XmlHandler {
@@ -52,8 +52,6 @@ export const isOn = (tag: string, name: string): boolean =>
 
 // A tag or a text of this length stands in no document.
 const longestPiece = 4 * 1024 * 1024;
-// Beyond this a file is no table that people made, and scanning it takes too long.
-const mostTags = 20_000_000;
 const mostElements = 300_000;
 
 const skipped = [
@@ -84,11 +82,12 @@ function findEnd(text: string, start: number): number {
 /** Scans a text that comes in pieces; no more of it is held than the piece being read. */
 export class XmlScanner {
   readonly #handler: XmlHandler;
+  readonly #budget: ReadBudget;
   #rest = '';
-  #tags = 0;
 
-  constructor(handler: XmlHandler) {
+  constructor(handler: XmlHandler, budget = new ReadBudget()) {
     this.#handler = handler;
+    this.#budget = budget;
   }
 
   /** Reads on; what ends in the middle of a tag or text waits for the next piece. */
@@ -131,7 +130,7 @@ export class XmlScanner {
   }
 
   #tag(tag: string): void {
-    if (++this.#tags > mostTags) throw new TooLargeError('内容太多');
+    this.#budget.spendTag();
     if (tag.charCodeAt(0) === 0x2f) {
       this.#handler.close(toLocalName(tag.slice(1)));
       return;

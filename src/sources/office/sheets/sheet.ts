@@ -73,8 +73,22 @@ export interface Sheet {
 /** A cell without anything. */
 export const emptyCell: SheetCell = { text: '' };
 
-/** More filled or skipped cells than any roster has; reading them would stop the machine. */
-export const mostCells = 3_000_000;
-
 /** Thrown when a file holds more than can be read safely; the message is for the editor. */
 export class TooLargeError extends RangeError {}
+
+/** What one file may cost to read; more than that no roster holds, and it would stop the machine. */
+export class ReadBudget {
+  /** Cells that hold something or lie before one in its row. */
+  #cells = 3_000_000;
+  #tags = 12_000_000;
+
+  spendCells(count: number): void {
+    this.#cells -= Math.max(1, count);
+    if (this.#cells < 0) throw new TooLargeError('有内容的格子太多');
+  }
+
+  spendTag(): void {
+    this.#tags -= 1;
+    if (this.#tags < 0) throw new TooLargeError('内容太多');
+  }
+}

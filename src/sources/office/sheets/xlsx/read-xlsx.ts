@@ -1,6 +1,14 @@
 import type { Zip } from '../../zip.ts';
 import { findAll, findFirst, getAttribute, isOn, type XmlElement } from '../scan-xml.ts';
-import { emptyCell, type Sheet, type SheetCell, type SheetExtra, type SheetRow } from '../sheet.ts';
+import {
+  emptyCell,
+  ReadBudget,
+  TooLargeError,
+  type Sheet,
+  type SheetCell,
+  type SheetExtra,
+  type SheetRow,
+} from '../sheet.ts';
 import { readComments, type CellNote } from './comments.ts';
 import { readDrawings } from './drawings.ts';
 import { readPart, readRelationships, type Relationship } from './relationships.ts';
@@ -8,6 +16,8 @@ import { readSharedStrings } from './shared-strings.ts';
 import { SheetReader } from './sheet-reader.ts';
 import type { BookContext } from './stored-cell.ts';
 import { readStyles, type FindStyle } from './styles.ts';
+
+const mostSheets = 500;
 
 interface Book {
   readonly zip: Zip;
@@ -113,6 +123,7 @@ export async function readXlsx(zip: Zip): Promise<Sheet[]> {
   const workbook = await readPart(zip, main);
   const sheets = findAll(workbook, 'sheet');
   if (sheets.length === 0) throw new RangeError('The workbook has no sheet');
+  if (sheets.length > mostSheets) throw new TooLargeError('工作表太多');
   const relationships = await readRelationships(zip, main);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const strings = findTarget(relationships, 'sharedStrings') ?? `${folder}sharedStrings.xml`;
@@ -125,6 +136,7 @@ export async function readXlsx(zip: Zip): Promise<Sheet[]> {
     context: {
       strings: await readSharedStrings(zip, strings),
       uses1904: properties !== undefined && isOn(properties.tag, 'date1904'),
+      budget: new ReadBudget(),
       isUncalculated: calculation !== undefined && isOn(calculation.tag, 'fullCalcOnLoad'),
     },
   };

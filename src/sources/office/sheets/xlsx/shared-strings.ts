@@ -5,6 +5,7 @@ import { RichTextReader, type RichText } from './rich-text.ts';
 
 // Excel's own limits would allow far more; no roster comes near.
 const mostCharacters = 32 * 1024 * 1024;
+const mostStrings = 1_000_000;
 
 /** The texts that cells name by number; a plain string where nothing of it is struck through. */
 export async function readSharedStrings(
@@ -21,6 +22,7 @@ export async function readSharedStrings(
     close: (element) => {
       reader.close(element);
       if (element !== 'si') return;
+      if (strings.length >= mostStrings) throw new TooLargeError('文字太多');
       const taken = reader.take();
       strings.push(taken.struck === '' ? taken.text : taken);
     },

@@ -1,12 +1,5 @@
 import { getAttribute, isOn, XmlScanner } from '../scan-xml.ts';
-import {
-  emptyCell,
-  mostCells,
-  TooLargeError,
-  type Merge,
-  type SheetCell,
-  type SheetRow,
-} from '../sheet.ts';
+import { emptyCell, TooLargeError, type Merge, type SheetCell, type SheetRow } from '../sheet.ts';
 import { parseAddress, RichTextReader, toPosition } from './rich-text.ts';
 import { toCell, type BookContext } from './stored-cell.ts';
 import type { FindStyle } from './styles.ts';
@@ -35,7 +28,6 @@ export class SheetReader {
   readonly #rich = new RichTextReader();
   readonly #scanner: XmlScanner;
   readonly #volatile = new Map<string, string>();
-  #left = mostCells;
   #row = 0;
   #isRowHidden = false;
   #cells: SheetCell[] = [];
@@ -51,18 +43,21 @@ export class SheetReader {
   constructor(book: BookContext, findStyle: FindStyle) {
     this.#book = book;
     this.#findStyle = findStyle;
-    this.#scanner = new XmlScanner({
-      open: (name, tag, isEmpty) => {
-        this.#open(name, tag, isEmpty);
+    this.#scanner = new XmlScanner(
+      {
+        open: (name, tag, isEmpty) => {
+          this.#open(name, tag, isEmpty);
+        },
+        close: (name) => {
+          this.#close(name);
+        },
+        text: (text) => {
+          this.#text(text);
+        },
+        wantsText: () => this.#inside !== '' && (this.#inside !== 'is' || this.#rich.wantsText),
       },
-      close: (name) => {
-        this.#close(name);
-      },
-      text: (text) => {
-        this.#text(text);
-      },
-      wantsText: () => this.#inside !== '' && (this.#inside !== 'is' || this.#rich.wantsText),
-    });
+      book.budget,
+    );
   }
 
   write(piece: string): void {
@@ -169,8 +164,7 @@ export class SheetReader {
       this.#book,
     );
     if (cell === emptyCell || this.#column >= lastColumn) return;
-    this.#left -= Math.max(1, this.#column + 1 - this.#cells.length);
-    if (this.#left < 0) throw new TooLargeError('有内容的格子太多');
+    this.#book.budget.spendCells(this.#column + 1 - this.#cells.length);
     while (this.#cells.length < this.#column) this.#cells.push(emptyCell);
     this.#cells[this.#column] = cell;
   }

@@ -1,5 +1,5 @@
 import { fromStoredDate, fromStoredNumber } from '../to-sheet-cell.ts';
-import { emptyCell, type SheetCell } from '../sheet.ts';
+import { emptyCell, type ReadBudget, type SheetCell } from '../sheet.ts';
 import type { RichText } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
@@ -22,6 +22,7 @@ export interface BookContext {
   readonly uses1904: boolean;
   /** Whether the program that wrote the file left its formulas to be calculated by the next one. */
   readonly isUncalculated: boolean;
+  readonly budget: ReadBudget;
 }
 
 const pictureFunction = /(?:^|[^\w.])(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i;

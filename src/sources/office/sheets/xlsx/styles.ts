@@ -2,6 +2,7 @@ import type { Zip } from '../../zip.ts';
 import { toBuiltinFormat } from '../builtin-formats.ts';
 import { parseNumberFormat, type NumberFormat } from '../number-format.ts';
 import { getAttribute, XmlScanner } from '../scan-xml.ts';
+import { TooLargeError } from '../sheet.ts';
 
 /** What a cell's style says of its content. */
 export interface CellStyle {
@@ -14,6 +15,9 @@ const plainStyle: CellStyle = { format: parseNumberFormat('General'), isStruck: 
 /** Whether `<strike/>` says yes: without a value it does. */
 export const isStrike = (tag: string): boolean =>
   !['0', 'false', 'off'].includes(getAttribute(tag, 'val') ?? '1');
+
+// Excel allows 65,490.
+const mostStyles = 200_000;
 
 class StyleReader {
   readonly #formats = new Map<number, string>();
@@ -35,10 +39,13 @@ class StyleReader {
     if (name === 'numFmt' && parent === 'numFmts') {
       const id = Number(getAttribute(tag, 'numFmtId'));
       this.#formats.set(id, getAttribute(tag, 'formatCode') ?? 'General');
-    } else if (name === 'font' && parent === 'fonts') this.#struckFonts.push(false);
-    else if (name === 'strike' && this.#parents.at(-2) === 'fonts') {
+    } else if (name === 'font' && parent === 'fonts') {
+      if (this.#struckFonts.length >= mostStyles) throw new TooLargeError('格式太多');
+      this.#struckFonts.push(false);
+    } else if (name === 'strike' && this.#parents.at(-2) === 'fonts') {
       this.#struckFonts[this.#struckFonts.length - 1] = isStrike(tag);
     } else if (name === 'xf' && parent === 'cellXfs') {
+      if (this.#styles.length >= mostStyles) throw new TooLargeError('格式太多');
       const id = Number(getAttribute(tag, 'numFmtId') ?? 0);
       this.#styles.push({
         format: parseNumberFormat(this.#formats.get(id) ?? toBuiltinFormat(id)),
