@@ -40,7 +40,8 @@ export function getAttribute(tag: string, name: string): string | undefined {
     const start = plain + name.length + 3;
     return decodeEntities(tag.slice(start, tag.indexOf('"', start)));
   }
-  if (!tag.includes(name)) return undefined;
+  // Nearly every attribute that is asked for in vain ends here.
+  if (!tag.includes(`${name}=`) && !tag.includes(`${name} `)) return undefined;
   const match = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   const value = match?.[1] ?? match?.[2];
   return value === undefined ? undefined : decodeEntities(value);

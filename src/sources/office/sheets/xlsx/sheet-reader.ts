@@ -152,14 +152,15 @@ export class SheetReader {
     const tag = this.#tag;
     const hasInline = this.#rich.hasText;
     if (this.#value === undefined && this.#formula === undefined && !hasInline) return;
+    const type = getAttribute(tag, 't') ?? 'n';
     const cell = toCell(
       {
-        type: getAttribute(tag, 't') ?? 'n',
+        type,
         style: this.#findStyle(Number(getAttribute(tag, 's') ?? 0)),
         value: this.#value,
         inline: hasInline ? this.#rich.take() : undefined,
         formula: this.#formula === undefined ? undefined : this.#shareFormula(this.#formula),
-        isRichValue: getAttribute(tag, 'vm') !== undefined,
+        isRichValue: type === 'e' && getAttribute(tag, 'vm') !== undefined,
       },
       this.#book,
     );
