@@ -74,7 +74,8 @@ export function readFoundTable(
   if (further.issue) return { table: undefined, issues: [further.issue] };
   const toPlace = createToPlace(found, file);
   const filled = fillMerged(sheet, found, file);
-  const below = filled.rows.filter(({ row }) => row > found.row && !further.repeated.includes(row));
+  const repeated = new Set(further.repeated);
+  const below = filled.rows.filter(({ row }) => row > found.row && !repeated.has(row));
   const notes = takeNotes(below, toPlace);
   const shown = judgeHidden(notes.rows, sheet, { found, file, toPlace, answer: hidden });
   const header = { ...found, headers: shown.headers };

@@ -1,6 +1,5 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import { mask } from '../issues/mask.ts';
-import { isPersonName } from '../privacy/person-name.ts';
+import { toShownHeader } from '../issues/shown-text.ts';
 import type { RosterName } from '../schemas/roster-names.ts';
 import type { Roster } from '../schemas/roster.ts';
 import type { Merge, Sheet, SheetRow } from '../sources/office/sheets/sheet.ts';
@@ -53,7 +52,7 @@ const shownHeaders = 6;
 /** What was read where a header should be, for the message. */
 export function toReadHeaders(rows: readonly TextRow[]): string {
   const filled = (rows[0]?.cells ?? []).filter((cell) => cell !== '').slice(0, shownHeaders);
-  return filled.map((cell) => (isPersonName(cell) ? mask(cell) : cell)).join('、');
+  return filled.map(toShownHeader).join('、');
 }
 
 /** What a table is said to be that fits no roster. */

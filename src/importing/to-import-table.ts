@@ -133,9 +133,10 @@ function fillUnits(
   const [first] = filled;
   if (!first) return { rows, issues: [] };
   const args = { unit: units.get(first.row) ?? '', count: filled.length };
+  const numbers = new Set(filled.map(({ row }) => row));
   return {
     rows: rows.map((line) =>
-      filled.includes(line)
+      numbers.has(line.row)
         ? { ...line, cells: new Map([...line.cells, ['unit', units.get(line.row) ?? '']]) }
         : line,
     ),

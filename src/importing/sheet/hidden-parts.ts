@@ -63,10 +63,11 @@ export function judgeHidden(
   ];
   if (answer !== 'skip') return { rows, headers: found.headers, issues };
   const left = new Set(columns);
+  const hiddenRows = new Set(hidden);
   return {
     headers: found.headers.map((header, column) => (left.has(column) ? '' : header)),
     rows: rows
-      .filter((line) => !hidden.includes(line))
+      .filter((line) => !hiddenRows.has(line))
       .map((line) => ({
         ...line,
         cells: line.cells.map((cell, column) =>

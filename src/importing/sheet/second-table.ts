@@ -3,7 +3,7 @@ import { rosters } from '../../schemas/rosters/index.ts';
 import type { Roster } from '../../schemas/roster.ts';
 import { toAddress } from '../cell-address.ts';
 import type { FoundHeader, TextRow } from '../find-header.ts';
-import { createHeaderLookup, type HeaderLookup } from '../roster-headers.ts';
+import { createHeaderLookup, createHeaderTest, type HeaderLookup } from '../roster-headers.ts';
 
 const neededHeaders = 3;
 const neededShare = 0.6;
@@ -17,8 +17,11 @@ function getLookup(roster: Roster): HeaderLookup {
   return lookup;
 }
 
+const isKnownHeader = createHeaderTest(Object.values(rosters));
+
 // Headers are short words; a number or a sentence is looked up nowhere.
-const mayBeHeader = (text: string): boolean => text.length < 16 && !/^[\d\s.,:-]*$/.test(text);
+const mayBeHeader = (text: string): boolean =>
+  text.length < 24 && !/^[\d\s.,:-]*$/.test(text) && isKnownHeader(text);
 
 /** Whether a row names the columns of a table, of whatever roster. */
 function isHeaderRow({ cells }: TextRow): boolean {

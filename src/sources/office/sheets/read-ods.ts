@@ -178,10 +178,7 @@ class OdsReader {
     const tag = this.#cellTag;
     this.#inCell = false;
     const repeat = toRepeat(tag, 'number-columns-repeated');
-    const style =
-      getAttribute(tag, 'style-name') ??
-      this.#columnStyles.find(({ until }) => until > this.#column)?.style ??
-      '';
+    const style = getAttribute(tag, 'style-name');
     const content = {
       text: this.#text,
       struck: this.#struck,
@@ -189,16 +186,27 @@ class OdsReader {
       comment: this.#comment.replaceAll(/\s+/g, ' ').trim(),
       link: this.#link,
     };
-    const cell = toOdsCell(tag, content, this.styles.struck.has(style));
     this.#addMerge(tag);
-    if (cell !== emptyCell) this.#put(cell, Math.min(repeat, lastColumn - this.#column));
-    this.#column += repeat;
+    const end = this.#column + repeat;
+    while (this.#column < Math.min(end, lastColumn)) {
+      const isStruck = this.styles.struck.has(style ?? this.#findColumnStyle());
+      const cell = toOdsCell(tag, content, isStruck);
+      if (cell === emptyCell) break;
+      this.#put(cell);
+    }
+    this.#column = end;
   }
 
-  #put(cell: SheetCell, repeat: number): void {
-    this.#budget.spendCells(this.#column + repeat - this.#cells.length);
+  /** The style that a cell without one of its own has from its column. */
+  #findColumnStyle(): string {
+    return this.#columnStyles.find(({ until }) => until > this.#column)?.style ?? '';
+  }
+
+  #put(cell: SheetCell): void {
+    this.#budget.spendCells(this.#column + 1 - this.#cells.length);
     while (this.#cells.length < this.#column) this.#cells.push(emptyCell);
-    for (let at = 0; at < repeat; at++) this.#cells.push(cell);
+    this.#cells.push(cell);
+    this.#column += 1;
   }
 
   #addMerge(tag: string): void {

@@ -78,7 +78,7 @@ export function toNumberCell(exact: string, shown = exact): SheetCell {
   const cell = { kind: 'number', number: exact, shown: clean } as const;
   if (!/\d/.test(clean)) return { text: clean, shown: clean };
   const isCode = /^[\d\s()（）-]*$/.test(clean) && /^[(（]?0|\d[\s()（）-]\d?/.test(clean);
-  if (isCode && clean.replaceAll(/\D/g, '').replace(/^0+/, '') === exact.replace(/\.\d+$/, '')) {
+  if (isCode && clean.replaceAll(/\D/g, '').endsWith(exact)) {
     return { ...cell, text: clean };
   }
   const read = readShown(clean);
