@@ -26,6 +26,8 @@ export interface ImportOptions extends CommandOptions {
   readonly as: string | undefined;
   /** Only this sheet of a workbook. */
   readonly sheet: string | undefined;
+  /** What becomes of hidden rows, columns, cells and sheets; undefined: it is asked. */
+  readonly hidden: 'take' | 'skip' | undefined;
 }
 
 /** What `server-config` takes besides. */
@@ -57,6 +59,7 @@ const optionTypes = {
   write: { type: 'boolean' },
   as: { type: 'string' },
   sheet: { type: 'string' },
+  hidden: { type: 'string' },
   folder: { type: 'string' },
   previous: { type: 'string' },
   release: { type: 'string' },
@@ -78,6 +81,7 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   write: '--write',
   as: '--as 名册',
   sheet: '--sheet 工作表',
+  hidden: '--hidden take|skip',
   folder: '--folder 服务器上的文件夹',
   previous: '--previous 清单',
   release: '--release 发布包',
@@ -92,7 +96,7 @@ export const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] 
 const templateOptions = ['root', 'out'] as const;
 const serverConfigOptions = ['root', 'out', 'site', 'base', 'folder', 'brotli'] as const;
 const deskOptions = ['root', 'today', 'port'] as const;
-const importOptions = ['root', 'today', 'write', 'as', 'sheet'] as const;
+const importOptions = ['root', 'today', 'write', 'as', 'sheet', 'hidden'] as const;
 
 /** A command line, taken apart. */
 export interface Flags {
@@ -126,6 +130,13 @@ export function toText({ values }: Flags, name: OptionName): string | undefined 
 function toFormat(format = 'text'): CommandOptions['format'] {
   if (format === 'text' || format === 'json' || format === 'github') return format;
   throw new UsageError(`--format 只能是 text、json 或 github，不能是“${format}”`);
+}
+
+function toHidden(hidden: string | undefined): ImportOptions['hidden'] {
+  if (hidden === undefined || hidden === 'take' || hidden === 'skip') return hidden;
+  throw new UsageError(
+    `--hidden 只能是 take（隐藏的也导入）或 skip（隐藏的不导入），不能是“${hidden}”`,
+  );
 }
 
 function toSite(site: string | undefined): string | undefined {
@@ -222,6 +233,7 @@ export function parseImportOptions(args: readonly string[]): ImportOptions {
     write: flags.values.write === true,
     as: toText(flags, 'as'),
     sheet: toText(flags, 'sheet'),
+    hidden: toHidden(toText(flags, 'hidden')),
   };
 }
 

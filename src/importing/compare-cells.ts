@@ -1,8 +1,13 @@
 import type { Field } from '../schemas/field.ts';
 import type { RosterName } from '../schemas/roster-names.ts';
 
-/** The id of the record that a text names in a roster; undefined when it names none. */
-export type FindId = (roster: RosterName, text: string) => string | undefined;
+/** Finds ids in the rosters. */
+export interface FindId {
+  /** The id of the record that a text names in a roster; undefined when it names none. */
+  (roster: RosterName, text: string): string | undefined;
+  /** Every id, name and alias of a roster. */
+  readonly listKnown: (roster: RosterName) => readonly string[];
+}
 
 /**
  * Whether two texts of a column mean the same: `2017年5月18日` and `2017-05-18`, `1,200` and

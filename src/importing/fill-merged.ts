@@ -1,5 +1,12 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import type { Merge, Sheet, SheetRow } from '../sources/office/xlsx.ts';
+import {
+  emptyCell,
+  type Merge,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+} from '../sources/office/sheets/sheet.ts';
+import { toAddress } from './cell-address.ts';
 import type { FoundHeader } from './find-header.ts';
 import { createHeaderLookup } from './roster-headers.ts';
 
@@ -18,6 +25,11 @@ const sharedFields: readonly string[] = [
   'host',
 ];
 
+/** A note stands beside one cell, however many are merged. */
+function withoutComment({ comment: _, ...cell }: SheetCell): SheetCell {
+  return cell;
+}
+
 type Rows = ReadonlyMap<number, SheetRow>;
 
 function fillRow(row: SheetRow, merges: readonly Merge[], byTop: Rows): SheetRow {
@@ -25,7 +37,8 @@ function fillRow(row: SheetRow, merges: readonly Merge[], byTop: Rows): SheetRow
   if (own.length === 0) return row;
   const cells = [...row.cells];
   for (const { top, left } of own) {
-    cells[left] = { ...cells[left], text: byTop.get(top)?.cells[left]?.text ?? '' };
+    while (cells.length <= left) cells.push(emptyCell);
+    cells[left] = withoutComment(byTop.get(top)?.cells[left] ?? emptyCell);
   }
   return { ...row, cells };
 }
@@ -53,7 +66,8 @@ export function fillMerged(
     ),
     issues: shared.map(({ top, bottom, left }) => {
       const value = byTop.get(top)?.cells[left]?.text;
-      const place = { file, row: top, column: found.headers[left], value };
+      const cell = toAddress(top, left);
+      const place = { file, row: top, cell, column: found.headers[left], value };
       return createIssue('merged-filled', place, { from: top, to: bottom });
     }),
   };

@@ -1,6 +1,7 @@
 import type { RosterName } from '../schemas/roster-names.ts';
 import type { Roster } from '../schemas/roster.ts';
 import { createHeaderLookup, type HeaderLookup } from './roster-headers.ts';
+import { readUnit } from './sheet/units.ts';
 
 /** A row of texts with the number Excel shows. */
 export interface TextRow {
@@ -11,8 +12,10 @@ export interface TextRow {
 /** A table found in a sheet: which roster it is and where its header stands. */
 export interface FoundHeader {
   readonly roster: Roster;
-  /** Headers as written; those of a header in two rows in one. */
+  /** Headers as written; those of a header in two or three rows in one. */
   readonly headers: readonly string[];
+  /** Unit written in each header, at whatever level, or above the table. */
+  readonly units: readonly (string | undefined)[];
   /** Row of the header's last line. */
   readonly row: number;
   /** Row of the header's first line. */
@@ -24,6 +27,8 @@ export interface FoundHeader {
 // Titles, remarks and units above a header take a few rows, never more.
 const searchedRows = 15;
 const neededMatches = 2;
+/** Rows that one header may take. */
+const deepest = 3;
 
 /** A header in two rows: the lower text, or the upper where the lower row is blank or unknown. */
 function joinHeaders(upper: TextRow, lower: TextRow, lookup: HeaderLookup): string[] {
@@ -45,18 +50,36 @@ function rate(headers: readonly string[], roster: Roster, lookup: HeaderLookup):
   return Math.max(0, matches.size - 0.5 * unknown - 0.3 * lacking);
 }
 
+/** The unit of each column: of the lowest header that names one, else of `单位：万元` in a title. */
+function readUnits(
+  levels: readonly TextRow[],
+  above: readonly TextRow[],
+  width: number,
+): (string | undefined)[] {
+  const titles = above.flatMap(({ cells }) => cells).filter((text) => text.includes('单位'));
+  const general = titles.map((text) => readUnit(text)).find((unit) => unit !== undefined);
+  return Array.from({ length: width }, (_, column) => {
+    const own = levels.toReversed().map(({ cells }) => readUnit(cells[column] ?? ''));
+    return own.find((unit) => unit !== undefined) ?? general;
+  });
+}
+
 function findBest(rows: readonly TextRow[], roster: Roster): FoundHeader | undefined {
   const lookup = createHeaderLookup(roster);
   let best: FoundHeader | undefined;
   rows.slice(0, searchedRows).forEach((lower, index) => {
-    const upper = rows[index - 1];
-    const single = { headers: lower.cells, firstRow: lower.row };
-    const double = upper && { headers: joinHeaders(upper, lower, lookup), firstRow: upper.row };
-    for (const { headers, firstRow } of double ? [single, double] : [single]) {
+    for (let depth = 1; depth <= Math.min(deepest, index + 1); depth++) {
+      const levels = rows.slice(index + 1 - depth, index + 1);
+      const headers = levels.reduce((upper, next) => ({
+        row: next.row,
+        cells: joinHeaders(upper, next, lookup),
+      })).cells;
       const score = rate(headers, roster, lookup);
-      // A second row has to earn its place: a data row below the header adds nothing.
-      const isBetter = score > (best?.score ?? 0);
-      if (isBetter) best = { roster, headers, firstRow, row: lower.row, score };
+      // A further row has to earn its place: a data row below the header adds nothing.
+      if (score <= (best?.score ?? 0)) continue;
+      const firstRow = levels[0]?.row ?? lower.row;
+      const units = readUnits(levels, rows.slice(0, index + 1 - depth), headers.length);
+      best = { roster, headers, units, firstRow, row: lower.row, score };
     }
   });
   return best;

@@ -16,6 +16,8 @@ export interface ImportTable {
   readonly file: string;
   /** Header as written, by the name of the field. */
   readonly headers: ReadonlyMap<string, string>;
+  /** Column from 0, by the name of the field. */
+  readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly ImportRow[];
 }
 

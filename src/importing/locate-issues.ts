@@ -1,5 +1,6 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { isError } from '../issues/describe-issue.ts';
+import { toAddress } from './cell-address.ts';
 import type { MergedRoster } from './merge-roster.ts';
 import { createHeaderLookup } from './roster-headers.ts';
 
@@ -17,10 +18,12 @@ function createFindPlace(rosters: readonly MergedRoster[]): FindPlace {
   return (place) => {
     const origin = origins.get(`${place.file} ${place.row ?? 0}`);
     if (!origin) return undefined;
-    const { roster, headers, file } = origin.merged.table;
+    const { roster, headers, columns, file } = origin.merged.table;
     const name = createHeaderLookup(roster)(place.column ?? '') ?? '';
     const column = headers.get(name) ?? place.column;
-    return { ...place, file, row: origin.from, column };
+    const at = columns.get(name);
+    const cell = at === undefined ? undefined : toAddress(origin.from, at);
+    return { ...place, file, row: origin.from, cell, column };
   };
 }
 

@@ -1,6 +1,7 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { mask } from '../issues/mask.ts';
 import type { Field, Fields } from '../schemas/field.ts';
+import { toAddress } from './cell-address.ts';
 import { meansTheSame, type FindId } from './compare-cells.ts';
 import type { ImportRow, ImportTable } from './import-table.ts';
 import { createKeys } from './row-keys.ts';
@@ -71,12 +72,14 @@ function findCellChanges(
   return { cells, kept };
 }
 
-const toMaskedIssues = ({ rows, headers, file }: ImportTable, fields: Fields): Issue[] =>
+const toMaskedIssues = ({ rows, headers, columns, file }: ImportTable, fields: Fields): Issue[] =>
   rows.flatMap(({ row, cells }) =>
     [...cells].flatMap(([name, value]) => {
       const field = fields[name];
       if (!field || !isMasked(field, value)) return [];
-      const place = { file, row, column: headers.get(name), value: mask(value) };
+      const at = columns.get(name);
+      const cell = at === undefined ? undefined : toAddress(row, at);
+      const place = { file, row, cell, column: headers.get(name), value: mask(value) };
       return [createIssue('masked-value', place)];
     }),
   );

@@ -8,6 +8,21 @@ const toPlainHeader = (header: string): string =>
 /** `常住人口(人)` without its unit. */
 const withoutNote = (header: string): string => header.replace(/\([^)]*\)$/, '');
 
+/** Whether a text may be a header of a roster at all; answers for a hundred thousand cells. */
+export function createHeaderTest(all: readonly Roster[]): (text: string) => boolean {
+  const known = new Set(
+    all.flatMap((roster) => {
+      const noun = roster.title.replace(/名册$/, '');
+      const names = Object.values(toAllFields(roster)).flatMap(toNames).map(toPlainHeader);
+      return names.flatMap((name) => [name, noun + name]);
+    }),
+  );
+  return (text) => {
+    const plain = toPlainHeader(text);
+    return known.has(plain) || known.has(withoutNote(plain));
+  };
+}
+
 /** The fields of a roster, the sample mark among them. */
 export const toAllFields = (roster: Roster): Fields => ({
   ...roster.fields,

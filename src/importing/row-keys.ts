@@ -1,8 +1,11 @@
-import { createIssue, type Issue } from '../issues/issue.ts';
+import { createIssue, type Issue, type Place } from '../issues/issue.ts';
 import type { FindId } from './compare-cells.ts';
 import type { ImportRow, ImportTable } from './import-table.ts';
 import { proposeId } from './propose-id.ts';
 import type { FileRow } from './roster-file.ts';
+import { findNearest } from '../issues/nearest.ts';
+import { rosterTitles } from '../schemas/roster-names.ts';
+import { toAddress } from './cell-address.ts';
 import { toAllFields } from './roster-headers.ts';
 
 /** What an imported row is to the file: a row of it, a new one, or nothing that can be told. */
@@ -60,6 +63,28 @@ function toNameKey(cells: ReadonlyMap<string, string>, findId: FindId): string |
   return JSON.stringify([name, findId('communities', community) ?? community]);
 }
 
+/** Where a field of an imported row stands, as messages name it. */
+function toPlace({ file, headers, columns }: ImportTable, row: number, name: string): Place {
+  const column = columns.get(name);
+  const cell = column === undefined ? undefined : toAddress(row, column);
+  return { file, row, cell, column: headers.get(name) };
+}
+
+/** A row without an id cannot be told because of the community it names. */
+function findUnknownCommunity(
+  table: ImportTable,
+  row: ImportRow,
+  findId: FindId,
+): Issue | undefined {
+  const value = row.cells.get('community') ?? '';
+  if (value === '' || findId('communities', value) !== undefined) return undefined;
+  const nearest = findNearest(value, findId.listKnown('communities'));
+  const place = { ...toPlace(table, row.row, 'community'), value };
+  return createIssue('unknown-reference', place, { roster: rosterTitles.communities, nearest });
+}
+
+const plainNumber = /^\d{1,5}$/;
+
 function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: FindId): Keys {
   const { roster, file } = table;
   const byId = new Map(rows.map((row) => [toPlainId(row.cells.get('id') ?? ''), row]));
@@ -70,6 +95,8 @@ function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: Find
   }
   const named = new Set(table.rows.map(({ cells }) => toPlainId(cells.get('id') ?? '')));
   const used = new Map<string, number>();
+  // A roster that counts its records itself may go on counting.
+  const countsItself = rows.some(({ cells }) => plainNumber.test(cells.get('id') ?? ''));
 
   /** The id of a row that has none: of the row with its name, by its alias, or a new one. */
   const findOrPropose = (row: ImportRow): { id: string; issues: Issue[] } | undefined => {
@@ -89,9 +116,16 @@ function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: Find
   return {
     match(row) {
       const written = toPlainId(row.cells.get('id') ?? '');
-      const place = { file, row: row.row, column: table.headers.get('id') ?? '编号' };
+      const place = { ...toPlace(table, row.row, 'id'), column: table.headers.get('id') ?? '编号' };
       const found = written === '' ? findOrPropose(row) : { id: written, issues: [] };
-      if (!found) return { kind: 'unknown', issues: [createIssue('missing-key', place)] };
+      if (!found) {
+        const issue = findUnknownCommunity(table, row, findId) ?? createIssue('missing-key', place);
+        return { kind: 'unknown', issues: [issue] };
+      }
+      if (!countsItself && !byId.has(found.id) && plainNumber.test(written)) {
+        const issue = createIssue('number-as-id', { ...place, value: written });
+        return { kind: 'unknown', issues: [issue] };
+      }
       const first = used.get(found.id);
       if (first !== undefined) {
         const args = { first: `${file} 第${first}行` };

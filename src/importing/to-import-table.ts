@@ -2,6 +2,7 @@ import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import { parseRoster } from '../schemas/parse-roster.ts';
 import type { FoundHeader, TextRow } from './find-header.ts';
+import { toAddress } from './cell-address.ts';
 import type { ImportRow, ImportTable } from './import-table.ts';
 import { createHeaderLookup, toAllFields } from './roster-headers.ts';
 
@@ -15,10 +16,16 @@ const isTotal = (cells: readonly string[]): boolean => {
   return /^(?:合计|小计|总计|共计)(?:[(（:：]|$)/.test(first.replaceAll(/\s/g, ''));
 };
 
-/** `序号` with 1, 2, 3 … only counts the rows. */
+const serialHeader = /^(?:序号|序|顺序号|行号|No\.?|#)$/i;
+const isSerialHeader = (header: string): boolean =>
+  serialHeader.test(header.normalize('NFKC').replaceAll(/\s/g, ''));
+
+/** How rows are counted: 1, 1.1, 一、, （1）, ①. */
+const counter = /^[(（]?(?:\d+(?:\.\d+)*|[一二三四五六七八九十百]+|[①-⑳])[)）]?[.、．]?$/;
+
+/** `序号` only counts the rows. */
 const isSerial = (header: string, values: readonly string[]): boolean =>
-  /^(?:序号|序|No\.?|#)$/i.test(header.replaceAll(/\s/g, '')) &&
-  values.every((value) => value === '' || /^\d+$/.test(value));
+  isSerialHeader(header) && values.every((value) => value === '' || counter.test(value));
 
 function toColumns(found: FoundHeader, rows: readonly TextRow[]): Column[] {
   const lookup = createHeaderLookup(found.roster);
@@ -44,6 +51,10 @@ function toColumns(found: FoundHeader, rows: readonly TextRow[]): Column[] {
   });
 }
 
+/** The nearest free header; a column that counts rows is nothing like a permanent id. */
+const suggest = (header: string, free: readonly string[]): string =>
+  isSerialHeader(header) ? '' : findNearest(header, free);
+
 /** What is wrong with the header, each column once. */
 function judgeColumns(columns: readonly Column[], found: FoundHeader, file: string): Issue[] {
   const taken = columns.flatMap((column) => (column.kind === 'field' ? [column.name] : []));
@@ -51,17 +62,22 @@ function judgeColumns(columns: readonly Column[], found: FoundHeader, file: stri
     .filter(([name]) => !taken.includes(name))
     .map(([, { header }]) => header);
   return columns.flatMap(({ kind, header, index }) => {
-    const place = { file, row: found.row, column: header };
+    const cell = toAddress(found.row, index);
+    const place = { file, row: found.row, cell, column: header };
     switch (kind) {
       case 'serial':
         return [createIssue('serial-column', place)];
       case 'repeated':
         return [createIssue('duplicate-column', place)];
       case 'unknown':
-        return [createIssue('unknown-column', place, { nearest: findNearest(header, free) })];
+        return [createIssue('unknown-column', place, { nearest: suggest(header, free) })];
       case 'nameless':
         return [
-          createIssue('empty-header', { file, row: found.row }, { position: String(index + 1) }),
+          createIssue(
+            'empty-header',
+            { file, row: found.row, cell },
+            { position: String(index + 1) },
+          ),
         ];
       case 'field':
       case 'blank':
@@ -98,11 +114,41 @@ function readTotals(
   return { totals, issues };
 }
 
+/** What stands below a header. */
+interface TableRows {
+  readonly rows: readonly TextRow[];
+  /** Units by row, for a roster that states them by row and a table that states them in its header. */
+  readonly filledUnits?: ReadonlyMap<number, string>;
+}
+
+/** Writes the unit of a header into the rows that state none. */
+function fillUnits(
+  rows: readonly ImportRow[],
+  units: ReadonlyMap<number, string>,
+  file: string,
+): { rows: readonly ImportRow[]; issues: Issue[] } {
+  const filled = rows.filter(
+    ({ row, cells }) => units.has(row) && (cells.get('unit') ?? '') === '',
+  );
+  const [first] = filled;
+  if (!first) return { rows, issues: [] };
+  const args = { unit: units.get(first.row) ?? '', count: filled.length };
+  const numbers = new Set(filled.map(({ row }) => row));
+  return {
+    rows: rows.map((line) =>
+      numbers.has(line.row)
+        ? { ...line, cells: new Map([...line.cells, ['unit', units.get(line.row) ?? '']]) }
+        : line,
+    ),
+    issues: [createIssue('unit-filled', { file, row: first.row }, args)],
+  };
+}
+
 /** A recognised table by fields, with an issue for every column and row that is not taken over. */
 export function toImportTable(
   found: FoundHeader,
   file: string,
-  rows: readonly TextRow[],
+  { rows, filledUnits = new Map() }: TableRows,
 ): { table: ImportTable; totals: ReadonlySet<number>; issues: Issue[] } {
   const columns = toColumns(found, rows);
   const used = columns.filter((column) => column.kind === 'field');
@@ -118,18 +164,25 @@ export function toImportTable(
   const totals = new Set([...unread, ...marked]);
   const { roster } = found;
   const isUnnamed = (row: number): boolean => issues.every(({ place }) => place.row !== row);
+  const units = fillUnits(
+    all.filter(({ row }) => !totals.has(row)),
+    filledUnits,
+    file,
+  );
   return {
     table: {
       roster,
       file,
       headers: new Map(used.map(({ name, header }) => [name, header])),
-      rows: all.filter(({ row }) => !totals.has(row)),
+      columns: new Map(used.map(({ name, index }) => [name, index])),
+      rows: units.rows,
     },
     totals,
     issues: [
       ...judgeColumns(columns, found, file),
       ...[...totals].filter(isUnnamed).map((row) => createIssue('total-left-out', { file, row })),
       ...issues,
+      ...units.issues,
     ],
   };
 }

@@ -33,12 +33,13 @@ export function describeIssue(issue: Issue): IssueText {
   };
 }
 
-/** `data/points.csv 第17行「纬度」` – the place as Excel or an editor shows it. */
+/** `data/points.csv 第17行「纬度」`, in a sheet `D3 第3行「电话」` – the place as a program shows it. */
 export function describePlace(place: Place): string {
-  const { file, row, column } = toShownPlace(place);
+  const { file, row, cell, column } = toShownPlace(place);
+  const cellText = cell === undefined ? '' : ` ${cell}`;
   const rowText = row === undefined ? '' : ` 第${row}行`;
   const columnText = column === undefined ? '' : `「${toOneLine(column)}」`;
-  return `${toOneLine(file)}${rowText}${columnText}`;
+  return `${toOneLine(file)}${cellText}${rowText}${columnText}`;
 }
 
 /** Whether this issue stops a build. */

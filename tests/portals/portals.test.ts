@@ -6,6 +6,7 @@ import { fixedFiles } from '../../src/issues/catalogue/fixed-files.ts';
 import { imports } from '../../src/issues/catalogue/imports.ts';
 import { catalogue, type IssueCode } from '../../src/issues/catalogue/index.ts';
 import { release } from '../../src/issues/catalogue/release.ts';
+import { sheets } from '../../src/issues/catalogue/sheets.ts';
 import { wordFiles } from '../../src/issues/catalogue/word-files.ts';
 import { countIssues, isError } from '../../src/issues/describe-issue.ts';
 import { toReportLine } from '../../src/issues/reporters/text.ts';
@@ -71,7 +72,7 @@ test('a picture of several megabytes is slow on a telephone', async () => {
 });
 
 test('every code of the catalogue is met by a case', () => {
-  const ofImports = { ...imports, ...wordFiles, ...fixedFiles };
+  const ofImports = { ...imports, ...sheets, ...wordFiles, ...fixedFiles };
   // What an import finds stands in no root; tests/unit/cli/import/ meets those codes, and
   // tests/unit/cli/release-issues.test.ts what only a release refuses.
   const ofRoots = Object.keys(catalogue).filter((code) => !(code in ofImports || code in release));

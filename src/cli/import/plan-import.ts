@@ -67,10 +67,11 @@ async function readText(
   return 'issue' in converted ? { issues: [converted.issue] } : readDocx(converted.bytes, file);
 }
 
-async function readImports({ files, as, sheet }: ImportOptions): Promise<ReadImports> {
+async function readImports({ files, as, sheet, hidden }: ImportOptions): Promise<ReadImports> {
   const result: ReadImports = { tables: [], texts: [], issues: [] };
   const named = rosterNames.find((name) => name === as);
   const candidates = named === undefined ? rosters : { [named]: rosters[named] };
+  const title = named === undefined ? undefined : rosters[named].title;
   for (const source of files) {
     const file = path.basename(source);
     const bytes = await readImport(source);
@@ -81,7 +82,8 @@ async function readImports({ files, as, sheet }: ImportOptions): Promise<ReadImp
       result.issues.push(...issues, ...(document?.issues ?? []));
       if (document) result.texts.push({ file, text: document });
     } else if (/\.(?:xlsx|xls|ods|csv|et)$/i.test(file)) {
-      const { tables, issues } = readTables(bytes, { file, rosters: candidates, sheet });
+      const options = { file, rosters: candidates, sheet, hidden, named: title };
+      const { tables, issues } = await readTables(bytes, options);
       result.tables.push(...tables);
       result.issues.push(...issues);
     } else result.issues.push(createIssue('unsupported-import', { file }));

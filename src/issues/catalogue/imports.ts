@@ -15,11 +15,17 @@ export const imports = {
     at('名册.xlsx'),
     { reason: '加了密码' },
   ),
-  'unknown-roster': error(
-    () => '看不出这张表是哪一种名册',
-    () =>
-      '请把表头改成 data/README.md 里的名称，或在命令后面加 --as 和名册的文件名，例如 --as points',
+  'unknown-roster': error<{ as: string; headers: string }>(
+    ({ as, headers }) => {
+      const read = headers === '' ? '' : `（读到的第一行是“${headers}”）`;
+      return as === '' ? `看不出这张表是哪一种名册${read}` : `照${as}来读，找不到它的表头${read}`;
+    },
+    ({ as }) =>
+      as === ''
+        ? '请把表头改成 data/README.md 里的名称，或在命令后面加 --as 和名册的文件名，例如 --as points'
+        : '请核对名册选对了没有，并把表头改成 data/README.md 里的名称',
     at(sheet),
+    { as: '', headers: '姓名、门牌' },
   ),
   'ambiguous-roster': error<{ rosters: string }>(
     ({ rosters }) => `这张表既像${rosters}`,
@@ -40,12 +46,12 @@ export const imports = {
   ),
   'serial-column': warning(
     () => '这一列只是行的序号，没有导入',
-    () => '可以不管；如果它是编号，请把表头改成“编号”',
+    () => '可以不管；名册里的“编号”是网址的一部分，不要拿序号当编号',
     at(sheet, 2, '序号'),
   ),
-  'hidden-part': warning<{ what: string }>(
-    ({ what }) => `${what}在表格里是隐藏的，也导入了`,
-    () => '请取消隐藏看一看；不要的内容请删掉再导入',
+  'hidden-part': error<{ what: string }>(
+    ({ what }) => `${what}在表格里是隐藏的，看不出要不要导入`,
+    () => '要一起导入，请在命令后面加 --hidden take；不要导入，请加 --hidden skip',
     at(sheet, 7),
     { what: '这一行' },
   ),

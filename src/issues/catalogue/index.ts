@@ -9,6 +9,7 @@ import { privacy } from './privacy.ts';
 import { maps } from './maps.ts';
 import { records } from './records.ts';
 import { release } from './release.ts';
+import { sheets } from './sheets.ts';
 import { tables } from './tables.ts';
 import { upkeep } from './upkeep.ts';
 import { values } from './values.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...imports,
   ...wordFiles,
   ...fixedFiles,
+  ...sheets,
   ...limits,
   ...privacy,
   ...release,

@@ -3,6 +3,8 @@ export interface Zip {
   readonly names: readonly string[];
   readonly readBytes: (name: string) => Promise<Uint8Array | undefined>;
   readonly readText: (name: string) => Promise<string | undefined>;
+  /** The text of an entry piece by piece, however long it is; nothing for one that is not there. */
+  readonly readPieces: (name: string) => AsyncIterable<string>;
 }
 
 interface Entry {
@@ -47,8 +49,21 @@ function readEntries(view: DataView, bytes: Uint8Array): Map<string, Entry> {
 // An entry of an office document is far smaller; a zip bomb is not.
 const largestEntry = 64 * 1024 * 1024;
 
+const inflatePieces = (bytes: Uint8Array<ArrayBuffer>): AsyncIterable<Uint8Array> =>
+  new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+
+async function* decodePieces(pieces: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+async function* wrap(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const stream = inflatePieces(bytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -71,18 +86,25 @@ export function openZip(source: Uint8Array): Zip {
   const view = new DataView(bytes.buffer);
   if (bytes.length < 22) throw new RangeError('The bytes are no zip file');
   const entries = readEntries(view, bytes);
+  const cut = ({ method, size, offset }: Entry): Uint8Array<ArrayBuffer> => {
+    if (method !== stored && method !== deflated) throw new RangeError('Unknown compression');
+    const lengths = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    return bytes.subarray(offset + 30 + lengths, offset + 30 + lengths + size);
+  };
   const readBytes = async (name: string): Promise<Uint8Array | undefined> => {
     const entry = entries.get(name);
     if (!entry) return undefined;
-    const { method, size, offset } = entry;
-    const lengths = view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    const data = bytes.slice(offset + 30 + lengths, offset + 30 + lengths + size);
-    if (method !== stored && method !== deflated) throw new RangeError('Unknown compression');
-    return method === stored ? data : await inflate(data);
+    return entry.method === stored ? cut(entry) : await inflate(cut(entry));
   };
   return {
     names: [...entries.keys()],
     readBytes,
+    async *readPieces(name) {
+      const entry = entries.get(name);
+      if (!entry) return;
+      const data = cut(entry);
+      yield* decodePieces(entry.method === stored ? wrap(data) : inflatePieces(data));
+    },
     async readText(name) {
       const content = await readBytes(name);
       return content && new TextDecoder().decode(content);

@@ -22,6 +22,16 @@ const workbooks: readonly Signature[] = [
 const findSignature = (bytes: Uint8Array, list: readonly Signature[]): string | undefined =>
   list.find(([, ...mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
 
+// DOS programs end a text with 0x1A, and old ones fill its last block with zeros.
+const endMarks = /[\u001a\0]+$/;
+
+function withoutEnd(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] === 0 || bytes[end - 1] === 0x1a)) end -= 1;
+  // A text of UTF-16 may end with one zero byte and with no more.
+  return bytes.length - end > 1 || bytes[end] === 0x1a ? bytes.subarray(0, end) : bytes;
+}
+
 // Commas, digits and line ends have a zero byte in UTF-16 and none in any other encoding.
 const sampleLength = 4096;
 const leastZeros = 0.02;
@@ -70,16 +80,24 @@ function listEncodings(bytes: Uint8Array): string[] {
  * write on a Chinese Windows). Guessing libraries call short GBK files windows-1256, so none is
  * used. Soft hyphens and zero-width blanks are dropped: they mean nothing and break every search.
  * @param file path for the message
+ * @param options whether what nobody sees is kept, so that it can be named cell by cell
  */
-export function decodeText(bytes: Uint8Array, file: string): Decoded {
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  { keepsInvisible = false }: { readonly keepsInvisible?: boolean } = {},
+): Decoded {
   if (findSignature(bytes, workbooks) !== undefined) {
     return { issue: createIssue('workbook-as-text', { file }) };
   }
-  for (const encoding of listEncodings(bytes)) {
-    const text = tryDecode(bytes, encoding);
+  const content = withoutEnd(bytes);
+  for (const encoding of listEncodings(content)) {
+    // In UTF-16 a zero byte may be half of the last character.
+    const isWide = encoding.startsWith('utf-16');
+    const text = tryDecode(isWide ? bytes : content, encoding)?.replace(endMarks, '');
     // A zero byte in GB18030 is no text; in the others it is one bad character, to be named.
     const isText = text !== undefined && !(encoding === 'gb18030' && text.includes('\0'));
-    if (isText) return { text: dropInvisible(text) };
+    if (isText) return { text: keepsInvisible ? text : dropInvisible(text) };
   }
   return { issue: createIssue('unreadable-encoding', { file }) };
 }

@@ -16,7 +16,7 @@ const open = async (name: (typeof rosterNames)[number]): Promise<WorkBook> =>
 describe('a template', () => {
   test.each(rosterNames)('%s is recognised as its roster, and holds no row', async (name) => {
     const bytes = await renderTemplate(rosters[name], () => known);
-    const { tables, issues } = readTables(bytes, { file: `${name}.xlsx`, rosters });
+    const { tables, issues } = await readTables(bytes, { file: `${name}.xlsx`, rosters });
     expect(issues).toEqual([]);
     expect(tables.map(({ roster, rows }) => [roster.name, rows.length])).toEqual([[name, 0]]);
   });
@@ -31,7 +31,7 @@ describe('a template', () => {
     );
     utils.sheet_add_aoa(sheet, [values], { origin: 'A2' });
     const bytes: unknown = write(workbook, { type: 'buffer', bookType: 'xlsx' });
-    const { tables } = readTables(bytes as Uint8Array, { file: 'points.xlsx', rosters });
+    const { tables } = await readTables(bytes as Uint8Array, { file: 'points.xlsx', rosters });
     expect([...(tables[0]?.rows[0]?.cells.values() ?? [])]).toEqual(values);
   });
 

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readWorkbook, type Sheet } from '../../../../src/sources/office/xlsx.ts';
+import { readWorkbook } from '../../../../../src/sources/office/sheets/read-workbook.ts';
+import type { Sheet } from '../../../../../src/sources/office/sheets/sheet.ts';
 import {
   day,
   makeSheet,
   makeWorkbook,
   type CellInput,
-} from '../../../support/files/make-workbook.ts';
+} from '../../../../support/files/make-workbook.ts';
 
 const timeZone = process.env['TZ'];
 afterEach(() => {
@@ -13,8 +14,8 @@ afterEach(() => {
   else process.env['TZ'] = timeZone;
 });
 
-function readFirst(bytes: Uint8Array, file = '名册.xlsx'): Sheet {
-  const { sheets, issues } = readWorkbook(bytes, file);
+async function readFirst(bytes: Uint8Array, file = '名册.xlsx'): Promise<Sheet> {
+  const { sheets, issues } = await readWorkbook(bytes, file);
   expect(issues).toEqual([]);
   const [sheet] = sheets;
   if (!sheet) throw new Error('The workbook has no sheet');
@@ -24,12 +25,12 @@ function readFirst(bytes: Uint8Array, file = '名册.xlsx'): Sheet {
 const toTexts = ({ rows }: Sheet): string[][] =>
   rows.map(({ cells }) => cells.map(({ text }) => text));
 
-const readOne = (value: CellInput, format?: string): string | undefined => {
+const readOne = async (value: CellInput, format?: string): Promise<string | undefined> => {
   const sheet = makeSheet([[value]], (cells) => {
     const cell = cells['A1'] as { z?: string };
     if (format !== undefined) cell.z = format;
   });
-  return readFirst(makeWorkbook({ a: sheet })).rows[0]?.cells[0]?.text;
+  return (await readFirst(makeWorkbook({ a: sheet }))).rows[0]?.cells[0]?.text;
 };
 
 describe('dates are the days people typed', () => {
@@ -41,21 +42,23 @@ describe('dates are the days people typed', () => {
   // The writer of the library has no 1904 system for .ods, which has none either.
   test.each(cases.filter(({ type, uses1904 }) => !(type === 'ods' && uses1904)))(
     '$type in $zone, 1904: $uses1904',
-    ({ zone, type, uses1904 }) => {
+    async ({ zone, type, uses1904 }) => {
       process.env['TZ'] = zone;
       const days = ['2017-05-18', '2018-02-28', '2017-12-31', '1986-05-04', '2020-02-29'];
       const sheet = makeSheet([days.map(day)]);
       const bytes = makeWorkbook({ a: sheet }, { type, uses1904 });
-      expect(toTexts(readFirst(bytes))).toEqual([days]);
+      expect(toTexts(await readFirst(bytes))).toEqual([days]);
     },
   );
 
-  test('in the precision they are shown', () => {
-    expect(readOne(day('2017-05-01'), 'yyyy"年"m"月"')).toBe('2017-05');
-    expect(readOne(day('2017-01-01'), 'yyyy"年"')).toBe('2017');
-    expect(readOne(day('2017-05-18'), 'yyyy"年"m"月"')).toBe('2017-05-18');
-    expect(readOne(day('2017-05-01'), 'm"月"d"日"')).toBe('2017-05-01');
-    expect(readOne(new Date('2017-05-18T14:30:00Z'), 'yyyy-mm-dd hh:mm')).toBe('2017-05-18 14:30');
+  test('in the precision they are shown', async () => {
+    expect(await readOne(day('2017-05-01'), 'yyyy"年"m"月"')).toBe('2017-05');
+    expect(await readOne(day('2017-01-01'), 'yyyy"年"')).toBe('2017');
+    expect(await readOne(day('2017-05-18'), 'yyyy"年"m"月"')).toBe('2017-05-18');
+    expect(await readOne(day('2017-05-01'), 'm"月"d"日"')).toBe('2017-05-01');
+    expect(await readOne(new Date('2017-05-18T14:30:00Z'), 'yyyy-mm-dd hh:mm')).toBe(
+      '2017-05-18 14:30',
+    );
   });
 });
 
@@ -68,25 +71,25 @@ describe('numbers', () => {
     [-1, '-1'],
     [true, '是'],
     [false, '否'],
-  ])('%s → %s', (value, text) => {
-    expect(readOne(value)).toBe(text);
+  ])('%s → %s', async (value, text) => {
+    expect(await readOne(value)).toBe(text);
   });
 
-  test('as they are shown where zeros or a percent sign belong to them', () => {
-    expect(readOne(7, '000')).toBe('007');
-    expect(readOne(0.95, '0%')).toBe('95%');
+  test('as they are shown where zeros or a percent sign belong to them', async () => {
+    expect(await readOne(7, '000')).toBe('007');
+    expect(await readOne(0.95, '0%')).toBe('95%');
   });
 
   test.each([330482000000, Number('330482199001011234'), 3.3e20])(
     '%s has lost its digits',
-    (value) => {
-      const { rows } = readFirst(makeWorkbook({ a: makeSheet([[value]]) }));
+    async (value) => {
+      const { rows } = await readFirst(makeWorkbook({ a: makeSheet([[value]]) }));
       expect(rows[0]?.cells[0]?.fault).toBe('damaged-number');
     },
   );
 });
 
-test('errors, comments, merges, hidden rows and columns, blank rows', () => {
+test('errors, comments, merges, hidden rows and columns, blank rows', async () => {
   const bytes = makeWorkbook(
     {
       a: makeSheet(
@@ -108,7 +111,7 @@ test('errors, comments, merges, hidden rows and columns, blank rows', () => {
     },
     { hidden: ['b'] },
   );
-  const { sheets } = readWorkbook(bytes, '名册.xlsx');
+  const { sheets } = await readWorkbook(bytes, '名册.xlsx');
   expect(sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
     ['a', false],
     ['b', true],
@@ -131,8 +134,8 @@ test.each([
   ['编号,名称', '内容不是表格，或者已经损坏'],
   ['PK\x03\x04 cut off', '内容已经损坏，或不是表格'],
   ['\xd0\xcf\x11\xe0 cut off', '内容已经损坏，或不是表格'],
-])('%j is refused', (content, reason) => {
-  const { sheets, issues } = readWorkbook(Buffer.from(content, 'latin1'), '名册.xls');
+])('%j is refused', async (content, reason) => {
+  const { sheets, issues } = await readWorkbook(Buffer.from(content, 'latin1'), '名册.xls');
   const isHtmlOrText = /网页|空|不是表格，/.test(reason);
   expect(sheets).toEqual([]);
   expect(issues.map(({ code }) => code)).toEqual(['broken-import']);

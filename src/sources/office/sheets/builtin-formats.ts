@@ -1,0 +1,67 @@
+const standard: Readonly<Record<number, string>> = {
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  5: '"¥"#,##0',
+  6: '"¥"#,##0',
+  7: '"¥"#,##0.00',
+  8: '"¥"#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  41: '#,##0',
+  42: '"¥"#,##0',
+  43: '#,##0.00',
+  44: '"¥"#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+
+const [yearMonth, monthDay, fullDate] = ['yyyy"年"m"月"', 'm"月"d"日"', 'yyyy"年"m"月"d"日"'];
+const [minutes, seconds] = ['h"时"mm"分"', 'h"时"mm"分"ss"秒"'];
+
+/** What the numbers mean that a Chinese Excel and WPS use without spelling the format out. */
+const chinese: Readonly<Record<number, string>> = {
+  27: yearMonth,
+  28: monthDay,
+  29: monthDay,
+  30: 'm-d-yy',
+  31: fullDate,
+  32: minutes,
+  33: seconds,
+  34: `上午/下午${minutes}`,
+  35: `上午/下午${seconds}`,
+  36: yearMonth,
+  50: yearMonth,
+  51: monthDay,
+  52: yearMonth,
+  53: monthDay,
+  54: monthDay,
+  55: `上午/下午${minutes}`,
+  56: `上午/下午${seconds}`,
+  57: yearMonth,
+  58: monthDay,
+};
+
+/** The format code behind a number that workbooks use without naming it. */
+export const toBuiltinFormat = (id: number): string => standard[id] ?? chinese[id] ?? 'General';
