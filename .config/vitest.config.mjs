@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Their modules are read once a worker, not once a file; what a test changes it puts back.
+          isolate: false,
           // A busy machine is no fault.
           testTimeout: 30_000,
           include: [
