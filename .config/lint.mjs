@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
-import { root, startTool } from './start-tool.mjs';
+import { projectRoot as root } from '../tests/support/run-command.ts';
+import { runTool } from '../tests/support/run-tool.ts';
 
 /** Lints everything; a warning is as bad as an error. */
 async function lint() {
@@ -22,15 +23,21 @@ function toCacheOptions() {
   return ['--cache', '--cache-strategy', 'content', '--cache-location', file];
 }
 
+/**
+ * @param {string} tool
+ * @param {readonly string[]} args
+ */
+const runNamed = async (tool, ...args) => ({ tool, ...(await runTool(tool, args)) });
+
 // A core each: what the others say is printed when the linter, which fills this process, is done.
 const others = (async () => [
-  await startTool('prettier', ['--check', '.', ...toCacheOptions()]),
-  await startTool('astro', ['check', '--minimumFailingSeverity', 'hint']),
+  await runNamed('prettier', '--check', '.', ...toCacheOptions()),
+  await runNamed('astro', 'check', '--minimumFailingSeverity', 'hint'),
 ])();
 const { isClean, count } = await lint();
 const results = await others;
-for (const { output } of results) process.stdout.write(output);
-const failed = results.filter(({ status }) => status !== 0).map(({ command }) => command);
+for (const { stdout, stderr } of results) process.stdout.write(stdout + stderr);
+const failed = results.filter(({ code }) => code !== 0).map(({ tool }) => tool);
 if (!isClean) failed.unshift('eslint');
 if (failed.length > 0) {
   process.stderr.write(`✗ ${failed.join(', ')}\n`);

@@ -50,7 +50,7 @@ const findViolations = (tab: Page, rules?: string[]): Promise<string[]> =>
     const runner = (globalThis as unknown as { axe: typeof axe }).axe;
     const { violations } = await runner.run({
       resultTypes: ['violations'],
-      // Only the HTML of what breaks a rule is read; a path to every element costs more than the rules.
+      // Only the HTML of what breaks a rule is read, no path to it.
       selectors: false,
       ...(only && { runOnly: { type: 'rule', values: only } }),
     });
