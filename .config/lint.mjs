@@ -1,33 +1,10 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
-
-const root = path.resolve(import.meta.dirname, '..');
-
-/**
- * Stops with a line that says which tool was not content.
- * @param {string} tool
- * @returns {never}
- */
-function fail(tool) {
-  process.stderr.write(`✗ ${tool}\n`);
-  process.exit(1);
-}
-
-/**
- * Runs a tool's own file of commands: no shell, so it works on every system alike.
- * @param {string} tool
- * @param {readonly string[]} args
- */
-function run(tool, args) {
-  const folder = path.join(root, 'node_modules', tool);
-  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = path.join(folder, typeof bin === 'string' ? bin : bin[tool]);
-  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) fail([tool, ...args].join(' '));
-}
+import { projectRoot as root } from '../tests/support/run-command.ts';
+import { runTool } from '../tests/support/run-tool.ts';
 
 /** Lints everything; a warning is as bad as an error. */
 async function lint() {
@@ -35,11 +12,36 @@ async function lint() {
   const results = await eslint.lintFiles(['.']);
   const { format } = await eslint.loadFormatter('stylish');
   process.stdout.write(await format(results));
-  if (results.some(({ errorCount, warningCount }) => errorCount + warningCount > 0)) fail('eslint');
-  return results.length;
+  const isClean = results.every(({ errorCount, warningCount }) => errorCount + warningCount === 0);
+  return { isClean, count: results.length };
 }
 
-run('prettier', ['--check', '.']);
-const files = await lint();
-run('astro', ['check', '--minimumFailingSeverity', 'hint']);
-process.stdout.write(`✓ prettier, eslint, astro check: ${files.toLocaleString('en')} files\n`);
+/** Form depends on a file's own text and the tools alone, so what was looked at once stays right. */
+function toCacheOptions() {
+  const tools = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
+  const file = `node_modules/.cache/prettier/${tools.digest('hex').slice(0, 16)}.json`;
+  return ['--cache', '--cache-strategy', 'content', '--cache-location', file];
+}
+
+/**
+ * @param {string} tool
+ * @param {readonly string[]} args
+ */
+const runNamed = async (tool, ...args) => ({ tool, ...(await runTool(tool, args)) });
+
+// A core each: what the others say is printed when the linter, which fills this process, is done.
+const others = (async () => [
+  await runNamed('prettier', '--check', '.', ...toCacheOptions()),
+  await runNamed('astro', 'check', '--minimumFailingSeverity', 'hint'),
+])();
+const { isClean, count } = await lint();
+const results = await others;
+for (const { stdout, stderr } of results) process.stdout.write(stdout + stderr);
+const failed = results.filter(({ code }) => code !== 0).map(({ tool }) => tool);
+if (!isClean) failed.unshift('eslint');
+if (failed.length > 0) {
+  process.stderr.write(`✗ ${failed.join(', ')}\n`);
+  process.exitCode = 1;
+} else {
+  process.stdout.write(`✓ prettier, eslint, astro check: ${count.toLocaleString('en')} files\n`);
+}

@@ -1,16 +1,20 @@
 // @ts-check
 import { configDefaults, defineConfig } from 'vitest/config';
 import { closingLine } from '../tests/support/closing-line.ts';
+import { LongestFirst } from '../tests/support/longest-first.ts';
 
 export default defineConfig({
   test: {
     reporters: [...configDefaults.reporters, closingLine],
-    // Browsers and builds are processes of their own: more of them only wait for each other.
-    maxWorkers: 2,
+    // One more than a usual machine of two has: a test often waits, for a page at rest or a build.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
+          // Their modules are read once a worker, not once a file; what a test changes it puts back.
+          isolate: false,
           // A busy machine is no fault.
           testTimeout: 30_000,
           include: [

@@ -29,7 +29,9 @@ function toFile(pathname: string, route: RouteData): string {
 
 function toUrl(pathname: string, route: RouteData, { base, site }: Printing): string {
   const name = pathname.replaceAll(/^\/+|\/+$/g, '');
-  const end = isPage(route) && name !== '' ? '/' : '';
+  // Astro answers only what its pattern asks for: pages, and files named by a parameter alone
+  // (`images/[name]`), with a slash behind.
+  const end = name === '' || route.pattern.test(`/${name}`) ? '' : '/';
   return new URL(`${base}${name}${end}`, site).href;
 }
 

@@ -1,8 +1,21 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makePng } from '../support/files/pictures.ts';
 import { listHashes } from '../support/list-folder.ts';
+import { writeBasePortal } from '../support/portals/write-base-portal.ts';
 import { projectRoot, runCommandIn } from '../support/run-command.ts';
 
 /** A copy of the project, so that its code can be changed too. */
@@ -11,11 +24,12 @@ let warm = '';
 
 beforeAll(async () => {
   project = await mkdtemp(path.join(tmpdir(), 'youlin-incremental-'));
-  for (const entry of ['src', 'public', 'content', 'data', 'astro.config.mjs', 'tsconfig.json'])
+  for (const entry of ['src', 'public', 'astro.config.mjs', 'tsconfig.json'])
     await cp(path.join(projectRoot, entry), path.join(project, entry), { recursive: true });
   for (const file of ['package.json', 'package-lock.json'])
     await cp(path.join(projectRoot, file), path.join(project, file));
   await symlink(path.join(projectRoot, 'node_modules'), path.join(project, 'node_modules'));
+  await writeStreet();
   warm = path.join(project, 'warm');
   await build(warm);
 });
@@ -24,6 +38,16 @@ afterAll(() => rm(project, { recursive: true, force: true }));
 async function build(out: string, ...args: readonly string[]): Promise<void> {
   const { code, stdout, stderr } = await runCommandIn(project, 'build', '--out', out, ...args);
   if (code !== 0) throw new Error(`${stdout}\n${stderr}`);
+}
+
+/** A small street is built in a moment; a text of its own and a picture complete its kinds of pages. */
+async function writeStreet(): Promise<void> {
+  await writeBasePortal(project);
+  const page = 'content/pages/accessibility.md';
+  await cp(path.join(projectRoot, page), path.join(project, page));
+  await mkdir(path.join(project, 'content/images'));
+  await writeFile(path.join(project, 'content/images/square.png'), makePng([]));
+  await appendFile(path.join(project, 'content/news/first.md'), '\n![示例](/images/square.png)\n');
 }
 
 async function edit(file: string, from: string | RegExp, to: string): Promise<void> {
@@ -45,12 +69,9 @@ async function findRecord(): Promise<string> {
 }
 
 async function addMinutes(): Promise<void> {
-  const folder = path.join(project, 'content/samples/minutes');
-  const text = await readFile(path.join(folder, 'sample-point-2017-09.md'), 'utf8');
-  await writeFile(
-    path.join(folder, 'sample-point-2017-11.md'),
-    text.replace('标题: ', '标题: 第二次'),
-  );
+  const folder = path.join(project, 'content/minutes');
+  const text = await readFile(path.join(folder, 'meeting.md'), 'utf8');
+  await writeFile(path.join(folder, 'meeting-2.md'), text.replace('标题: ', '标题: 第二次'));
 }
 
 /** What is changed, and whether the site is another one afterwards. */
@@ -63,18 +84,18 @@ interface Mutation {
 // What would change every page comes late: it would hide what others leave stale.
 const mutations: Readonly<Record<string, Mutation>> = {
   'a cell of a roster': {
-    change: () => edit('data/communities.csv', /,松枫社区,/, ',松枫示范社区,'),
+    change: () => edit('data/communities.csv', /,河东居；/, ',河东人家；'),
   },
   'a row less': { change: () => edit('data/points.csv', /\n[^\n]+\n$/, '\n') },
   'minutes edited, others added': {
     change: async () => {
       await addMinutes();
-      const file = 'content/samples/minutes/sample-point-2017-09.md';
+      const file = 'content/minutes/meeting.md';
       await edit(file, /\n## /, '\n又添了一句话。\n\n## ');
     },
   },
   'a document less': {
-    change: () => rm(path.join(project, 'content/samples/minutes/sample-point-2017-11.md')),
+    change: () => rm(path.join(project, 'content/minutes/meeting-2.md')),
   },
   'a page changed and a compressed one deleted in the output': {
     change: async () => {
@@ -101,6 +122,30 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
+/** The addresses of a route's files: `[id]` is any name, `[...page]` any or none. */
+const toPattern = (route: string): RegExp =>
+  new RegExp(
+    `^${route
+      .replace(/\.ts$/, '')
+      .replace(/^404\.astro$/, '404.html')
+      .replace(/(?:(^|\/)index)?\.astro$/, '$1/index.html')
+      .replace(/^\/|\/(?=\/)/g, '')
+      .replaceAll('.', '\\.')
+      .replace(/\/\[\\.\\.\\.\w+\]/g, '(?:/.+)?')
+      .replace(/\[\w+\]/g, '[^/]+')}$`,
+  );
+
+test('the street has a page of every kind', async () => {
+  const isRoute = (name: string): boolean => /\.(?:ts|astro)$/.test(name);
+  const routes = (await readdir(path.join(project, 'src/pages'), { recursive: true })).filter(
+    isRoute,
+  );
+  const built = await readdir(warm, { recursive: true });
+  const missing = routes.filter((route) => !built.some((file) => toPattern(route).test(file)));
+  expect(routes.length).toBeGreaterThan(40);
+  expect(missing).toEqual([]);
+});
+
 test.each(Object.entries(mutations))(
   '%s: the same as built from nothing',
   async (_name, { change, args = [], isRepair = false }) => {
@@ -119,10 +164,10 @@ test.each(Object.entries(mutations))(
 );
 
 test('what did not change is the very same file', async () => {
-  const file = path.join(warm, 'minutes/sample-station-2017-10/index.html.br');
+  const file = path.join(warm, 'news/first/index.html.br');
   await build(warm);
   const before = await stat(file);
-  await edit('content/samples/minutes/sample-point-2017-09.md', /\n## /, '\n再添一句。\n\n## ');
+  await edit('content/minutes/meeting.md', /\n## /, '\n再添一句。\n\n## ');
   await build(warm);
   expect((await stat(file)).ino).toBe(before.ino);
 });

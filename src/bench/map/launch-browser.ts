@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { unpackBrowser } from './unpack-browser.ts';
 
 const systemBrowsers = [
   '/usr/bin/chromium',
@@ -15,13 +16,12 @@ async function findExecutable(): Promise<string> {
     );
     if (isThere) return candidate;
   }
-  // Neither package is there when the project was installed without what developers need.
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  return unpackBrowser();
 }
 
 /** A real Chromium: the machine's own, else the one that comes inside an npm package. */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  // Not there when the project was installed without what developers need.
   const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: await findExecutable(),
