@@ -1,7 +1,13 @@
 import { addHistoryRoutes } from './history/history-routes.ts';
 import type { AddRoutes } from './http/add-routes.ts';
+import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
 import { addTodayRoutes } from './today/today-routes.ts';
 
 /** The rooms of the desk. */
-export const routes: readonly AddRoutes[] = [addTodayRoutes, addRosterRoutes, addHistoryRoutes];
+export const routes: readonly AddRoutes[] = [
+  addTodayRoutes,
+  addRosterRoutes,
+  addPublishRoutes,
+  addHistoryRoutes,
+];

@@ -80,8 +80,9 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
   source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
     const changed = JSON.parse(data) as { version: number; files: readonly string[] };
     // Its own changes come back as answers.
-    if (changed.version <= version || sending) return;
-    void reload().catch(fail);
+    void Promise.resolve(sending)
+      .then(() => (changed.version > version ? reload() : undefined))
+      .catch(fail);
   });
   return {
     send,

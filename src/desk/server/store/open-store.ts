@@ -19,6 +19,10 @@ const steps: readonly string[] = [
      file TEXT NOT NULL, before BLOB, after BLOB, undoes INTEGER REFERENCES changes (id)
    ) STRICT;
    CREATE INDEX changes_of_file ON changes (file, id);
+   CREATE TABLE publications (
+     id INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, kind TEXT NOT NULL,
+     target TEXT NOT NULL, change INTEGER NOT NULL
+   ) STRICT;
    CREATE TABLE typing (
      roster TEXT NOT NULL, id TEXT NOT NULL, column_name TEXT NOT NULL, author TEXT NOT NULL,
      text TEXT NOT NULL, PRIMARY KEY (roster, id, column_name, author)
