@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderTemplate, type KnownRecord } from '../queries/downloads/roster-template.ts';
-import { rosterNames, type RosterName } from '../schemas/roster-names.ts';
+import { rosterNames } from '../schemas/roster-names.ts';
 import { rosters } from '../schemas/rosters/index.ts';
 import { planRosters } from './import/plan-rosters.ts';
 import { parseTemplateOptions, withOptions } from './options.ts';
+import type { GetKnown } from './templates/find-choices.ts';
+import { renderTemplate } from './templates/render-template.ts';
 
 /** `npm run templates`: an empty workbook a roster, with the drop-downs of this root. */
 export function run(args: readonly string[]): Promise<number> {
@@ -12,11 +13,12 @@ export function run(args: readonly string[]): Promise<number> {
     args,
     async ({ root, out }) => {
       const { getRows } = await planRosters(root, []);
-      const getKnown = (name: RosterName): KnownRecord[] =>
+      const getKnown: GetKnown = (name) =>
         getRows(name).flatMap(({ cells }) => {
           const id = cells.get('id') ?? '';
           const called = cells.get('name') ?? cells.get('title') ?? '';
-          return id === '' ? [] : [{ id, name: called }];
+          const isOffered = id !== '' && cells.get('isSample') !== '是';
+          return isOffered ? [{ id, name: called }] : [];
         });
       await mkdir(out, { recursive: true });
       for (const name of rosterNames) {

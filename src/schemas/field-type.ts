@@ -10,9 +10,14 @@ export const refuse = (code: IssueCode, args?: Record<string, string>): Parsed<n
   args ? { ok: false, code, args } : { ok: false, code };
 
 /** A type of one text; lists and mappings are refused. */
-export function scalar<T>(name: string, parse: (text: string) => Parsed<T>): FieldType<T> {
+export function scalar<T>(
+  name: string,
+  parse: (text: string) => Parsed<T>,
+  example?: string,
+): FieldType<T> {
   return {
     name,
+    ...(example !== undefined && { example }),
     parse: (raw) =>
       typeof raw === 'string' ? parse(raw) : refuse('invalid-value', { expected: name }),
   };
@@ -35,17 +40,25 @@ export function findIdFault(value: string): 'invalid-id' | 'unusable-id' | undef
 }
 
 /** ASCII id: lower-case letters, digits, hyphens; part of a permanent URL. */
-export const id: FieldType<string> = scalar('编号', (raw) => {
-  const value = toPlain(raw);
-  const fault = findIdFault(value);
-  return fault === undefined ? acceptPlain(value) : refuse(fault);
-});
+export const id: FieldType<string> = scalar(
+  '编号',
+  (raw) => {
+    const value = toPlain(raw);
+    const fault = findIdFault(value);
+    return fault === undefined ? acceptPlain(value) : refuse(fault);
+  },
+  'shili-01',
+);
 
 /** 12-digit statistical region code, kept as text. */
-export const regionCode: FieldType<string> = scalar('12 位区划代码', (raw) => {
-  const value = toPlain(raw).replaceAll(/\s/g, '');
-  return /^\d{12}$/.test(value) ? acceptPlain(value) : refuse('invalid-region-code');
-});
+export const regionCode: FieldType<string> = scalar(
+  '12 位区划代码',
+  (raw) => {
+    const value = toPlain(raw).replaceAll(/\s/g, '');
+    return /^\d{12}$/.test(value) ? acceptPlain(value) : refuse('invalid-region-code');
+  },
+  '330482001000',
+);
 
 const onePhone = /^\+?[\d\s()*-]{3,20}(?:转\s*\d{1,6})?$/;
 
@@ -53,29 +66,41 @@ const onePhone = /^\+?[\d\s()*-]{3,20}(?:转\s*\d{1,6})?$/;
  * One or several phone numbers: hotlines, land lines with area code and extension, masked ones.
  * Words without any digit (to be announced) are kept as written.
  */
-export const phone: FieldType<string> = scalar('电话号码', (raw) => {
-  const value = toPlain(raw).replaceAll(/[‐-―]/g, '-');
-  if (!/\d/.test(value)) return accept(raw.trim());
-  const isPhone = value.split(/[、,;/]/).every((part) => onePhone.test(part.trim()));
-  return isPhone ? acceptPlain(value) : refuse('invalid-phone');
-});
+export const phone: FieldType<string> = scalar(
+  '电话号码',
+  (raw) => {
+    const value = toPlain(raw).replaceAll(/[‐-―]/g, '-');
+    if (!/\d/.test(value)) return accept(raw.trim());
+    const isPhone = value.split(/[、,;/]/).every((part) => onePhone.test(part.trim()));
+    return isPhone ? acceptPlain(value) : refuse('invalid-phone');
+  },
+  '0573-12345678',
+);
 
 /** A whole web address. */
-export const webAddress: FieldType<string> = scalar('网址', (raw) => {
-  const value = raw.trim();
-  const isWhole = URL.canParse(value) && /^https?:\/\//.test(value);
-  return isWhole ? accept(value) : refuse('invalid-address');
-});
+export const webAddress: FieldType<string> = scalar(
+  '网址',
+  (raw) => {
+    const value = raw.trim();
+    const isWhole = URL.canParse(value) && /^https?:\/\//.test(value);
+    return isWhole ? accept(value) : refuse('invalid-address');
+  },
+  'https://www.example.com/',
+);
 
 /** Date with day, month or year precision, as ISO text of that precision. */
-export const date: FieldType<PartialDate> = scalar('日期', (raw) => {
-  const written = parseWrittenDate(raw);
-  if (written !== undefined) return acceptPlain(written);
-  const value = fromExcelSerial(raw);
-  if (value === undefined) return refuse('invalid-date');
-  const note = { code: 'excel-serial', args: { date: toChineseDate(value) } } as const;
-  return { ok: true, value, plain: value, note };
-});
+export const date: FieldType<PartialDate> = scalar(
+  '日期',
+  (raw) => {
+    const written = parseWrittenDate(raw);
+    if (written !== undefined) return acceptPlain(written);
+    const value = fromExcelSerial(raw);
+    if (value === undefined) return refuse('invalid-date');
+    const note = { code: 'excel-serial', args: { date: toChineseDate(value) } } as const;
+    return { ok: true, value, plain: value, note };
+  },
+  '2017-05-18',
+);
 
 const foldChoice = (text: string): string => toPlain(text).toUpperCase();
 

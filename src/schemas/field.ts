@@ -24,6 +24,8 @@ export type Parsed<T> =
 export interface FieldType<T> {
   /** The type in an editor's words, for the data dictionary. */
   readonly name: string;
+  /** A text that is one, made up, for whoever fills in a table. */
+  readonly example?: string;
   readonly parse: (raw: RawValue) => Parsed<T>;
   /** What a YAML mapping holds, for the data dictionary. */
   readonly parts?: Fields;

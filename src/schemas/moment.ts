@@ -14,11 +14,15 @@ function toTime(hour: string, minute: string): string | undefined {
 }
 
 /** A day, or a day with a time of 24 hours; seconds are dropped. A month alone is refused. */
-export const moment: FieldType<Moment> = scalar('日期，或日期和时间', (raw) => {
-  const plain = toPlain(raw);
-  const [, day = plain, hour, minute] = withTime.exec(plain) ?? [];
-  const date = parseWrittenDate(day);
-  const time = hour === undefined ? '' : toTime(hour, minute ?? '');
-  if (date?.length !== '2017-05-18'.length || time === undefined) return refuse('invalid-moment');
-  return acceptPlain(date + time);
-});
+export const moment: FieldType<Moment> = scalar(
+  '日期，或日期和时间',
+  (raw) => {
+    const plain = toPlain(raw);
+    const [, day = plain, hour, minute] = withTime.exec(plain) ?? [];
+    const date = parseWrittenDate(day);
+    const time = hour === undefined ? '' : toTime(hour, minute ?? '');
+    if (date?.length !== '2017-05-18'.length || time === undefined) return refuse('invalid-moment');
+    return acceptPlain(date + time);
+  },
+  '2017-05-18 09:30',
+);

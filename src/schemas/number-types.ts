@@ -10,23 +10,31 @@ function acceptNumber(value: number, raw: string): Parsed<number> {
 
 /** Decimal number, as `parseWrittenNumber` reads it. */
 export const number: FieldType<number> = {
-  ...scalar('数字', (raw) => {
-    const written = parseWrittenNumber(raw);
-    return 'code' in written ? refuse(written.code) : acceptNumber(written.value, raw);
-  }),
+  ...scalar(
+    '数字',
+    (raw) => {
+      const written = parseWrittenNumber(raw);
+      return 'code' in written ? refuse(written.code) : acceptNumber(written.value, raw);
+    },
+    '12.5',
+  ),
   isNumeric: true,
 };
 
 /** Whole number from 0. */
 export const count: FieldType<number> = {
-  ...scalar('整数', (raw) => {
-    const written = parseWrittenNumber(raw);
-    if ('code' in written) {
-      return refuse(written.code === 'invalid-number' ? 'invalid-integer' : written.code);
-    }
-    const isCount = Number.isSafeInteger(written.value) && written.value >= 0;
-    return isCount ? acceptNumber(written.value, raw) : refuse('invalid-integer');
-  }),
+  ...scalar(
+    '整数',
+    (raw) => {
+      const written = parseWrittenNumber(raw);
+      if ('code' in written) {
+        return refuse(written.code === 'invalid-number' ? 'invalid-integer' : written.code);
+      }
+      const isCount = Number.isSafeInteger(written.value) && written.value >= 0;
+      return isCount ? acceptNumber(written.value, raw) : refuse('invalid-integer');
+    },
+    '12',
+  ),
   isNumeric: true,
 };
 
@@ -37,9 +45,13 @@ export interface Target {
 }
 
 /** `60` or `2-3`. */
-export const target: FieldType<Target> = scalar('数字或区间', (raw) => {
-  const match = /^(\d+(?:\.\d+)?)(?:[-~—–至](\d+(?:\.\d+)?))?$/.exec(toPlain(raw));
-  if (!match) return refuse('invalid-target');
-  const [low, high] = [Number(match[1]), Number(match[2] ?? match[1])];
-  return low <= high ? accept({ low, high }) : refuse('invalid-target');
-});
+export const target: FieldType<Target> = scalar(
+  '数字或区间',
+  (raw) => {
+    const match = /^(\d+(?:\.\d+)?)(?:[-~—–至](\d+(?:\.\d+)?))?$/.exec(toPlain(raw));
+    if (!match) return refuse('invalid-target');
+    const [low, high] = [Number(match[1]), Number(match[2] ?? match[1])];
+    return low <= high ? accept({ low, high }) : refuse('invalid-target');
+  },
+  '2-3',
+);

@@ -29,13 +29,17 @@ export interface ClauseReference {
 }
 
 /** `三(二)2(5)`, `附件1`, or with the policy's id `shiyanqu-2017#s3-1`. */
-export const clause: FieldType<ClauseReference> = scalar('条款编号', (raw) => {
-  const [, policy, citation = ''] = /^(?:([a-z0-9-]+)#)?(.+)$/.exec(raw.trim()) ?? [];
-  const anchor = toAnchor(citation);
-  return anchor === undefined
-    ? refuse('invalid-clause')
-    : accept({ policy, anchor, written: raw.trim() });
-});
+export const clause: FieldType<ClauseReference> = scalar(
+  '条款编号',
+  (raw) => {
+    const [, policy, citation = ''] = /^(?:([a-z0-9-]+)#)?(.+)$/.exec(raw.trim()) ?? [];
+    const anchor = toAnchor(citation);
+    return anchor === undefined
+      ? refuse('invalid-clause')
+      : accept({ policy, anchor, written: raw.trim() });
+  },
+  '三(二)2(5)',
+);
 
 /** Where a value was taken from: free words, optionally led by a clause or a web address. */
 export interface SourceReference {
@@ -46,7 +50,7 @@ export interface SourceReference {
 
 /** `shiyanqu-2017#annex-1 序号1`, `https://… 说明` or plain words. */
 export const source: FieldType<SourceReference> = {
-  ...scalar<SourceReference>('出处', parseSource),
+  ...scalar<SourceReference>('出处', parseSource, '示例街道2017年工作总结'),
   isProse: true,
 };
 

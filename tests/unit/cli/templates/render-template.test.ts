@@ -1,7 +1,7 @@
 import { read, utils, write, type WorkBook } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readTables } from '../../../../src/importing/read-tables.ts';
-import { renderTemplate } from '../../../../src/queries/downloads/roster-template.ts';
+import { renderTemplate } from '../../../../src/cli/templates/render-template.ts';
 import { rosterNames } from '../../../../src/schemas/roster-names.ts';
 import { rosters } from '../../../../src/schemas/rosters/index.ts';
 import { openZip } from '../../../../src/sources/office/zip.ts';
