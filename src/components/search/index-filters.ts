@@ -1,4 +1,4 @@
-/** What the search index calls its filters; `client/search/hit.ts` reads them by these names. */
+/** What the search index calls its filters; `client/search/index/hit.ts` reads them by these names. */
 export const indexFilters = {
   kind: '类型',
   community: '社区',

@@ -8,7 +8,7 @@ export interface Difference {
 
 /**
  * Compares what is there with what has to be there.
- * @param kept files that may be there besides, see `publish/link-assets.ts`
+ * @param kept files that may be there besides, see `output/publish/link-assets.ts`
  */
 export async function compareFiles(
   found: AsyncIterable<FileDigest>,

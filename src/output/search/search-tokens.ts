@@ -1,7 +1,7 @@
-/** Stands before and between the tokens; written a second time in `client/search/page-text.ts`. */
+/** Stands before and between the tokens; written a second time in `client/search/index/page-text.ts`. */
 export const tokenMark = '\uE000';
 
-/** Letters of a token at most, so that no token is a mobile; also in `client/search/index-terms.ts`. */
+/** Letters of a token at most, so that no token is a mobile; also in `client/search/index/index-terms.ts`. */
 const longestToken = 10;
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;

@@ -26,7 +26,7 @@ function toContentSecurityPolicy(tileHost: string | undefined): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-    // No text becomes HTML or code; what Leaflet needs is listed in `client/map/allow-leaflet.ts`.
+    // No text becomes HTML or code; what Leaflet needs is listed in `client/map/drawing/allow-leaflet.ts`.
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');

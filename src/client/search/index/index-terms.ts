@@ -5,7 +5,7 @@ const wordLike = /^[\p{L}\p{N}]$/u;
 // More terms only load more of the index; what they would rule out, verification rules out.
 const mostTerms = 12;
 // The index holds at least so much of every run, from each of its characters on: see
-// `output/search-tokens.ts`.
+// `output/search/search-tokens.ts`.
 const longestToken = 10;
 
 type Kind = 'han' | 'lone' | 'word' | 'gap';

@@ -20,7 +20,7 @@ export interface RawAnchor {
   readonly text?: string;
 }
 
-// Behind it stand the tokens that `output/search-tokens.ts` added for the index alone.
+// Behind it stand the tokens that `output/search/search-tokens.ts` added for the index alone.
 const tokenMark = '\uE000';
 // Pagefind escapes these two in what it hands out.
 const escaped: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' };
