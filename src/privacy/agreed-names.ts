@@ -46,7 +46,9 @@ function createFindPlaces(places: readonly PublicPlace[]): (plain: string) => In
     const address = squeeze(toPlainText(written).text);
     const key = address.slice(0, beginning);
     const place = { address, holder, pattern: toPattern(address) };
-    byBeginning.set(key, [...(byBeginning.get(key) ?? []), place]);
+    const alike = byBeginning.get(key);
+    if (alike) alike.push(place);
+    else byBeginning.set(key, [place]);
   }
   const lengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))];
   return (plain) => {
