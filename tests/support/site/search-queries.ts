@@ -16,7 +16,7 @@ export interface NaturalQuery {
   readonly group: string;
 }
 
-const file = 'tests/browser/search-queries.csv';
+const file = 'tests/browser/search/search-queries.csv';
 const ways: readonly Way[] = ['直接', '建议', '无'];
 
 function toWay(text: string, query: string): Way {
