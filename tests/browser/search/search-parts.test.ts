@@ -41,7 +41,13 @@ async function find(site: string, query: string): Promise<{ count: string; paths
     await page.goto(`${site}search/?q=${encodeURIComponent(query)}`);
     await page.waitForSelector('[data-search-state=ready]');
     const more = page.locator('[data-search-more]');
-    while (await more.isVisible()) await more.click();
+    // It may go away between the look and the click.
+    while (await more.isVisible()) {
+      await more.evaluate((button: HTMLElement) => {
+        button.click();
+      });
+      await page.waitForSelector('[data-search-state=ready]');
+    }
     const links = page.locator('[data-search-result] a');
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const count = (await page.textContent('[data-search-count]')) ?? '';

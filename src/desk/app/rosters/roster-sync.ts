@@ -40,9 +40,13 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
   let sending: Promise<void> | undefined;
   const take = (answer: Answer): void => {
     version = answer.version;
-    if (answer.epoch !== epoch) void reload();
-    else events.onAnswer(answer);
-    events.onState(answer.refused.length > 0 ? 'conflict' : answer.state);
+    const show = (): void => {
+      events.onAnswer(answer);
+      events.onState(answer.refused.length > 0 ? 'conflict' : answer.state);
+    };
+    // What was refused is shown over the lines as they are by now.
+    if (answer.epoch === epoch) show();
+    else void reload().then(show).catch(fail);
   };
   const fail = (error: unknown): void => {
     events.onState('error', error instanceof RequestFault ? error.message : String(error));

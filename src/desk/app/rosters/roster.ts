@@ -50,7 +50,8 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       show(next, []);
     },
     onState: (state, message) => {
-      toolbar.setState(state, message);
+      const isOpen = refusedTexts.length > 0 && state !== 'error';
+      toolbar.setState(isOpen ? 'conflict' : state, message);
     },
   });
   const change = (changes: readonly RosterChange[]): void => {
@@ -101,7 +102,14 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toOptions: (column) => toOptions(column, view),
   });
   const issues = createIssuesPanel(grid.goTo);
-  const conflicts = createConflictsPanel((conflict, text) => void sync.choose(conflict, text));
+  /** Texts that the desk refused; they stay until somebody has chosen. */
+  let refusedTexts: readonly CellConflict[] = [];
+  const isAbout = (a: CellConflict, b: CellConflict): boolean =>
+    a.uid === b.uid && a.column === b.column;
+  const conflicts = createConflictsPanel((conflict, text) => {
+    refusedTexts = refusedTexts.filter((other) => !isAbout(other, conflict));
+    void sync.choose(conflict, text);
+  });
   const toolbar = createRosterToolbar({
     onSave: () => void sync.save(''),
     onUndo: (isRedo) => void sync.undo(isRedo),
@@ -133,9 +141,12 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   ): void => {
     // A refused text is shown in the choice; the grid shows what stands there.
     for (const { uid, column, theirs } of refused) model.setCell(uid, column, theirs);
+    const kept = refusedTexts.filter((old) => !refused.some((other) => isAbout(old, other)));
+    refusedTexts = [...kept, ...refused];
     model.setIssues(status.issues);
     issues.show(status.issues, toRow);
-    conflicts.show([...status.conflicts, ...refused], toRow);
+    conflicts.show([...status.conflicts, ...refusedTexts], toRow);
+    if (refusedTexts.length > 0) toolbar.setState('conflict');
     toolbar.setSteps(status);
     grid.redraw();
   };
