@@ -32,7 +32,7 @@ const toSection = ({ path }: IndexedPage): string => path.split('/')[0] ?? '';
 const runs = {
   han: /\p{Script=Han}+/gu,
   digits: /\d{2,}/g,
-  latin: /[a-z]{2,}/g,
+  latin: /[a-z]{3,}/g,
 } as const;
 
 /** A piece of some run of characters of a page; undefined where the page has none. */
@@ -40,7 +40,9 @@ function drawPiece(draw: Draw, { text }: IndexedPage, kind: keyof typeof runs): 
   const found = text.match(runs[kind]);
   if (!found) return undefined;
   const run = draw.from(found);
-  const length = Math.min(run.length, draw.between(kind === 'han' ? 1 : 2, 6));
+  // Two letters may be the initials of a name (md for 矛盾), whose page answers too, by design.
+  const least = { han: 1, digits: 2, latin: 3 }[kind];
+  const length = Math.min(run.length, draw.between(least, 6));
   const start = draw.below(run.length - length + 1);
   return run.slice(start, start + length);
 }
