@@ -31,8 +31,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/support/site/built-site.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // A browser or two builds, on a machine that has other work as well.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

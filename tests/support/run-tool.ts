@@ -26,7 +26,8 @@ export function showTool(tool: string, args: readonly string[]): Promise<number>
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
+      if (signal) process.stderr.write(`✗ ${tool}: ${signal}\n`);
       resolve(code ?? 1);
     });
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../support/browser/browser.ts';
+import { showAll } from '../../support/browser/search-page.ts';
 import { findLinkFaults, findPages, findTags, summarizeFaults } from '../../support/site/links.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { serveFolder, type Server } from '../../../src/cli/serve-folder.ts';
@@ -128,8 +129,7 @@ async function search(page: Page, home: string): Promise<string[]> {
   await page.press('.site-search input[name=q]', 'Enter');
   await page.waitForSelector('[data-search-state=ready]');
   expect(page.url().startsWith(`${home}search/?q=`)).toBe(true);
-  const more = page.locator('[data-search-more]');
-  while (await more.isVisible()) await more.click();
+  await showAll(page);
   const hrefs = await page
     .locator('[data-search-result] a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ask, readCount, readParameter, settled } from '../../support/browser/search-page.ts';
+import {
+  ask,
+  readCount,
+  readParameter,
+  settled,
+  showAll,
+} from '../../support/browser/search-page.ts';
 import { usePages } from '../../support/browser/with-page.ts';
 
 const withPage = usePages();
@@ -22,8 +28,7 @@ test('a common word is counted, its pages come when they are wanted', async () =
     await ask(page, '友邻');
     const counted = await readCount(page);
     const before = texts.length;
-    const more = page.locator('[data-search-more]');
-    while (await more.isVisible()) await more.click();
+    await showAll(page);
     await page.waitForSelector(settled);
     expect(await page.locator('[data-search-result]').count()).toBe(counted);
     expect(await readCount(page)).toBe(counted);

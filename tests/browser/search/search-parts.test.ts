@@ -8,6 +8,7 @@ import { openSiteFiles } from '../../../src/output/site-files.ts';
 import { writeSearchIndex } from '../../../src/output/search/write-search-index.ts';
 import type { SearchPointer } from '../../../src/queries/search/name-file.ts';
 import { launchBrowser } from '../../support/browser/browser.ts';
+import { showAll } from '../../support/browser/search-page.ts';
 
 /** The shipped site with an index in several parts, as a city's site has it. */
 let folder = '';
@@ -40,14 +41,7 @@ async function find(site: string, query: string): Promise<{ count: string; paths
   try {
     await page.goto(`${site}search/?q=${encodeURIComponent(query)}`);
     await page.waitForSelector('[data-search-state=ready]');
-    const more = page.locator('[data-search-more]');
-    // It may go away between the look and the click.
-    while (await more.isVisible()) {
-      await more.evaluate((button: HTMLElement) => {
-        button.click();
-      });
-      await page.waitForSelector('[data-search-state=ready]');
-    }
+    await showAll(page);
     const links = page.locator('[data-search-result] a');
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const count = (await page.textContent('[data-search-count]')) ?? '';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { ask, settled } from '../../support/browser/search-page.ts';
+import { ask, settled, showAll } from '../../support/browser/search-page.ts';
 import { useBrowser } from '../../support/browser/use-browser.ts';
 import {
   foldPlainly,
@@ -27,8 +27,7 @@ interface Answer {
 }
 
 async function readAnswer(page: Page): Promise<Answer> {
-  const more = page.locator('[data-search-more]');
-  while (await more.isVisible()) await more.click();
+  await showAll(page);
   const results = page.locator('[data-search-result]');
   const hrefs = await results
     .locator('.search-title')

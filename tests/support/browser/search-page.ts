@@ -29,3 +29,13 @@ export const readCount = async (page: Page): Promise<number> =>
 
 export const readParameter = (page: Page, name: string): string | null =>
   new URL(page.url()).searchParams.get(name);
+
+/** Presses 更多 until there is no more. It may go between a look and the press. */
+export async function showAll(page: Page): Promise<void> {
+  const more = page.locator('[data-search-more]');
+  while (await more.isVisible()) {
+    await more.click({ timeout: 5_000 }).catch(async (error: unknown) => {
+      if (await more.isVisible()) throw error;
+    });
+  }
+}
