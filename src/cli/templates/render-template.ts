@@ -81,7 +81,9 @@ const heading = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE7EEF7' } },
 } as const;
 /** Numbers may be summed up in Excel; everything else stays the text that was typed. */
-const toOpenStyle = (field?: Field<unknown>): { numFmt: string; protection: { locked: false } } => ({
+const toOpenStyle = (
+  field?: Field<unknown>,
+): { numFmt: string; protection: { locked: false } } => ({
   numFmt: field?.type.isNumeric === true ? 'General' : '@',
   protection: { locked: false },
 });
