@@ -38,7 +38,7 @@ const script = path.join(projectRoot, 'tests/support/office/type-cells.py');
 export const typeCells = (python: string, order: Order): Promise<Typed> =>
   new Promise((resolve, reject) => {
     const child = execFile(python, [script], { timeout: 100_000 }, (error, stdout) => {
-      if (error) reject(error);
+      if (error) reject(new Error(error.message, { cause: error }));
       else resolve(JSON.parse(stdout) as Typed);
     });
     child.stdin?.end(JSON.stringify(order));

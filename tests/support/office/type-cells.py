@@ -18,10 +18,13 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
 import uno
+import unohelper
+from com.sun.star.awt import XCallback
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
@@ -136,6 +139,36 @@ def work(context, order, folder):
     return {"shown": shown, "frozenRows": frozen, "choices": choices}
 
 
+class Work(unohelper.Base, XCallback):
+    """Called back in LibreOffice's first thread, so that all commands run there: beside them,
+    what it does in idle moments would end it now and then."""
+
+    def __init__(self, run):
+        self.run = run
+        self.result, self.error = None, None
+        self.is_done = threading.Event()
+
+    def notify(self, _):
+        try:
+            self.result = self.run()
+        except BaseException as error:
+            self.error = error
+        self.is_done.set()
+
+
+def work_in_first_thread(context, order, folder):
+    done = Work(lambda: work(context, order, folder))
+    waiting = context.ServiceManager.createInstanceWithContext(
+        "com.sun.star.awt.AsyncCallback", context
+    )
+    waiting.addCallback(done, None)
+    if not done.is_done.wait(WAIT_SECONDS):
+        raise TimeoutError("LibreOffice does not answer")
+    if done.error is not None:
+        raise done.error
+    return done.result
+
+
 def main():
     # Ended from outside, it still ends what it has started.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
@@ -143,7 +176,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="type") as folder:
         process, address = start_office(folder, order["locale"])
         try:
-            done = work(connect(address, process), order, folder)
+            done = work_in_first_thread(connect(address, process), order, folder)
             json.dump(done, sys.stdout, ensure_ascii=False)
         finally:
             os.killpg(process.pid, signal.SIGKILL)

@@ -2,6 +2,7 @@ import { read, utils, write, type WorkBook } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readTables } from '../../../../src/importing/read-tables.ts';
 import { renderTemplate } from '../../../../src/cli/templates/render-template.ts';
+import type { Field } from '../../../../src/schemas/field.ts';
 import { rosterNames } from '../../../../src/schemas/roster-names.ts';
 import { rosters } from '../../../../src/schemas/rosters/index.ts';
 import { openZip } from '../../../../src/sources/office/zip.ts';
@@ -12,6 +13,16 @@ const known = [
 ];
 const open = async (name: (typeof rosterNames)[number]): Promise<WorkBook> =>
   read(await renderTemplate(rosters[name], () => known), { type: 'array' });
+
+test('every example is what its column asks for', () => {
+  const fields = rosterNames.flatMap((name): readonly Field<unknown>[] =>
+    Object.values<Field<unknown>>(rosters[name].fields),
+  );
+  const shown = fields.filter(({ type }) => type.example !== undefined);
+  expect(shown.length).toBeGreaterThan(fields.length / 3);
+  const refused = shown.filter(({ type }) => !type.parse(type.example ?? '').ok);
+  expect(refused.map(({ header }) => header)).toEqual([]);
+});
 
 describe('a template', () => {
   test.each(rosterNames)('%s is recognised as its roster, and holds no row', async (name) => {
