@@ -11,6 +11,9 @@ export const checkPlanned = (
     ...options,
     root: {
       folder: toFolder(options.root),
-      files: new Map(files.map(({ file, after }) => [file, after])),
+      files: new Map([
+        ...(typeof options.root === 'string' ? [] : options.root.files),
+        ...files.map(({ file, after }) => [file, after] as const),
+      ]),
     },
   });

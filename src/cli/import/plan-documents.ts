@@ -1,8 +1,8 @@
-import path from 'node:path';
 import type { DocumentDraft } from '../../importing/document/draft-document.ts';
 import { createIssue, type Issue } from '../../issues/issue.ts';
+import type { Root } from '../../pipeline/root.ts';
 import type { PlannedFile } from './planned-file.ts';
-import { readIfThere } from './read-file.ts';
+import { readRooted } from './read-file.ts';
 
 /** A document with the files it becomes. */
 export interface PlannedDocument {
@@ -16,13 +16,13 @@ const toBytes = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 async function planUnderName(
-  root: string,
+  root: Root,
   draft: DocumentDraft,
   name: string,
 ): Promise<PlannedDocument | undefined> {
   const files: PlannedFile[] = [];
   for (const { file, content } of draft.toFiles(name)) {
-    const before = await readIfThere(path.join(root, file));
+    const before = await readRooted(root, file);
     files.push({ file, before, after: toBytes(content) });
   }
   const isSame = ({ before, after }: PlannedFile): boolean =>
@@ -34,17 +34,17 @@ async function planUnderName(
 }
 
 /** Whether the document of that name has the same title: then it is the same one, edited since. */
-async function hasSameTitle(root: string, draft: DocumentDraft, name: string): Promise<boolean> {
+async function hasSameTitle(root: Root, draft: DocumentDraft, name: string): Promise<boolean> {
   const [markdown] = draft.toFiles(name);
   if (!markdown || typeof markdown.content !== 'string') return false;
-  const there = await readIfThere(path.join(root, markdown.file));
+  const there = await readRooted(root, markdown.file);
   const title = /^标题:.*$/m.exec(markdown.content)?.[0];
   return title !== undefined && new TextDecoder().decode(there).includes(title);
 }
 
 /** Finds a free name for a document; what an editor has changed is never overwritten. */
 export async function planDocument(
-  root: string,
+  root: Root,
   draft: DocumentDraft,
 ): Promise<{ document?: PlannedDocument; issues: Issue[] }> {
   for (const name of draft.names) {

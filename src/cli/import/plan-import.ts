@@ -8,7 +8,7 @@ import type { NamedUnit } from '../../importing/document/matter.ts';
 import { readTables } from '../../importing/read-tables.ts';
 import { isError } from '../../issues/describe-issue.ts';
 import { createIssue, type Issue } from '../../issues/issue.ts';
-import { loadPortal } from '../../pipeline/load-portal.ts';
+import { loadPortal, type LoadOptions } from '../../pipeline/load-portal.ts';
 import { documentFolders } from '../../schemas/document.ts';
 import { rosterNames } from '../../schemas/roster-names.ts';
 import { rosters } from '../../schemas/rosters/index.ts';
@@ -48,11 +48,16 @@ async function readImport(file: string): Promise<Uint8Array | Issue> {
   }
 }
 
-interface ReadImports {
-  readonly tables: ImportTable[];
-  readonly texts: { readonly file: string; readonly text: DocxText }[];
-  readonly issues: Issue[];
+/** What the files say, before anything is compared with the portal. */
+export interface ReadImports {
+  readonly tables: readonly ImportTable[];
+  readonly texts: readonly { readonly file: string; readonly text: DocxText }[];
+  readonly issues: readonly Issue[];
 }
+
+type ReadOptions = Pick<ImportOptions, 'files' | 'as' | 'sheet' | 'hidden'>;
+/** A root may have drafts laid over it. */
+type PlanOptions = LoadOptions & Pick<ImportOptions, 'as'>;
 
 const documentEndings = /\.(?:docx|doc|wps|rtf|odt|pdf|ofd)$/i;
 
@@ -67,8 +72,14 @@ async function readText(
   return 'issue' in converted ? { issues: [converted.issue] } : readDocx(converted.bytes, file);
 }
 
-async function readImports({ files, as, sheet, hidden }: ImportOptions): Promise<ReadImports> {
-  const result: ReadImports = { tables: [], texts: [], issues: [] };
+/** Reads the files; what cannot be read is named. */
+export async function readImports(options: ReadOptions): Promise<ReadImports> {
+  const { files, as, sheet, hidden } = options;
+  const result = {
+    tables: [] as ImportTable[],
+    texts: [] as { file: string; text: DocxText }[],
+    issues: [] as Issue[],
+  };
   const named = rosterNames.find((name) => name === as);
   const candidates = named === undefined ? rosters : { [named]: rosters[named] };
   const title = named === undefined ? undefined : rosters[named].title;
@@ -82,8 +93,8 @@ async function readImports({ files, as, sheet, hidden }: ImportOptions): Promise
       result.issues.push(...issues, ...(document?.issues ?? []));
       if (document) result.texts.push({ file, text: document });
     } else if (/\.(?:xlsx|xls|ods|csv|et)$/i.test(file)) {
-      const options = { file, rosters: candidates, sheet, hidden, named: title };
-      const { tables, issues } = await readTables(bytes, options);
+      const context = { file, rosters: candidates, sheet, hidden, named: title };
+      const { tables, issues } = await readTables(bytes, context);
       result.tables.push(...tables);
       result.issues.push(...issues);
     } else result.issues.push(createIssue('unsupported-import', { file }));
@@ -117,7 +128,7 @@ function nameDocument(issue: Issue, documents: readonly PlannedDocument[]): Issu
 async function draftAll(
   { texts }: ReadImports,
   plan: RosterPlan,
-  options: ImportOptions & { readonly center: NamedUnit },
+  options: PlanOptions & { readonly center: NamedUnit },
 ): Promise<{ documents: PlannedDocument[]; issues: Issue[] }> {
   const units = toUnits(plan, options.center);
   const folder = documentFolders.find((name) => name === options.as);
@@ -140,9 +151,12 @@ async function draftAll(
 }
 
 /** Reads the files, merges them in memory and checks the portal as it would be. */
-export async function planImport(options: ImportOptions): Promise<ImportPlan> {
+export const planImport = async (options: ImportOptions): Promise<ImportPlan> =>
+  planRead(await readImports(options), options);
+
+/** Merges what was read in memory and checks the portal as it would be. */
+export async function planRead(read: ReadImports, options: PlanOptions): Promise<ImportPlan> {
   const { root } = options;
-  const read = await readImports(options);
   const plan = await planRosters(root, read.tables);
   const before = await loadPortal(options);
   const settings = before.portal?.settings.center;

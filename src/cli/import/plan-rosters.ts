@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { createFindId } from '../../importing/create-find-id.ts';
 import type { FindId } from '../../importing/compare-cells.ts';
 import type { ImportTable } from '../../importing/import-table.ts';
@@ -6,12 +5,13 @@ import { mergeRoster, type MergedRoster } from '../../importing/merge-roster.ts'
 import { openRosterFile, type FileRow } from '../../importing/roster-file.ts';
 import { isError } from '../../issues/describe-issue.ts';
 import type { Issue } from '../../issues/issue.ts';
+import type { Root } from '../../pipeline/root.ts';
 import { rosterNames, type RosterName } from '../../schemas/roster-names.ts';
 import { rosters } from '../../schemas/rosters/index.ts';
 import { parseCsv } from '../../sources/tables/csv.ts';
 import { decodeText } from '../../sources/tables/decode-text.ts';
 import type { PlannedFile } from './planned-file.ts';
-import { readIfThere } from './read-file.ts';
+import { readRooted } from './read-file.ts';
 import { encodeRoster } from './text-encoding.ts';
 
 /** The rosters of a root as they would be after an import. */
@@ -31,8 +31,8 @@ interface RosterText {
   readonly issues: readonly Issue[];
 }
 
-async function readText(root: string, file: string): Promise<RosterText> {
-  const before = await readIfThere(path.join(root, file));
+async function readText(root: Root, file: string): Promise<RosterText> {
+  const before = await readRooted(root, file);
   if (!before) return { before, text: undefined, issues: [] };
   const decoded = decodeText(before, file);
   if ('issue' in decoded) return { before, text: undefined, issues: [decoded.issue] };
@@ -44,7 +44,7 @@ async function readText(root: string, file: string): Promise<RosterText> {
 
 /** Merges tables one after the other, so that two sheets may fill one roster. */
 export async function planRosters(
-  root: string,
+  root: Root,
   tables: readonly ImportTable[],
 ): Promise<RosterPlan> {
   const texts = new Map<RosterName, RosterText>();

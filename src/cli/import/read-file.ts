@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findLaid, toFolder, type Root } from '../../pipeline/root.ts';
 
 /** Why a file could not be read or written, in an editor's words. */
 const reasons: Readonly<Record<string, string>> = {
@@ -29,4 +31,10 @@ export async function readIfThere(file: string): Promise<Uint8Array | undefined>
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** A file of a root, or what is laid over it; undefined when there is neither. */
+export async function readRooted(root: Root, file: string): Promise<Uint8Array | undefined> {
+  const laid = findLaid(root, file);
+  return laid ? laid.bytes : readIfThere(path.join(toFolder(root), file));
 }
