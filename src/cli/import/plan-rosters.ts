@@ -43,10 +43,7 @@ async function readText(root: Root, file: string): Promise<RosterText> {
 }
 
 /** Merges tables one after the other, so that two sheets may fill one roster. */
-export async function planRosters(
-  root: Root,
-  tables: readonly ImportTable[],
-): Promise<RosterPlan> {
+export async function planRosters(root: Root, tables: readonly ImportTable[]): Promise<RosterPlan> {
   const texts = new Map<RosterName, RosterText>();
   const samples = new Map<RosterName, string | undefined>();
   for (const name of rosterNames) {

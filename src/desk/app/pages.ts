@@ -7,6 +7,7 @@ interface PageModule {
 export const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   today: () => import('./today/today.ts'),
   history: () => import('./history/history.ts'),
+  import: () => import('./import/import.ts'),
   publish: () => import('./publish/publish.ts'),
   rosters: () => import('./rosters/roster-list.ts'),
   roster: () => import('./rosters/roster.ts'),

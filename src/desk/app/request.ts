@@ -13,7 +13,9 @@ export class RequestFault extends Error {
   }
 }
 
-const token = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
+/** What the desk must be shown with every change. */
+export const token =
+  document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
 
 async function send(path: string, init: RequestInit): Promise<unknown> {
   const response = await fetch(path, init).catch(() => {

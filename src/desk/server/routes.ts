@@ -1,6 +1,7 @@
 import { addHistoryRoutes } from './history/history-routes.ts';
 import type { AddRoutes } from './http/add-routes.ts';
 import { addPublishRoutes } from './publish/publish-routes.ts';
+import { addImportRoutes } from './import/import-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
 import { addTodayRoutes } from './today/today-routes.ts';
 
@@ -8,6 +9,7 @@ import { addTodayRoutes } from './today/today-routes.ts';
 export const routes: readonly AddRoutes[] = [
   addTodayRoutes,
   addRosterRoutes,
+  addImportRoutes,
   addPublishRoutes,
   addHistoryRoutes,
 ];

@@ -38,6 +38,8 @@ export function createOptionsList(
 ): OptionsList {
   const list = element('ul', { role: 'listbox', id: 'grid-options', class: 'grid-options' });
   list.hidden = true;
+  // Of a grid that was here before.
+  document.querySelector('#grid-options')?.remove();
   document.body.append(list);
   let all: readonly Option[] = [];
   let shown: readonly Option[] = [];

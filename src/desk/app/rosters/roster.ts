@@ -1,32 +1,17 @@
 import '../style/grid.css';
 import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
-import type {
-  CellConflict,
-  GridColumn,
-  GridView,
-  RosterChange,
-} from '../../shared/roster-change.ts';
+import type { CellConflict, GridView, RosterChange } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
+import { createCellBar } from '../grid/cell-bar.ts';
 import { createGridModel } from '../grid/grid-model.ts';
 import { createGrid, type CellEdit } from '../grid/grid.ts';
-import type { Option } from '../grid/options-list.ts';
+import { toOptions } from '../grid/to-options.ts';
 import { ask } from '../request.ts';
 import { createConflictsPanel } from './conflicts-panel.ts';
 import { createIssuesPanel } from './issues-panel.ts';
 import { createRosterSync } from './roster-sync.ts';
 import { createRosterToolbar } from './roster-toolbar.ts';
 import { createTypingNotes } from './typing-notes.ts';
-
-/** What a column offers: its words, or the records that it may name. */
-function toOptions({ choices, refersTo }: GridColumn, view: GridView): readonly Option[] {
-  if (choices) return choices.map((value) => ({ value, label: value, typed: value }));
-  const references = refersTo === undefined ? [] : (view.references[refersTo] ?? []);
-  return references.map(({ id, name, typed }) => ({
-    value: name || id,
-    label: name || id,
-    typed: `${typed} ${id}`,
-  }));
-}
 
 // Lines that were added here have a name of their own until they are saved.
 const createUid = (): string => `n${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
@@ -37,7 +22,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   let view = await ask<GridView>(`/api/rosters/${name}`);
   const model = createGridModel(view.columns, view.rows);
   const notice = element('p', { role: 'status', class: 'roster-notice' });
-  const cellBar = element('p', { class: 'cell-bar' });
+  const cellBar = createCellBar(model);
   const typing = createTypingNotes(name);
   const toRow = (uid: string): number | undefined => model.find(uid)?.row;
   const sync = createRosterSync(name, view, {
@@ -81,25 +66,13 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       change(rows.map((cells) => insert(cells)));
     },
     onTyping: typing.note,
-    onActive: (uid, column) => {
-      const at = model.columns.findIndex((own) => own.header === column?.header);
-      const text = uid === undefined ? '' : (model.find(uid)?.cells[at] ?? '');
-      const issues = uid === undefined || !column ? [] : model.findIssues(uid, column.header);
-      cellBar.replaceChildren(
-        element('strong', {}, column?.header ?? ''),
-        element('small', {}, [column?.type, column?.about].filter(Boolean).join('：')),
-        element('span', {}, text),
-        ...issues.map(({ message, hint, severity }) =>
-          element('em', { 'data-severity': severity }, `${message}。${hint}`),
-        ),
-      );
-    },
+    onActive: cellBar.show,
     onUndo: (isRedo) => void sync.undo(isRedo),
     onSave: () => void sync.save(''),
     onNotice: (text) => {
       notice.textContent = text;
     },
-    toOptions: (column) => toOptions(column, view),
+    toOptions: (column) => toOptions(column, view.references),
   });
   const issues = createIssuesPanel(grid.goTo);
   /** Texts that the desk refused; they stay until somebody has chosen. */
@@ -154,7 +127,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toolbar.root,
     notice,
     conflicts.root,
-    cellBar,
+    cellBar.root,
     element('div', { class: 'roster-work' }, grid.root, issues.root),
   );
   show(view, []);

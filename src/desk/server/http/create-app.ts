@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Hono } from 'hono';
 import { mediaTypes } from '../../../queries/server/media-types.ts';
+import { largestUpload } from '../../shared/importing.ts';
 import type { AppBundle } from '../bundle-app.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { Desk } from '../desk.ts';
@@ -11,8 +12,6 @@ import type { Env } from './env.ts';
 import { createToken, limitBody, requireHost, requireToken } from './guards.ts';
 import { securityHeaders } from './headers.ts';
 import { renderShell } from './shell.ts';
-
-const largestBody = 64 * 1024 * 1024;
 
 /** The bundle's files never change under their name. */
 async function sendAsset(folder: string, name: string): Promise<Response | undefined> {
@@ -34,12 +33,14 @@ export function createApp(
   const token = createToken();
   app.onError((error, context) => {
     if (error instanceof DeskFault) return context.json({ message: error.message }, error.status);
+    // Its message would repeat what was sent.
+    if (error instanceof SyntaxError) return context.json({ message: '这个请求读不懂。' }, 400);
     // Never the request: it may hold what only some may see.
     console.error(error.stack);
     return context.json({ message: '编辑台出了意外，请再试一次；还不行就把它关掉重新打开。' }, 500);
   });
   app.notFound((context) => context.json({ message: '没有这个页面。' }, 404));
-  app.use(securityHeaders, requireHost(hosts), limitBody(largestBody), requireToken(token));
+  app.use(securityHeaders, requireHost(hosts), limitBody(largestUpload), requireToken(token));
   app.get('/assets/:name', async (context) => {
     return (await sendAsset(bundle.folder, context.req.param('name'))) ?? context.notFound();
   });

@@ -21,7 +21,8 @@ function toChoices({ type }: Field<unknown>): readonly string[] | undefined {
   return list.split('、');
 }
 
-function toColumn(
+/** A column as the grid shows it. */
+export function toColumn(
   header: string,
   field: Field<unknown> | undefined,
   isInFile: boolean,
@@ -55,7 +56,7 @@ export function toColumns({ roster, lines }: RosterDraft, person: Person): GridC
 }
 
 /** What a reference column offers: the records of the other roster, drafts included. */
-function toReferences(workspace: Workspace, name: RosterName): ReferenceChoice[] {
+export function toReferences(workspace: Workspace, name: RosterName): ReferenceChoice[] {
   const roster = rosters[name];
   const lookup = createHeaderLookup(roster);
   return [`data/${name}.csv`, `data/samples/${name}.csv`].flatMap((file) => {

@@ -61,7 +61,12 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     if (issues.length > 0) return { files: [], issues };
     inTransaction(store, () => {
       noteChanges(store, chosen, note);
-      for (const { file } of chosen) drafts.drop(file);
+      for (const draft of chosen) {
+        const now = drafts.find(draft.file);
+        if (now === draft) drafts.drop(draft.file);
+        // Somebody went on typing while the file was being written.
+        else if (now) drafts.set({ ...now, base: draft.bytes });
+      }
     });
     touch(files);
     return { files: chosen.map(({ file }) => file), issues: [] };
