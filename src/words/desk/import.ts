@@ -29,7 +29,7 @@ export const importTexts = {
   issues: '要看一看的地方',
   noIssues: '没有发现问题。',
   issueCounts: (errors: number, warnings: number) =>
-    `${errors} 处错误要改好（或把那一行留下不导入），${warnings} 处提醒。`,
+    `${errors} 处错误要改好（或者不导入那一行），${warnings} 处提醒。`,
   moreIssues: (count: number) => `还有 ${count} 处没有列出来，改掉前面的就会看到。`,
   leaveFaulty: '有错的行都先不导入',
   mend: '直接在这里改',
@@ -37,7 +37,7 @@ export const importTexts = {
   mendNoRows: (rows: number) => `贴进来的多出 ${rows} 行，没有贴：这里只能改要导入的行。`,
   mendRow: (row: number) => `第${row}行`,
   counts: (added: number, changed: number, left: number) =>
-    `新增 ${added} 行，修改 ${changed} 行${left > 0 ? `，留下不导入 ${left} 行` : ''}。`,
+    `新增 ${added} 行，修改 ${changed} 行${left > 0 ? `，不导入 ${left} 行` : ''}。`,
   kept: (rows: number) => `名册里另有 ${rows} 行，这张表没有提到，保留不动。`,
   joinsDraft: '这个名册有没保存的修改：导入的行会加进那些修改里，到名册里一起保存。',
   same: (rows: number) => `没有变化的 ${rows} 行`,

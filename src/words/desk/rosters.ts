@@ -1,4 +1,5 @@
 export const gridTexts = {
+  options: '可以选的内容',
   noOption: '没有这样的选项；可以直接输入。',
   empty: '空',
   cellName: (row: string, column: string, text: string) => `${row}，${column}：${text}`,

@@ -49,8 +49,8 @@ export function createCellEditor(scroller: HTMLElement, events: EditorEvents): C
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
-    'aria-haspopup': 'listbox',
-    'aria-expanded': 'false',
+    // The cell that it stands for is named by aria-activedescendant.
+    'aria-controls': 'grid',
   });
   scroller.append(field);
   let isEditing = false;

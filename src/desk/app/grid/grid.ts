@@ -49,27 +49,35 @@ const toRange = (a: CellPlace, b: CellPlace): CellRange => ({
 
 /** Makes a grid over a model; what is edited is told, the page decides and redraws. */
 export function createGrid(name: string, model: GridModel, events: GridEvents): Grid {
-  const root = element('div', {
+  // The field that is typed into lies over the table and is no part of it.
+  const table = element('div', {
     role: 'grid',
-    class: 'grid',
+    class: 'grid-sizer',
+    id: 'grid',
     'data-roster': name,
     'aria-colcount': model.columns.length,
     'aria-multiselectable': 'true',
   });
-  const view = createViewport(root, model);
+  const view = createViewport(table, model);
+  const root = element('div', { class: 'grid' }, view.scroller);
   let [active, anchor]: [CellPlace, CellPlace] = [
     { line: 0, column: 0 },
     { line: 0, column: 0 },
   ];
+  // Others add and remove lines above it.
+  let activeUid: string | undefined;
+  const followActive = (): void => {
+    const line = activeUid === undefined ? undefined : model.findLine(activeUid);
+    if (line === undefined || line === active.line) return;
+    anchor = { ...anchor, line: anchor.line + line - active.line };
+    active = { ...active, line };
+  };
   const range = (): CellRange => toRange(anchor, active);
   const clamp = ({ line, column }: CellPlace): CellPlace => ({
     line: Math.min(Math.max(line, 0), Math.max(model.count() - 1, 0)),
     column: Math.min(Math.max(column, 0), model.columns.length - 1),
   });
-  const select = (next: CellPlace, extends_ = false): void => {
-    active = clamp(next);
-    if (!extends_) anchor = active;
-    view.reveal(active);
+  const showActive = (): void => {
     view.setSelection(active, range());
     editor.place(view.toBox(active));
     const [row, column] = [model.get(active.line), model.columns[active.column]];
@@ -78,7 +86,14 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
       texts.cellName(row?.id ?? '', column?.header ?? '', text),
       `cell-${active.line}-${active.column}`,
     );
-    events.onActive(row?.uid, column);
+    activeUid = row?.uid;
+    events.onActive(activeUid, column);
+  };
+  const select = (next: CellPlace, extends_ = false): void => {
+    active = clamp(next);
+    if (!extends_) anchor = active;
+    view.reveal(active);
+    showActive();
   };
   const activeColumn = (): GridColumn | undefined => model.columns[active.column];
   const getOptions = (): readonly Option[] => {
@@ -101,8 +116,21 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
   const edit = (edits: readonly CellEdit[]): void => {
     if (edits.length > 0) events.onEdit(edits);
   };
+  // Lines may move while somebody types: others change the roster too.
+  let edited: { readonly uid: string; readonly header: string } | undefined;
+  const noteEdited = (): void => {
+    const [uid, header] = [model.get(active.line)?.uid, activeColumn()?.header];
+    edited = uid === undefined || header === undefined ? undefined : { uid, header };
+  };
+  const endEditing = (): typeof edited => {
+    const ended = edited;
+    edited = undefined;
+    if (ended) events.onTyping(ended.uid, ended.header, undefined);
+    return ended;
+  };
   const startEditing = (): void => {
     if (!model.get(active.line)) return;
+    noteEdited();
     editor.place(view.toBox(active));
     editor.start(model.getCell(active), getOptions());
   };
@@ -136,15 +164,15 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
   };
   const editor = createCellEditor(view.scroller, {
     onStart() {
+      noteEdited();
       editor.place(view.toBox(active));
       editor.setOptions(getOptions());
     },
     onCommit(text, move) {
-      const [row, column] = [model.get(active.line), activeColumn()];
-      if (row && column) {
-        events.onTyping(row.uid, column.header, undefined);
-        const old = model.getCell(active);
-        if (text !== old) edit([{ uid: row.uid, header: column.header, text }]);
+      const ended = endEditing();
+      if (ended) {
+        const column = model.columns.findIndex(({ header }) => header === ended.header);
+        if (text !== model.find(ended.uid)?.cells[column]) edit([{ ...ended, text }]);
       }
       const steps = { down: [1, 0], right: [0, 1], left: [0, -1], stay: [0, 0] } as const;
       const [down, right] = steps[move];
@@ -152,14 +180,12 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
       view.draw(true);
     },
     onGiveUp() {
-      const [row, column] = [model.get(active.line), activeColumn()];
-      if (row && column) events.onTyping(row.uid, column.header, undefined);
+      endEditing();
       view.draw(true);
     },
     onKey: useKey,
     onTyping(text) {
-      const [row, column] = [model.get(active.line), activeColumn()];
-      if (row && column) events.onTyping(row.uid, column.header, text);
+      if (edited) events.onTyping(edited.uid, edited.header, text);
     },
   });
   const copy = (event: ClipboardEvent, isCut: boolean): void => {
@@ -266,8 +292,15 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
   return {
     root,
     redraw() {
+      followActive();
       view.draw(true);
-      if (!editor.isEditing()) select(active, true);
+      if (editor.isEditing()) {
+        editor.place(view.toBox(active));
+        return;
+      }
+      // Where somebody has scrolled to meanwhile is left alone.
+      active = clamp(active);
+      showActive();
     },
     goTo,
     focus: editor.focus,
@@ -281,6 +314,7 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
     fillDown,
     resume(uid, header, text) {
       goTo(uid, header);
+      noteEdited();
       editor.start(text, getOptions());
     },
   };

@@ -36,11 +36,16 @@ export function createOptionsList(
   editor: HTMLTextAreaElement,
   onPick: (option: Option) => void,
 ): OptionsList {
-  const list = element('ul', { role: 'listbox', id: 'grid-options', class: 'grid-options' });
+  const list = element('ul', {
+    role: 'listbox',
+    id: 'grid-options',
+    class: 'grid-options',
+    'aria-label': texts.options,
+  });
   list.hidden = true;
   // Of a grid that was here before.
   document.querySelector('#grid-options')?.remove();
-  document.body.append(list);
+  (document.querySelector('main') ?? document.body).append(list);
   let all: readonly Option[] = [];
   let shown: readonly Option[] = [];
   let at = -1;
@@ -63,7 +68,7 @@ export function createOptionsList(
     );
     list.replaceChildren(...items);
     if (shown.length === 0)
-      list.append(element('li', { class: 'grid-options-none' }, texts.noOption));
+      list.append(element('li', { role: 'option', 'aria-disabled': 'true' }, texts.noOption));
     mark();
   };
   // Before the editor loses the focus.
@@ -81,7 +86,7 @@ export function createOptionsList(
       list.style.top = `${box.bottom + window.scrollY}px`;
       list.style.minWidth = `${box.width}px`;
       editor.setAttribute('aria-controls', 'grid-options');
-      editor.setAttribute('aria-expanded', 'true');
+      editor.setAttribute('aria-autocomplete', 'list');
       show();
     },
     filter(text) {
@@ -101,8 +106,8 @@ export function createOptionsList(
     close() {
       list.hidden = true;
       editor.removeAttribute('aria-activedescendant');
-      editor.removeAttribute('aria-controls');
-      editor.setAttribute('aria-expanded', 'false');
+      editor.setAttribute('aria-controls', 'grid');
+      editor.removeAttribute('aria-autocomplete');
     },
   };
 }

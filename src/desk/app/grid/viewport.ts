@@ -45,14 +45,16 @@ function toWidths(model: GridModel): number[] {
   });
 }
 
-/** Draws the lines in view inside the grid's scroller. */
-export function createViewport(grid: HTMLElement, model: GridModel): Viewport {
+/**
+ * Draws the lines in view.
+ * @param table the element that is the grid for those who do not see it
+ */
+export function createViewport(table: HTMLElement, model: GridModel): Viewport {
   const widths = toWidths(model);
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const template = widths.map((width) => `${width}px`).join(' ');
-  const scroller = element('div', { class: 'grid-scroller', role: 'presentation' });
-  const sizer = element('div', { class: 'grid-sizer', role: 'presentation' });
+  const scroller = element('div', { class: 'grid-scroller' });
   const head = element('div', { role: 'row', class: 'grid-head', 'aria-rowindex': 1 });
   const lines = element('div', { role: 'rowgroup', class: 'grid-lines' });
   for (const [at, column] of model.columns.entries()) {
@@ -73,10 +75,9 @@ export function createViewport(grid: HTMLElement, model: GridModel): Viewport {
     );
   }
   head.style.gridTemplateColumns = template;
-  sizer.style.width = `${total}px`;
-  sizer.append(element('div', { role: 'rowgroup' }, head), lines);
-  scroller.append(sizer);
-  grid.append(scroller);
+  table.style.width = `${total}px`;
+  table.append(element('div', { role: 'rowgroup' }, head), lines);
+  scroller.append(table);
   const pool: DrawnLine[] = [];
   let active: CellPlace = { line: 0, column: 0 };
   let range: CellRange = { from: active, to: active };
@@ -126,7 +127,7 @@ export function createViewport(grid: HTMLElement, model: GridModel): Viewport {
   };
   const draw = (isStale = false): void => {
     const count = model.count();
-    grid.setAttribute('aria-rowcount', String(count + 1));
+    table.setAttribute('aria-rowcount', String(count + 1));
     lines.style.height = `${count * lineHeight}px`;
     const first = Math.max(0, Math.floor(scroller.scrollTop / lineHeight) - spare);
     const visible = Math.ceil(scroller.clientHeight / lineHeight) + 2 * spare;

@@ -84,6 +84,13 @@ function toImportedTable(
 export const listDraftable = (plan: Planned['plan']): readonly PlannedDocument[] =>
   plan.merged.length > 0 ? [] : plan.documents.filter(({ files }) => files.length > 0);
 
+/** Errors first, then as they stand in the sheet. */
+function compareIssues(a: Issue, b: Issue): number {
+  const ranked = Number(isError(b)) - Number(isError(a));
+  if (ranked !== 0 || a.place.file !== b.place.file) return ranked;
+  return (a.place.row ?? 0) - (b.place.row ?? 0);
+}
+
 /** An import as the page shows it. */
 export async function toImportView(
   session: ImportSession,
@@ -92,7 +99,7 @@ export async function toImportView(
   const planned = await session.plan();
   const { read, plan, rows } = planned;
   const { error: errors, warning: warnings } = countIssues(plan.issues);
-  const sorted = [...plan.issues.filter(isError), ...plan.issues.filter((one) => !isError(one))];
+  const sorted = [...plan.issues].sort(compareIssues);
   return {
     id: session.id,
     name: session.names().join('、'),
