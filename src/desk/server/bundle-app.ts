@@ -26,6 +26,14 @@ function findBundle(folder: string): AppBundle | undefined {
   return { folder, script: `/assets/${script}`, style: `/assets/${style}` };
 }
 
+/** Removes bundles of other states of the code. */
+async function removeOlder(name: string): Promise<void> {
+  for (const other of readdirSync(appFolder)) {
+    if (other.startsWith(name)) continue;
+    await rm(path.join(appFolder, other), { recursive: true, force: true });
+  }
+}
+
 /** Bundles the desk's pages with the project's Vite, once for each state of the code. */
 export async function bundleApp(): Promise<AppBundle> {
   const code = await digestSources([{ root: projectRoot, entries }]);
@@ -36,8 +44,8 @@ export async function bundleApp(): Promise<AppBundle> {
   const found = findBundle(folder);
   if (found) return found;
   const unfinished = `${folder}.${process.pid}`;
-  await rm(appFolder, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
+  await removeOlder(path.basename(folder));
   const { build } = await import('vite');
   await build({
     configFile: false,
@@ -63,7 +71,8 @@ export async function bundleApp(): Promise<AppBundle> {
       },
     },
   });
-  await rename(unfinished, folder);
+  // Two desks may start at once; the bundle of the first is as good.
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
   const bundled = findBundle(folder);
   if (!bundled) throw new Error('Vite left no bundle of the desk.');
   return bundled;

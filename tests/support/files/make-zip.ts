@@ -1,17 +1,22 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A zip file with its entries stored as they are. */
-export function makeZip(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** A zip file with its entries stored as they are, or deflated. */
+export function makeZip(
+  entries: Readonly<Record<string, string | Uint8Array>>,
+  { isDeflated = false }: { readonly isDeflated?: boolean } = {},
+): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(entries)) {
-    const data = Buffer.from(content);
+    const whole = Buffer.from(content);
+    const data = isDeflated ? deflateRawSync(whole) : whole;
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt32LE(crc32(data), 10);
+    common.writeUInt16LE(isDeflated ? 8 : 0, 4);
+    common.writeUInt32LE(crc32(whole), 10);
     common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
+    common.writeUInt32LE(whole.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), data]);
     const rest = Buffer.alloc(14);
