@@ -47,6 +47,10 @@ export async function showPage(body: HTMLElement): Promise<void> {
     chooser.root.hidden = true;
     plan = createPlanView(id, {
       onStartOver: startOver,
+      onGone(error) {
+        startOver();
+        showFault(fault, error);
+      },
       onWritten(written) {
         startOver();
         result.replaceChildren(showWritten(written));

@@ -7,7 +7,7 @@ import type {
   MendView,
 } from '../../shared/importing.ts';
 import { element } from '../element.ts';
-import { ask, tell } from '../request.ts';
+import { ask, RequestFault, tell } from '../request.ts';
 import { showFault } from '../show-fault.ts';
 import { showDocument } from './document-view.ts';
 import { showIssues } from './issue-list.ts';
@@ -26,10 +26,15 @@ export interface PlanView {
 interface PlanEvents {
   readonly onWritten: (written: ImportWritten) => void;
   readonly onStartOver: () => void;
+  /** The desk was started anew, or the file has been lying too long. */
+  readonly onGone: (error: unknown) => void;
 }
 
 /** Shows an import. */
-export function createPlanView(id: string, { onWritten, onStartOver }: PlanEvents): PlanView {
+export function createPlanView(
+  id: string,
+  { onWritten, onStartOver, onGone }: PlanEvents,
+): PlanView {
   const address = `/api/imports/${id}`;
   const head = element('div', {});
   const asked = element('div', {});
@@ -47,7 +52,8 @@ export function createPlanView(id: string, { onWritten, onStartOver }: PlanEvent
   const enqueue = (work: () => Promise<void>): Promise<void> => {
     bar.setBusy(true);
     queue = queue.then(work).catch((error: unknown) => {
-      showFault(fault, error);
+      if (error instanceof RequestFault && error.status === 404) onGone(error);
+      else showFault(fault, error);
     });
     const own = queue;
     return own.then(() => {
@@ -66,8 +72,8 @@ export function createPlanView(id: string, { onWritten, onStartOver }: PlanEvent
       try {
         onWritten(await tell<ImportWritten>(`${address}/${way}`, {}));
       } catch (error) {
-        showFault(fault, error);
         await show(await ask<ImportView>(address));
+        throw error;
       }
     });
   };
