@@ -68,6 +68,8 @@ export interface ReadingChoices {
 export interface ImportAnswer {
   readonly reading?: ReadingChoices;
   readonly rows?: readonly { readonly table: number; readonly row: number; isLeft: boolean }[];
+  /** A whole file is left out, or taken again. */
+  readonly file?: { readonly name: string; readonly isLeft: boolean };
   /** Leaves out every row with an error. */
   readonly leavesFaulty?: boolean;
   readonly cells?: readonly {
@@ -82,6 +84,8 @@ export interface ImportAnswer {
 export interface ImportView {
   readonly id: string;
   readonly name: string;
+  /** The files that were dropped. */
+  readonly files: readonly { readonly name: string; readonly isLeft: boolean }[];
   readonly tables: readonly ImportedTable[];
   readonly documents: readonly ImportedDocument[];
   /** The first of them; errors first. */

@@ -20,6 +20,7 @@ export const importTexts = {
   startOver: '换一个文件',
   heading: (name: string) => `${name} 里的内容`,
   notWritten: '下面的内容都还没有写入；按“写入”以后才算数。',
+  files: '这次导入的文件（去掉勾，那个文件就不导入）',
   askHidden: '表格里有隐藏的行、列或单元格，要一起导入吗？',
   hiddenTake: '隐藏的也导入',
   hiddenSkip: '隐藏的不要',

@@ -122,6 +122,7 @@ describe('a clerk’s day', () => {
       await page.click(`${write}:enabled`);
       await page.waitForSelector('[data-import-written]');
       expect(await findViolations(page)).toEqual([]);
+      expect(await page.locator('[role=alert]').count()).toBe(0);
       const [old, now] = [before.split('\n'), (await readPoints()).split('\n')];
       expect(now.filter((line) => !old.includes(line)).map((line) => line.split(',')[0])).toEqual([
         'hedong-1',
@@ -243,6 +244,25 @@ describe('refused before it is sent', () => {
     }),
   );
 });
+
+test('one of two files is left out, and what was mended in the other stays', () =>
+  withPage(async (page) => {
+    await openImport(page);
+    await page.setInputFiles('input[type=file]', [
+      toFile('缺单位的纪要.docx', makeDocx(['示例协商纪要', '一、过程'].map(paragraph).join(''))),
+      toFile('山前.xlsx', makePoints([toRow('shanqian-8', '山')])),
+    ]);
+    await page.waitForSelector('[role=gridcell]');
+    await mend(page, ['第2行', '所属社区'], '山前示例村');
+    await page.waitForSelector('[data-import-row="2"]:not([data-faulty])');
+    expect(await page.isDisabled(write)).toBe(true);
+    await page.uncheck('[data-import-file="缺单位的纪要.docx"]');
+    await page.click(`${write}:enabled`);
+    await page.waitForSelector('[data-import-written]');
+    expect(await readPoints()).toContain('shanqian-8,示例友邻点 shanqian-8,山前示例村');
+    await page.goto(`${getUrl()}history/`);
+    expect(await page.textContent('[data-change]')).not.toContain('纪要');
+  }));
 
 test('a file over 50 MB is not even sent', () =>
   withPage(async (page) => {

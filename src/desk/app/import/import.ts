@@ -45,9 +45,11 @@ export async function showPage(body: HTMLElement): Promise<void> {
     // The page may be loaded again without losing what was chosen.
     history.replaceState(null, '', `#${id}`);
     chooser.root.hidden = true;
-    plan = createPlanView(id, {
+    const own = createPlanView(id, {
       onStartOver: startOver,
       onGone(error) {
+        // Its own writing is a change, too.
+        if (plan !== own) return;
         startOver();
         showFault(fault, error);
       },
@@ -56,8 +58,9 @@ export async function showPage(body: HTMLElement): Promise<void> {
         result.replaceChildren(showWritten(written));
       },
     });
-    work.replaceChildren(plan.root);
-    await plan.reload();
+    plan = own;
+    work.replaceChildren(own.root);
+    await own.reload();
   };
   const send = async (files: readonly File[]): Promise<void> => {
     const { id } = await tell<{ id: string }>('/api/imports', {});

@@ -10,7 +10,9 @@ import { element } from '../element.ts';
 import { ask, RequestFault, tell } from '../request.ts';
 import { showFault } from '../show-fault.ts';
 import { showDocument } from './document-view.ts';
+import { showFiles } from './file-list.ts';
 import { showIssues } from './issue-list.ts';
+import { replaceKeepingFocus } from './keep-focus.ts';
 import { createMendGrid, type MendGrid } from './mend-grid.ts';
 import { showQuestions } from './questions.ts';
 import { createTableView, type TableView } from './table-view.ts';
@@ -47,6 +49,7 @@ export function createPlanView(
     [],
     undefined,
   ];
+  let shownLabels = '';
   let queue: Promise<void> = Promise.resolve();
   // What is asked and answered goes one after the other, so that the last answer is the newest.
   const enqueue = (work: () => Promise<void>): Promise<void> => {
@@ -106,11 +109,16 @@ export function createPlanView(
     }
   };
   const show = async (view: ImportView): Promise<void> => {
-    head.replaceChildren(
+    replaceKeepingFocus(
+      head,
       element('h2', {}, texts.heading(view.name)),
       element('p', {}, texts.notWritten),
+      showFiles(view.files, (name, isLeft) => {
+        answer({ file: { name, isLeft } });
+      }),
     );
-    asked.replaceChildren(
+    replaceKeepingFocus(
+      asked,
       showQuestions(view, (reading) => {
         mending = undefined;
         mend.replaceChildren();
@@ -122,7 +130,11 @@ export function createPlanView(
         answer({ leavesFaulty: true });
       }),
     );
-    if (shownTables.length !== view.tables.length) {
+    const labels = view.tables.map(({ label }) => label).join('\n');
+    if (shownLabels !== labels) {
+      shownLabels = labels;
+      mending = undefined;
+      mend.replaceChildren();
       shownTables = view.tables.map((_, index) => createTable(index));
       tables.replaceChildren(...shownTables.map(({ root }) => root));
     }

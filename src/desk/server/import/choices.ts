@@ -3,8 +3,9 @@ import type { ImportRow, ImportTable } from '../../../importing/import-table.ts'
 import { createHeaderLookup } from '../../../importing/roster-headers.ts';
 import type { Issue } from '../../../issues/issue.ts';
 
-/** Names a row of the dropped files. */
-export const toRowKey = (table: number, row: number): string => `${table}:${row}`;
+/** Names a row of the dropped files: by file and sheet, for files may be left out. */
+export const toRowKey = ({ file }: Pick<ImportTable, 'file'>, row: number): string =>
+  `${file} ${row}`;
 
 /** What an editor decided about the rows of an import. */
 export interface Choices {
@@ -20,9 +21,9 @@ export function findField({ roster, headers }: ImportTable, header: string): str
   return own?.[0] ?? createHeaderLookup(roster)(header);
 }
 
-function changeTable(table: ImportTable, index: number, { left, cells }: Choices): ImportTable {
+function changeTable(table: ImportTable, { left, cells }: Choices): ImportTable {
   const rows = table.rows.flatMap((line): ImportRow[] => {
-    const key = toRowKey(index, line.row);
+    const key = toRowKey(table, line.row);
     if (left.has(key)) return [];
     const typed = cells.get(key);
     return typed ? [{ ...line, cells: new Map([...line.cells, ...typed]) }] : [line];
@@ -32,12 +33,11 @@ function changeTable(table: ImportTable, index: number, { left, cells }: Choices
 
 /** Whether what was found when the file was read still stands after the choices. */
 function createStands(tables: readonly ImportTable[], { left, cells }: Choices) {
-  const indexes = new Map(tables.map((table, index) => [table.file, index]));
+  const named = new Map(tables.map((table) => [table.file, table]));
   return ({ place: { file, row, column } }: Issue): boolean => {
-    const index = indexes.get(file);
-    const table = tables[index ?? -1];
-    if (index === undefined || !table || row === undefined) return true;
-    const key = toRowKey(index, row);
+    const table = named.get(file);
+    if (!table || row === undefined) return true;
+    const key = toRowKey(table, row);
     if (left.has(key)) return false;
     const typed = cells.get(key);
     return !typed?.has(findField(table, column ?? '') ?? '');
@@ -48,7 +48,7 @@ function createStands(tables: readonly ImportTable[], { left, cells }: Choices) 
 export function applyChoices(read: ReadImports, choices: Choices): ReadImports {
   return {
     ...read,
-    tables: read.tables.map((table, index) => changeTable(table, index, choices)),
+    tables: read.tables.map((table) => changeTable(table, choices)),
     issues: read.issues.filter(createStands(read.tables, choices)),
   };
 }

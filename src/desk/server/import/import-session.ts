@@ -5,7 +5,13 @@ import {
   type ImportPlan,
   type ReadImports,
 } from '../../../cli/import/plan-import.ts';
-import type { ImportAnswer, ImportedRow, ReadingChoices } from '../../shared/importing.ts';
+import type {
+  ImportAnswer,
+  ImportedRow,
+  ImportView,
+  ReadingChoices,
+} from '../../shared/importing.ts';
+import type { ImportTable } from '../../../importing/import-table.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { applyChoices, findField, toRowKey, type Choices } from './choices.ts';
 import { toImportedRows } from './to-imported-rows.ts';
@@ -29,6 +35,8 @@ export interface ImportSession {
   readonly files: () => readonly string[];
   /** Their names. */
   readonly names: () => readonly string[];
+  /** Which of them are left out. */
+  readonly choices: () => ImportView['files'];
   readonly reading: () => ReadingChoices;
   readonly addFile: (file: string) => void;
   readonly answer: (answer: ImportAnswer) => Promise<void>;
@@ -49,6 +57,7 @@ interface SessionOptions {
 /** Begins an import. */
 export function createImportSession({ id, owner, workspace, now }: SessionOptions): ImportSession {
   const files: string[] = [];
+  const leftFiles = new Set<string>();
   const left = new Set<string>();
   const cells = new Map<string, Map<string, string>>();
   const remembered = new Map<string, ImportedRow>();
@@ -56,12 +65,18 @@ export function createImportSession({ id, owner, workspace, now }: SessionOption
   let read: Promise<ReadImports> | undefined;
   let planned: Promise<Planned> | undefined;
   let seen = -1;
+  const names = (): string[] => files.map((file) => path.basename(file));
   const forget = (): void => {
     [read, planned] = [undefined, undefined];
     for (const kept of [left, cells, remembered]) kept.clear();
   };
   const getRead = (): Promise<ReadImports> =>
-    (read ??= readImports({ files, as: reading.as, hidden: reading.hidden, sheet: undefined }));
+    (read ??= readImports({
+      files: files.filter((file) => !leftFiles.has(path.basename(file))),
+      as: reading.as,
+      hidden: reading.hidden,
+      sheet: undefined,
+    }));
   const planNow = async (version: number): Promise<Planned> => {
     const own = await getRead();
     const choices = { left: new Set(left), cells: new Map(cells) };
@@ -93,8 +108,9 @@ export function createImportSession({ id, owner, workspace, now }: SessionOption
     });
     return made;
   };
-  const setLeft = (row: ImportedRow, isLeft: boolean): void => {
-    const key = toRowKey(row.table, row.row);
+  const setLeft = (table: ImportTable | undefined, row: ImportedRow, isLeft: boolean): void => {
+    if (!table) return;
+    const key = toRowKey(table, row.row);
     if (isLeft) {
       if (!left.has(key)) remembered.set(key, row);
       left.add(key);
@@ -104,13 +120,20 @@ export function createImportSession({ id, owner, workspace, now }: SessionOption
     id,
     owner,
     files: () => files,
-    names: () => files.map((file) => path.basename(file)),
+    names,
+    choices: () => names().map((name) => ({ name, isLeft: leftFiles.has(name) })),
     reading: () => reading,
     addFile(file) {
       files.push(file);
       forget();
     },
-    async answer({ reading: next, rows = [], leavesFaulty = false, cells: typed = [] }) {
+    async answer({ reading: next, file, rows = [], leavesFaulty = false, cells: typed = [] }) {
+      if (file) {
+        if (file.isLeft) leftFiles.add(file.name);
+        else leftFiles.delete(file.name);
+        [read, planned] = [undefined, undefined];
+        return;
+      }
       if (next) {
         reading = { ...reading, ...next };
         // Another reading has other rows.
@@ -120,15 +143,17 @@ export function createImportSession({ id, owner, workspace, now }: SessionOption
       const { rows: tables, read: own } = await plan();
       for (const { table, row, isLeft } of rows) {
         const found = tables[table]?.find((known) => known.row === row);
-        if (found) setLeft(found, isLeft);
+        if (found) setLeft(own.tables[table], found, isLeft);
       }
       if (leavesFaulty) {
-        for (const row of tables.flat()) if (row.isFaulty) setLeft(row, true);
+        for (const row of tables.flat())
+          if (row.isFaulty) setLeft(own.tables[row.table], row, true);
       }
       for (const { table, row, column, text } of typed) {
-        const field = own.tables[table] && findField(own.tables[table], column);
-        if (field === undefined) continue;
-        const key = toRowKey(table, row);
+        const target = own.tables[table];
+        const field = target && findField(target, column);
+        if (!target || field === undefined) continue;
+        const key = toRowKey(target, row);
         cells.set(key, new Map([...(cells.get(key) ?? []), [field, text.trim()]]));
       }
       planned = undefined;

@@ -15,6 +15,7 @@ import type {
 } from '../../shared/importing.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { toRowKey } from './choices.ts';
 import type { ImportSession, Planned } from './import-session.ts';
 import { toImportedDocument } from './to-imported-document.ts';
 
@@ -76,7 +77,9 @@ function toImportedTable(
     },
     kept: merged?.kept ?? 0,
     isDrafted: workspace.findDraft(`data/${name ?? ''}.csv`) !== undefined,
-    canMend: faulty > 0 || [...choices.cells.keys()].some((key) => key.startsWith(`${index}:`)),
+    canMend:
+      faulty > 0 ||
+      (table?.rows.some(({ row }) => choices.cells.has(toRowKey(table, row))) ?? false),
   };
 }
 
@@ -103,6 +106,7 @@ export async function toImportView(
   return {
     id: session.id,
     name: session.names().join('、'),
+    files: session.choices(),
     tables: rows.map((_, index) => toImportedTable(index, planned, workspace)),
     documents: plan.documents.map(toImportedDocument),
     issues: sorted.slice(0, mostIssues).map((issue) => toImportIssue(issue, read)),

@@ -53,7 +53,7 @@ function listUnreadable({ read, found, choices, index }: TableSource): ImportedR
     .filter(({ code }) => !ofSheet.has(code))
     .flatMap(({ place: { row } }) => (row === undefined || known.has(row) ? [] : [row]));
   return [...new Set(rows)].map((row) => {
-    const isLeft = choices.left.has(toRowKey(index, row));
+    const isLeft = choices.left.has(toRowKey(read, row));
     const title = importTexts.unreadableRow;
     return { table: index, row, kind: 'new', title, cells: [], isFaulty: !isLeft, isLeft };
   });
@@ -77,9 +77,9 @@ export function toImportedRows(source: TableSource): ImportedRow[] {
   const kinds = { added: 'new', changed: 'changed', same: 'same' } as const;
   const rows = read.rows.map((line): ImportedRow => {
     const { row } = line;
-    const isLeft = choices.left.has(toRowKey(index, row));
-    const known = isLeft ? remembered.get(toRowKey(index, row)) : undefined;
-    if (known) return { ...known, isFaulty: false, isLeft };
+    const isLeft = choices.left.has(toRowKey(read, row));
+    const known = isLeft ? remembered.get(toRowKey(read, row)) : undefined;
+    if (known) return { ...known, table: index, isFaulty: false, isLeft };
     const change = changes.get(row);
     const cells = toCells(read, lines.get(row) ?? line, change);
     const title =

@@ -49,7 +49,7 @@ export function toMendView(planned: Planned, index: number, workspace: Workspace
   const faulty = new Set((rows[index] ?? []).flatMap(({ row, isFaulty }) => (isFaulty ? row : [])));
   const columns = toMendColumns(table);
   const lines = table.rows.flatMap(({ row, cells }): GridRow[] => {
-    const key = toRowKey(index, row);
+    const key = toRowKey(table, row);
     const typed = choices.cells.get(key);
     if (choices.left.has(key) || (!faulty.has(row) && !typed)) return [];
     const texts = columns.map(({ name }) => typed?.get(name) ?? cells.get(name) ?? '');

@@ -73,7 +73,8 @@ export async function writeImport(
   const errors = plan.issues.map(toShownIssue).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new DeskFault(409, '还有错误，不能写入。请改好，或者不导入那几行。');
   if (plan.files.length === 0) throw new DeskFault(409, '没有要写的内容。');
-  const why = `导入 ${session.names().join('、')}`;
+  const taken = session.choices().flatMap(({ name, isLeft }) => (isLeft ? [] : name));
+  const why = `导入 ${taken.join('、')}`;
   return writeFiles(plan.files, { workspace, author, why });
 }
 
