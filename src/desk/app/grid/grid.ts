@@ -2,18 +2,11 @@ import { gridTexts as texts } from '../../../words/desk/rosters.ts';
 import type { GridColumn } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
 import { createCellEditor } from './cell-editor.ts';
+import { copyRange, planPaste, type CellEdit } from './clipboard.ts';
 import type { CellPlace, CellRange, GridModel } from './grid-model.ts';
 import type { Option } from './options-list.ts';
-import { parseTsv, writeHtmlTable, writeTsv } from './tsv.ts';
 import { toMove } from './keys.ts';
 import { createViewport } from './viewport.ts';
-
-/** A cell that shall hold another text. */
-export interface CellEdit {
-  readonly uid: string;
-  readonly header: string;
-  readonly text: string;
-}
 
 /** What the grid asks of the page around it. */
 export interface GridEvents {
@@ -191,45 +184,22 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
   const copy = (event: ClipboardEvent, isCut: boolean): void => {
     if (editor.isEditing()) return;
     event.preventDefault();
-    const { from, to } = range();
-    const rows: string[][] = [];
-    for (let line = from.line; line <= to.line; line++) {
-      rows.push((model.get(line)?.cells ?? []).slice(from.column, to.column + 1));
-    }
-    event.clipboardData?.setData('text/plain', writeTsv(rows));
-    event.clipboardData?.setData('text/html', writeHtmlTable(rows));
+    copyRange(event.clipboardData, range(), model);
     if (isCut) edit(toEdits(() => ''));
   };
   const paste = (event: ClipboardEvent): void => {
     if (editor.isEditing()) return;
     event.preventDefault();
-    const rows = parseTsv(event.clipboardData?.getData('text/plain') ?? '');
-    const [first] = rows;
-    if (!first) return;
     const { from, to } = range();
-    const room = model.columns.length - from.column;
-    const width = Math.max(...rows.map(({ length }) => length));
-    if (width > room) events.onNotice(texts.pasteTooWide(width, room));
-    if (rows.length === 1 && first.length === 1) {
-      edit(toEdits(() => first[0] ?? ''));
+    const planned = planPaste(event.clipboardData, from, model);
+    if (!planned) return;
+    const { edits, added, rows, width, room } = planned;
+    if (rows.length === 1 && width === 1) {
+      edit(toEdits(() => rows[0]?.[0] ?? ''));
       return;
     }
-    const edits: CellEdit[] = [];
-    const added: Record<string, string>[] = [];
-    rows.forEach((cells, at) => {
-      const row = model.get(from.line + at);
-      const entries = cells.slice(0, room).map((text, index) => {
-        return [model.columns[from.column + index]?.header ?? '', text] as const;
-      });
-      if (row) edits.push(...entries.map(([header, text]) => ({ uid: row.uid, header, text })));
-      else added.push(Object.fromEntries(entries));
-    });
-    edit(
-      edits.filter(({ uid, header, text }) => {
-        const column = model.columns.findIndex((own) => own.header === header);
-        return model.find(uid)?.cells[column] !== text;
-      }),
-    );
+    if (width > room) events.onNotice(texts.pasteTooWide(width, room));
+    edit(edits);
     if (added.length > 0) events.onAppend(added);
     anchor = from;
     active = clamp({

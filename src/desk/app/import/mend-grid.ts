@@ -3,8 +3,9 @@ import { importTexts as texts } from '../../../words/desk/import.ts';
 import type { ImportAnswer, MendView } from '../../shared/importing.ts';
 import { element } from '../element.ts';
 import { createCellBar } from '../grid/cell-bar.ts';
+import type { CellEdit } from '../grid/clipboard.ts';
 import { createGridModel } from '../grid/grid-model.ts';
-import { createGrid, type CellEdit } from '../grid/grid.ts';
+import { createGrid } from '../grid/grid.ts';
 import { toOptions } from '../grid/to-options.ts';
 
 /** The faulty rows of one table, to be mended before they are written. */
