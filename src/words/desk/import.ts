@@ -61,26 +61,17 @@ export const importTexts = {
     `名册里原来另有 ${count} 个错误，与这次导入无关，在“今天要做的”里能看到。`,
   nothing: '没有要写的内容。',
   blocked: '还有错误，不能写入。请在上面改好，或者不导入那几行。',
-  writing: '正在写入…',
   written: '写好了',
   writtenFile: (title: string) => `${title}：已经保存，“修改记录”里可以撤回。`,
   draftFile: (title: string) => `${title}：加进了没保存的修改，请到那里看过以后保存。`,
   openGrid: (title: string) => `打开${title}`,
   unreadableRow: '这一行读不出来',
+  hintHidden: '请在上面选“隐藏的也导入”或“隐藏的不要”',
+  hintUnknown: '请在上面选这张表是哪一种名册；还读不出来，就把表头改成名册里的名称',
+  hintAmbiguous: '请在上面选这张表是哪一种名册',
+  hintDocument: '请在上面选这篇文章是哪一种',
+  hintTaken: '请核对一遍；不要的话，换一个选择再读一次',
+  hintSkipped: '请核对一遍；要的话，换一个选择再读一次',
+  hiddenTaken: (what: string) => `${what}在表格里是隐藏的，照您的选择也导入`,
+  hiddenSkipped: (what: string) => `${what}在表格里是隐藏的，照您的选择没有导入`,
 } as const;
-
-/** What the importer says of the command line, in words of the page. */
-export const importHintTexts: Readonly<Record<string, string>> = {
-  'hidden-part': '请在上面选“隐藏的也导入”或“隐藏的不要”',
-  'unknown-roster': '请在上面选这张表是哪一种名册；还读不出来，就把表头改成名册里的名称',
-  'ambiguous-roster': '请在上面选这张表是哪一种名册',
-  'unknown-document': '请在上面选这篇文章是哪一种',
-  'hidden-taken': '请核对一遍；不要的话，换一个选择再读一次',
-  'hidden-skipped': '请核对一遍；要的话，换一个选择再读一次',
-};
-
-/** The same for what the message itself says. */
-export const importMessageTexts: Readonly<Record<string, (what: string) => string>> = {
-  'hidden-taken': (what) => `${what}在表格里是隐藏的，照您的选择也导入`,
-  'hidden-skipped': (what) => `${what}在表格里是隐藏的，照您的选择没有导入`,
-};

@@ -6,7 +6,7 @@ import { newsDocument, pageDocument } from '../../../schemas/documents/article.t
 import { minutesDocument } from '../../../schemas/documents/minutes.ts';
 import { policyDocument } from '../../../schemas/documents/policy.ts';
 import { rosterNames, rosterTitles } from '../../../schemas/roster-names.ts';
-import { importHintTexts, importMessageTexts } from '../../../words/desk/import.ts';
+import { importTexts } from '../../../words/desk/import.ts';
 import type {
   ImportedRow,
   ImportedTable,
@@ -22,6 +22,22 @@ import { toImportedDocument } from './to-imported-document.ts';
 /** More at once help nobody; the next ones come when the first are mended. */
 const mostIssues = 200;
 
+type Code = Issue['code'];
+
+/** What the importer says of the command line, in words of the page. */
+const hints: Partial<Record<Code, string>> = {
+  'hidden-part': importTexts.hintHidden,
+  'unknown-roster': importTexts.hintUnknown,
+  'ambiguous-roster': importTexts.hintAmbiguous,
+  'unknown-document': importTexts.hintDocument,
+  'hidden-taken': importTexts.hintTaken,
+  'hidden-skipped': importTexts.hintSkipped,
+};
+const messages: Partial<Record<Code, (what: string) => string>> = {
+  'hidden-taken': importTexts.hiddenTaken,
+  'hidden-skipped': importTexts.hiddenSkipped,
+};
+
 /** An issue with its cell and table, in words that fit the page. */
 export function toImportIssue(issue: Issue, { tables }: ReadImports): ImportIssue {
   const shown = toShownIssue(issue);
@@ -29,8 +45,8 @@ export function toImportIssue(issue: Issue, { tables }: ReadImports): ImportIssu
   const { what } = issue.args;
   return {
     ...shown,
-    message: importMessageTexts[issue.code]?.(String(what)) ?? shown.message,
-    hint: importHintTexts[issue.code] ?? shown.hint,
+    message: messages[issue.code]?.(String(what)) ?? shown.message,
+    hint: hints[issue.code] ?? shown.hint,
     cell: issue.place.cell,
     table: index < 0 ? undefined : index,
   };
@@ -40,7 +56,7 @@ const documentKinds = [minutesDocument, newsDocument, policyDocument, pageDocume
 
 /** What a file may be, when the importer cannot tell. */
 function listKinds(issues: readonly Issue[]): ImportView['asks']['kinds'] {
-  const has = (...codes: readonly Issue['code'][]): boolean =>
+  const has = (...codes: readonly Code[]): boolean =>
     issues.some(({ code }) => codes.includes(code));
   return [
     ...(has('unknown-roster', 'ambiguous-roster')
