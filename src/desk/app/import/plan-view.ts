@@ -52,16 +52,15 @@ export function createPlanView(
   let shownLabels = '';
   let queue: Promise<void> = Promise.resolve();
   // What is asked and answered goes one after the other, so that the last answer is the newest.
-  const enqueue = (work: () => Promise<void>): Promise<void> => {
+  const enqueue = async (work: () => Promise<void>): Promise<void> => {
     bar.setBusy(true);
-    queue = queue.then(work).catch((error: unknown) => {
+    const own = queue.then(work).catch((error: unknown) => {
       if (error instanceof RequestFault && error.status === 404) onGone(error);
       else showFault(fault, error);
     });
-    const own = queue;
-    return own.then(() => {
-      if (own === queue) bar.setBusy(false);
-    });
+    queue = own;
+    await own;
+    if (own === queue) bar.setBusy(false);
   };
   const answer = (given: ImportAnswer): void => {
     void enqueue(async () => {
