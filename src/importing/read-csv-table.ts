@@ -1,4 +1,5 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
+import { withoutGuard } from '../schemas/formula-guard.ts';
 import type { Sheet, SheetCell, SheetRow } from '../sources/office/sheets/sheet.ts';
 import { parseCsv } from '../sources/tables/csv.ts';
 import { parseCsvRecord, splitCsvRecords } from '../sources/tables/csv-records.ts';
@@ -26,7 +27,7 @@ const toCell = (text: string): SheetCell =>
 
 const toRow = (row: number, texts: readonly string[]): SheetRow => ({
   row,
-  cells: texts.map((text) => toCell(text.trim())),
+  cells: texts.map((text) => toCell(withoutGuard(text.trim()))),
   isHidden: false,
 });
 
