@@ -4,7 +4,7 @@ import type { Field, Fields } from '../schemas/field.ts';
 import type { Roster } from '../schemas/roster.ts';
 import { toAddress } from './cell-address.ts';
 import { meansTheSame, type FindId } from './compare-cells.ts';
-import { findRepeatedPlace } from './find-repeated-place.ts';
+import { isOfPlace, isPublishedPlace } from './published-place.ts';
 import type { ImportRow, ImportTable } from './import-table.ts';
 import { createKeys } from './row-keys.ts';
 import { openRosterFile, type FileRow } from './roster-file.ts';
@@ -65,11 +65,11 @@ function findCellChanges(
 ): { cells: CellChange[]; kept: string[] } {
   const cells: CellChange[] = [];
   const kept: string[] = [];
-  const repeated = findRepeatedPlace(roster, { imported: row.cells, known: old.cells });
   for (const [name, after] of row.cells) {
     const field = fields[name];
     const before = old.cells.get(name) ?? '';
-    if (!field || repeated.has(name) || meansTheSame(field, [before, after], findId)) continue;
+    if (!field || meansTheSame(field, [before, after], findId)) continue;
+    if (isOfPlace(roster, name) && isPublishedPlace(row.cells, old.cells)) continue;
     if (after === '' || isDash(field, after)) {
       if (before !== '') kept.push(name);
     } else cells.push({ field, before, after });

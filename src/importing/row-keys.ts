@@ -128,8 +128,7 @@ function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: Find
         return { kind: 'unknown', issues: [issue] };
       }
       used.set(found.id, row.row);
-      const cells = new Map(row.cells);
-      if (written === '') cells.set('id', found.id);
+      const cells = written === '' ? new Map([...row.cells, ['id', found.id]]) : row.cells;
       return { kind: 'known', old: byId.get(found.id), cells, issues: found.issues };
     },
   };

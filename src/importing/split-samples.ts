@@ -19,10 +19,10 @@ export function splitSamples(
   rows: readonly FileRow[],
   findId: FindId,
 ): { readonly own: ImportTable; readonly samples: ImportTable } {
-  const keys = createKeys(table, rows, findId);
+  const keys = rows.length > 0 ? createKeys(table, rows, findId) : undefined;
   const isInRoster = (row: ImportRow): boolean => {
-    const match = keys.match(row);
-    return match.kind === 'known' && match.old !== undefined;
+    const match = keys?.match(row);
+    return match?.kind === 'known' && match.old !== undefined;
   };
   const samples = new Set(table.rows.filter((row) => isMarked(row) && !isInRoster(row)));
   return {

@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
-import { parseRoster } from '../schemas/parse-roster.ts';
+import { hasLeftOut, parseRoster } from '../schemas/parse-roster.ts';
 import type { FoundHeader, TextRow } from './find-header.ts';
 import { toAddress } from './cell-address.ts';
 import type { ImportRow, ImportTable } from './import-table.ts';
@@ -102,7 +102,10 @@ function readTotals(
     row,
     cells: names.map((name) => cells.get(name) ?? ''),
   }));
-  const parsed = parseRoster(found.roster, { file, header, rows: lines, malformed: [] });
+  const table = { file, header, rows: lines, malformed: [] };
+  const parsed = hasLeftOut(found.roster, table)
+    ? parseRoster(found.roster, table)
+    : { records: lines.map(({ row }) => ({ place: { row } })), issues: [] };
   const read = new Set(parsed.records.map(({ place }) => place.row));
   const isLeftOut = ({ row, cells }: { row: number; cells: readonly string[] }): boolean =>
     !read.has(row) || isTotal(cells);

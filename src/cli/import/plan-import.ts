@@ -130,6 +130,7 @@ async function draftAll(
   plan: RosterPlan,
   options: PlanOptions & { readonly center: NamedUnit },
 ): Promise<{ documents: PlannedDocument[]; issues: Issue[] }> {
+  if (texts.length === 0) return { documents: [], issues: [] };
   const units = toUnits(plan, options.center);
   const folder = documentFolders.find((name) => name === options.as);
   const documents: PlannedDocument[] = [];

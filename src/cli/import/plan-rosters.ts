@@ -60,9 +60,15 @@ async function readAll(root: Root): Promise<ReadonlyMap<string, RosterText>> {
 /** Merges tables one after the other, so that two sheets may fill one roster. */
 export async function planRosters(root: Root, tables: readonly ImportTable[]): Promise<RosterPlan> {
   const texts = await readAll(root);
+  const opened = new Map<string, { readonly text: string; readonly rows: readonly FileRow[] }>();
   const getFileRows = (name: RosterName, file: string): readonly FileRow[] => {
     const text = texts.get(file)?.text;
-    return text === undefined ? [] : openRosterFile(rosters[name], text).rows;
+    if (text === undefined) return [];
+    const known = opened.get(file);
+    if (known?.text === text) return known.rows;
+    const { rows } = openRosterFile(rosters[name], text);
+    opened.set(file, { text, rows });
+    return rows;
   };
   const getRows = (name: RosterName): readonly FileRow[] =>
     Object.values(toFiles(name)).flatMap((file) => getFileRows(name, file));

@@ -7,6 +7,14 @@ type Cells = ReadonlyMap<string, string>;
 
 const names = Object.keys(points.fields) as readonly (keyof typeof points.fields)[];
 
+/** The columns that say where a point is. */
+const placeNames: ReadonlySet<string> = new Set<keyof typeof points.fields>([
+  'longitude',
+  'latitude',
+  'coordinateSystem',
+  'precision',
+]);
+
 /** What the portal publishes of a row in place of its own cells, by field. */
 function toPublished(cells: Cells): Cells {
   const { records } = parseRoster(points, {
@@ -24,17 +32,17 @@ function toPublished(cells: Cells): Cells {
   );
 }
 
+/** Whether a column is part of what is published of a private home in place of its place. */
+export const isOfPlace = (roster: Roster, name: string): boolean =>
+  roster.name === points.name && placeNames.has(name);
+
 /**
- * The fields of an imported point that only repeat what the portal publishes of a private home,
- * which is less than its row says: they change nothing. All of them or none, because a place
- * is no place without its coordinate system.
+ * Whether an imported point only repeats what the portal publishes of a private home, which is
+ * less than its row says: that changes nothing. All columns or none, because a place is no place
+ * without its coordinate system.
  */
-export function findRepeatedPlace(
-  roster: Roster,
-  { imported, known }: { readonly imported: Cells; readonly known: Cells },
-): ReadonlySet<string> {
-  if (roster.name !== points.name) return new Set();
+export function isPublishedPlace(imported: Cells, known: Cells): boolean {
   const published = [...toPublished(known)];
   const isRepeated = published.every(([name, text]) => (imported.get(name) ?? text) === text);
-  return new Set(isRepeated ? published.map(([name]) => name) : []);
+  return published.length > 0 && isRepeated;
 }
