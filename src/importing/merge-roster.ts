@@ -32,6 +32,7 @@ export interface RowChange {
 
 /** A roster's file after an import, with every step that led there. */
 export interface MergedRoster {
+  /** The table that was read; its rows may go into two files. */
   readonly table: ImportTable;
   /** The file, as the portal names it. */
   readonly target: string;

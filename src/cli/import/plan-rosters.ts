@@ -74,15 +74,15 @@ export async function planRosters(root: Root, tables: readonly ImportTable[]): P
     Object.values(toFiles(name)).flatMap((file) => getFileRows(name, file));
   const merged: MergedRoster[] = [];
   const issues: Issue[] = [];
-  const merge = (table: ImportTable, file: string): void => {
+  const merge = (part: ImportTable, table: ImportTable, file: string): void => {
     const current = texts.get(file);
     if (!current) throw new Error(`${file} was not read`);
     issues.push(...current.issues);
     if (current.issues.length > 0) return;
     const target = { target: file, text: current.text };
-    const result = mergeRoster(table, target, createFindId(getRows));
+    const result = mergeRoster(part, target, createFindId(getRows));
     current.text = result.text;
-    merged.push(result);
+    merged.push({ ...result, table });
     issues.push(...result.issues);
   };
   for (const table of tables) {
@@ -95,8 +95,8 @@ export async function planRosters(root: Root, tables: readonly ImportTable[]): P
     );
     // Who has no samples puts them where everything is; the check says where they belong.
     const isSplit = samples.rows.length > 0 && texts.get(files.samples)?.text !== undefined;
-    if (!isSplit || own.rows.length > 0) merge(isSplit ? own : table, files.own);
-    if (isSplit) merge(samples, files.samples);
+    if (!isSplit || own.rows.length > 0) merge(isSplit ? own : table, table, files.own);
+    if (isSplit) merge(samples, table, files.samples);
   }
   const changed = new Set(
     merged

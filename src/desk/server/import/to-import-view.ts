@@ -80,7 +80,7 @@ function toImportedTable(
     count((row) => !row.isLeft && row.kind === kind);
   const faulty = count(({ isFaulty }) => isFaulty);
   const name = table?.roster.name;
-  const merged = plan.merged.find(({ table: own }) => own.file === table?.file);
+  const merged = plan.merged.filter(({ table: own }) => own.file === table?.file);
   return {
     label: table?.file ?? '',
     title: table?.roster.title ?? '',
@@ -91,7 +91,7 @@ function toImportedTable(
       left: count(({ isLeft }) => isLeft),
       faulty,
     },
-    kept: merged?.kept ?? 0,
+    kept: merged.reduce((sum, { kept }) => sum + kept, 0),
     isDrafted: workspace.findDraft(`data/${name ?? ''}.csv`) !== undefined,
     canMend:
       faulty > 0 ||
