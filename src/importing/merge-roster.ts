@@ -52,10 +52,14 @@ const isDash = ({ type }: Field<unknown>, text: string): boolean =>
 
 /** What a person calls a row: its id, or its first public texts. */
 function toTitle(cells: ReadonlyMap<string, string>, fields: Fields): string {
-  const isPublic = (name: string): boolean => fields[name]?.visibility === 'public';
   const named = ['id', 'name', 'title'].map((name) => cells.get(name) ?? '').filter(Boolean);
+  if (named.length > 0) return named.join(' ');
+  const isPublic = (name: string): boolean => fields[name]?.visibility === 'public';
   const texts = [...cells].filter(([name, cell]) => cell !== '' && isPublic(name));
-  return (named.length > 0 ? named : texts.slice(0, 3).map(([, cell]) => cell)).join(' ');
+  return texts
+    .slice(0, 3)
+    .map(([, cell]) => cell)
+    .join(' ');
 }
 
 /** The cells of an imported row that change an existing one; a blank cell changes nothing. */

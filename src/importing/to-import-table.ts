@@ -155,12 +155,12 @@ export function toImportTable(
 ): { table: ImportTable; totals: ReadonlySet<number>; issues: Issue[] } {
   const columns = toColumns(found, rows);
   const used = columns.filter((column) => column.kind === 'field');
-  const all = rows
-    .map(({ row, cells }) => ({
-      row,
-      cells: new Map(used.map(({ name, index }) => [name, cells[index] ?? ''] as const)),
-    }))
-    .filter(({ cells }) => [...cells.values()].some((text) => text !== ''));
+  const all = rows.flatMap(({ row, cells: texts }): ImportRow[] => {
+    if (used.every(({ index }) => (texts[index] ?? '') === '')) return [];
+    const cells = new Map<string, string>();
+    for (const { name, index } of used) cells.set(name, texts[index] ?? '');
+    return [{ row, cells }];
+  });
   // A total's word may stand in a column that is not taken over, such as 序号.
   const marked = new Set(rows.filter(({ cells }) => isTotal(cells)).map(({ row }) => row));
   const { totals: unread, issues } = readTotals(found, file, all);

@@ -9,6 +9,7 @@ import { readTables } from '../../importing/read-tables.ts';
 import { isError } from '../../issues/describe-issue.ts';
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import { loadPortal, type LoadOptions } from '../../pipeline/load-portal.ts';
+import { readSettings } from '../../pipeline/read-settings.ts';
 import { documentFolders } from '../../schemas/document.ts';
 import { rosterNames } from '../../schemas/roster-names.ts';
 import { rosters } from '../../schemas/rosters/index.ts';
@@ -30,7 +31,7 @@ export interface ImportPlan {
   readonly documents: readonly PlannedDocument[];
   readonly files: readonly PlannedFile[];
   readonly issues: readonly Issue[];
-  /** Errors that the portal had before. */
+  /** Errors that the portal had before; none when the import leaves none. */
   readonly olderErrors: number;
 }
 
@@ -159,17 +160,15 @@ export const planImport = async (options: ImportOptions): Promise<ImportPlan> =>
 export async function planRead(read: ReadImports, options: PlanOptions): Promise<ImportPlan> {
   const { root } = options;
   const plan = await planRosters(root, read.tables);
-  const before = await loadPortal(options);
-  const settings = before.portal?.settings.center;
-  const center: NamedUnit = {
-    id: settings?.id ?? 'center',
-    name: settings?.name ?? '友邻中心',
-    level: '中心',
-  };
-  const drafted = await draftAll(read, plan, { ...options, center });
+  const { settings } = await readSettings(root);
+  const { id, name } = settings.center;
+  const drafted = await draftAll(read, plan, { ...options, center: { id, name, level: '中心' } });
   const files = [...plan.files, ...drafted.documents.flatMap((document) => document.files)];
   const found = [...read.issues, ...plan.issues, ...drafted.issues];
-  const after = files.length > 0 ? await checkPlanned(options, files) : before;
+  const after = await checkPlanned(options, files);
+  // What was wrong before needs to be known only where something is wrong now.
+  const isSound = files.length === 0 || after.issues.length === 0;
+  const before = isSound ? after : await loadPortal(options);
   const located = locateIssues(
     { before: before.issues, after: after.issues },
     plan.merged,

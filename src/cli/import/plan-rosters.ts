@@ -32,15 +32,19 @@ interface RosterText {
   readonly issues: readonly Issue[];
 }
 
+const toFirstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? '';
+
 async function readText(root: Root, file: string): Promise<RosterText> {
   const before = await readRooted(root, file);
   if (!before) return { before, text: undefined, issues: [] };
   const decoded = decodeText(before, file);
   if ('issue' in decoded) return { before, text: undefined, issues: [decoded.issue] };
-  // An empty file may be filled; one that cannot be cut into rows must not be touched.
-  const { table, issues } = parseCsv(decoded.text, file);
-  const isEmpty = decoded.text.trim() === '';
-  return { before, text: decoded.text, issues: table || isEmpty ? [] : issues.filter(isError) };
+  const { text } = decoded;
+  // An empty file may be filled; one that cannot be cut into rows must not be touched. Only quotes
+  // keep rows from being cut.
+  const { table, issues } = parseCsv(text.includes('"') ? text : toFirstLine(text), file);
+  const isEmpty = text.trim() === '';
+  return { before, text, issues: table || isEmpty ? [] : issues.filter(isError) };
 }
 
 /** The file of a roster, and that of its samples. */
