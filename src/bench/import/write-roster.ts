@@ -54,10 +54,7 @@ export async function writeRoster(
   const rows = { ...toUniformCounts(communities), points: count };
   await generatePortal(root, { minutes: 0, rows });
   const points = toSampleRows('points', rows).map(fill);
-  await writeFile(
-    path.join(root, 'data/samples/points.csv'),
-    renderSampleRoster('points', points),
-  );
+  await writeFile(path.join(root, 'data/samples/points.csv'), renderSampleRoster('points', points));
   const workbook = path.join(folder, `points-${count}.xlsx`);
   const sheet = { name: rosters.points.title, rows: [headers, ...points.map(toCells)] };
   await writeFile(workbook, await writeXlsx({ sheets: [sheet] }));

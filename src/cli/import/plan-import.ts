@@ -97,7 +97,7 @@ export async function readImports(options: ReadOptions): Promise<ReadImports> {
       const context = { file, rosters: candidates, sheet, hidden, named: title };
       const { tables, issues } = await readTables(bytes, context);
       result.tables.push(...tables);
-      result.issues.push(...issues);
+      for (const issue of issues) result.issues.push(issue);
     } else result.issues.push(createIssue('unsupported-import', { file }));
   }
   return result;

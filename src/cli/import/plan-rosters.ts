@@ -87,7 +87,8 @@ export async function planRosters(root: Root, tables: readonly ImportTable[]): P
     const result = mergeRoster(part, target, createFindId(getRows));
     current.text = result.text;
     merged.push({ ...result, table });
-    issues.push(...result.issues);
+    // Not by `push(...)`: a broken file has more faults than a call may have arguments.
+    for (const issue of result.issues) issues.push(issue);
   };
   for (const table of tables) {
     const { name } = table.roster;

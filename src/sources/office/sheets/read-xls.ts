@@ -56,6 +56,7 @@ function toSheet(workbook: WorkBook, index: number, records: XlsSheetRecords | u
     while (cells.at(-1) === emptyCell) cells.pop();
     budget.spendCells(cells.length);
     if (cells.length === 0) return;
+    budget.spendRow();
     rows.push({ row: row + 1, cells, isHidden: sheet['!rows']?.[row]?.hidden ?? false });
   });
   return {

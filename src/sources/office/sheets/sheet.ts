@@ -79,12 +79,19 @@ export class TooLargeError extends RangeError {}
 /** What one file may cost to read; more than that no roster holds, and it would stop the machine. */
 export class ReadBudget {
   /** Cells that hold something or lie before one in its row. */
-  #cells = 3_000_000;
+  #cells = 1_000_000;
+  /** As many as a sheet of Excel 97 has. */
+  #rows = 65_536;
   #tags = 12_000_000;
 
   spendCells(count: number): void {
     this.#cells -= Math.max(1, count);
     if (this.#cells < 0) throw new TooLargeError('有内容的格子太多');
+  }
+
+  spendRow(): void {
+    this.#rows -= 1;
+    if (this.#rows < 0) throw new TooLargeError('有内容的行太多');
   }
 
   spendTag(): void {
