@@ -6,7 +6,7 @@ const toPlainHeader = (header: string): string =>
   header.normalize('NFKC').replaceAll(/[\s*:_]/g, '');
 
 /** `常住人口(人)` without its unit. */
-const withoutNote = (header: string): string => header.replace(/\([^)]*\)$/, '');
+const withoutNote = (header: string): string => header.replace(/\([^()]*\)$/, '');
 
 /** Whether a text may be a header of a roster at all; answers for a hundred thousand cells. */
 export function createHeaderTest(all: readonly Roster[]): (text: string) => boolean {

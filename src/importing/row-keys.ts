@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type Place } from '../issues/issue.ts';
 import { toMeaning, type FindId } from './compare-cells.ts';
 import type { ImportRow, ImportTable } from './import-table.ts';
-import { proposeId } from './propose-id.ts';
+import { createProposeId } from './propose-id.ts';
 import type { FileRow } from './roster-file.ts';
 import { findNearest } from '../issues/nearest.ts';
 import { toPlain } from '../schemas/plain-text.ts';
@@ -92,6 +92,8 @@ function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: Find
   const used = new Map<string, number>();
   // A roster that counts its records itself may go on counting.
   const countsItself = rows.some(({ cells }) => plainNumber.test(cells.get('id') ?? ''));
+  const isTaken = (id: string): boolean => byId.has(id) || named.has(id) || used.has(id);
+  const proposeId = createProposeId(roster.name, { findId, isTaken });
 
   /** The id of a row that has none: of the row with its name, by its alias, or a new one. */
   const findOrPropose = (row: ImportRow): { id: string; issues: Issue[] } | undefined => {
@@ -101,8 +103,7 @@ function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: Find
     if (same && same !== 'ambiguous') return { id: same.cells.get('id') ?? '', issues: [] };
     if (alias !== undefined && byId.has(alias)) return { id: alias, issues: [] };
     if (same === 'ambiguous') return undefined;
-    const isTaken = (id: string): boolean => byId.has(id) || named.has(id) || used.has(id);
-    const id = proposeId(roster.name, row.cells, { findId, isTaken });
+    const id = proposeId(row.cells);
     if (id === undefined) return undefined;
     const place = { file, row: row.row, column: '编号' };
     return { id, issues: [createIssue('proposed-key', place, { id })] };

@@ -12,6 +12,7 @@ export interface AwkwardFile {
 const million = 1_000_000;
 const header = `<row r="1">${toCell('A1', '编号')}${toCell('B1', '名称')}${toCell('C1', '所属社区')}${toCell('D1', '状态')}</row>`;
 const row = `<row>${'<c t="inlineStr"><is><t>a</t></is></c>'.repeat(4)}</row>`;
+const fault = `<row>${'<c><f>A1</f></c>'.repeat(14)}</row>`;
 const merge = '<mergeCell ref="A1:XFD1048576"/>';
 const text = '<si><t>示例</t></si>';
 
@@ -25,15 +26,16 @@ function renderRepeated(): Uint8Array {
   });
 }
 
-/** A PDF of one page on which a word is set again and again. */
-function renderPdf(words: number): Uint8Array {
-  const text = `BT /F1 9 Tf ${'1 0 0 1 50 700 Tm (word) Tj '.repeat(words)}ET`;
-  const stream = deflateSync(text).toString('latin1');
+const word = '1 0 0 1 50 700 Tm (word) Tj ';
+
+/** A PDF of one page; its entries may say that what it draws is something else. */
+function renderPdf(drawn: string, entries = ''): Uint8Array {
+  const stream = deflateSync(drawn).toString('latin1');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Filter/FlateDecode/Length ${stream.length}>>stream\n${stream}\nendstream`,
+    `<<${entries}/Filter/FlateDecode/Length ${stream.length}>>stream\n${stream}\nendstream`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
   ];
   const body = objects.map((object, at) => `${at + 1} 0 obj${object}endobj\n`).join('');
@@ -66,6 +68,11 @@ export const awkwardFiles: readonly AwkwardFile[] = [
     render: () => toXlsx(header + row.repeat(0.3 * million)),
   },
   {
+    name: 'many-faults.xlsx',
+    about: '两万行，格格都有错',
+    render: () => toXlsx(header + fault.repeat(20_000)),
+  },
+  {
     name: 'many-strings.xlsx',
     about: '共享文字表展开后有几十 MB',
     render: () => toXlsx(header, '', text.repeat(2 * million)),
@@ -92,6 +99,16 @@ export const awkwardFiles: readonly AwkwardFile[] = [
     render: () => toDocx(toParagraph('示例').repeat(0.4 * million)),
   },
   {
+    name: 'addresses.docx',
+    about: '一段里有十几万个网址的开头',
+    render: () => toDocx(toParagraph('http://'.repeat(0.15 * million))),
+  },
+  {
+    name: 'digits.docx',
+    about: '几万段，每段一串数字',
+    render: () => toDocx(toParagraph('6222 02').repeat(50_000)),
+  },
+  {
     name: 'deep.docx',
     about: '表格套了几万层的文档',
     render: () => toDocx('<w:tbl><w:tr><w:tc>'.repeat(50_000)),
@@ -102,7 +119,32 @@ export const awkwardFiles: readonly AwkwardFile[] = [
     about: '每处文字声称有上亿个字距',
     render: () => renderOfd(60_000, 900 * million),
   },
-  { name: 'many-texts.pdf', about: '一页上有几百万处文字', render: () => renderPdf(3 * million) },
+  {
+    name: 'many-texts.pdf',
+    about: '一页上有几百万处文字',
+    render: () => renderPdf(`BT /F1 9 Tf ${word.repeat(3 * million)}ET`),
+  },
+  {
+    name: 'disguised.pdf',
+    about: '同上，却说自己是图片',
+    render: () => renderPdf(`BT /F1 9 Tf ${word.repeat(3 * million)}ET`, '/X/Image'),
+  },
+  {
+    name: 'many-lines.pdf',
+    about: '一页上画了几十万条线',
+    render: () => renderPdf('0 0 m 1 1 l S '.repeat(0.8 * million)),
+  },
+  {
+    name: 'brackets.csv',
+    about: '一格里有几十万个左括号',
+    render: () => new TextEncoder().encode(`编号,名称\na-1,${'（'.repeat(0.3 * million)}\n`),
+  },
+  {
+    name: 'many-lines.csv',
+    about: '几十万行',
+    render: () =>
+      new TextEncoder().encode(`编号,名称,所属社区,状态\n${'a\n'.repeat(0.4 * million)}`),
+  },
   {
     name: 'commas.csv',
     about: '一行几十万个逗号',

@@ -1,5 +1,5 @@
 import type { PlannedDocument } from '../../../cli/import/plan-documents.ts';
-import type { ReadImports } from '../../../cli/import/plan-import.ts';
+import type { ReadImports } from '../../../cli/import/read-imports.ts';
 import { countIssues, isError } from '../../../issues/describe-issue.ts';
 import type { Issue } from '../../../issues/issue.ts';
 import { newsDocument, pageDocument } from '../../../schemas/documents/article.ts';

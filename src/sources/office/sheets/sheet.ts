@@ -76,12 +76,14 @@ export const emptyCell: SheetCell = { text: '' };
 /** Thrown when a file holds more than can be read safely; the message is for the editor. */
 export class TooLargeError extends RangeError {}
 
+/** Rows with something in them that one file may have. */
+export const mostRows = 50_000;
+
 /** What one file may cost to read; more than that no roster holds, and it would stop the machine. */
 export class ReadBudget {
   /** Cells that hold something or lie before one in its row. */
-  #cells = 1_000_000;
-  /** As many as a sheet of Excel 97 has. */
-  #rows = 65_536;
+  #cells = 300_000;
+  #rows = mostRows;
   #tags = 12_000_000;
 
   spendCells(count: number): void {
