@@ -1,0 +1,44 @@
+import type { Level } from '../../schemas/rosters/topic-events.ts';
+import type { EventKind } from '../../model/topics/topic-machine.ts';
+
+/** A step of a made-up topic: day, event, what happened, and for a decision who does it by when. */
+export interface DemoStep {
+  readonly day: string;
+  readonly event: EventKind;
+  readonly level: Level;
+  readonly text: string;
+  readonly doer?: string;
+  readonly due?: string;
+  /** What was said at the meeting, for its minutes. */
+  readonly talk?: string;
+  /** Votes of the meeting: for, against, abstaining. */
+  readonly votes?: readonly [number, number, number];
+}
+
+/** A made-up topic and its way. */
+export interface DemoTopic {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly point: string;
+  readonly summary: string;
+  readonly steps: readonly DemoStep[];
+}
+
+type Rest = Omit<DemoStep, 'day' | 'event' | 'level' | 'text'>;
+
+/** At a point. */
+export const at = (day: string, event: EventKind, text: string, rest: Rest = {}): DemoStep => ({
+  ...{ day, event, level: '点', text },
+  ...rest,
+});
+/** At a station. */
+export const atStation = (day: string, event: EventKind, text: string, rest: Rest = {}): DemoStep => ({
+  ...at(day, event, text, rest),
+  level: '站',
+});
+/** At the centre. */
+export const atCenter = (day: string, event: EventKind, text: string, rest: Rest = {}): DemoStep => ({
+  ...at(day, event, text, rest),
+  level: '中心',
+});
