@@ -54,7 +54,7 @@ type Community = Portal['communities'][number];
 /** Order in which points open: one a community, then the next; the villages come later. */
 function toOrders(communities: readonly Community[]): ReadonlyMap<string, number> {
   const all = communities.flatMap(({ id, kind, plannedPoints }) =>
-    Array.from({ length: plannedPoints ?? 0 }, (_, index) => ({
+    Array.from({ length: plannedPoints }, (_, index) => ({
       id: `${id}-${pad(index + 1)}`,
       turn: index + (kind === '村' ? 6 : 0),
     })),
@@ -67,7 +67,7 @@ function toOrders(communities: readonly Community[]): ReadonlyMap<string, number
 export function toDemoPoints({ communities }: Portal): Row[] {
   const orders = toOrders(communities);
   return communities.flatMap(({ id, name, plannedPoints }, community) =>
-    Array.from({ length: plannedPoints ?? 0 }, (_, index) => {
+    Array.from({ length: plannedPoints }, (_, index) => {
       const number = pad(index + 1);
       const order = orders.get(`${id}-${number}`) ?? 0;
       const state = toState(order);

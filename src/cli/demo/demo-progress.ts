@@ -22,25 +22,26 @@ export function toObservationRows(
   portal: Portal,
   places: { readonly points: readonly Row[]; readonly stations: readonly Row[] },
 ): Row[] {
-  const toRow = (commitment: string, at: number, value: number): Row => ({
+  const toRow = (commitment: string, day: string, value: number): Row => ({
     承诺编号: commitment,
-    日期: quarters[at] ?? '',
+    日期: day,
     数值: value,
     出处: source,
   });
   const stated = Object.entries(figures).flatMap(([commitment, values]) =>
-    values.map((value, at) => toRow(commitment, at, value)),
+    values.map((value, at) => toRow(commitment, quarters[at] ?? '', value)),
   );
-  const counted = quarters.flatMap((day, at) => {
+  // Counted once more on the day itself, so that what is reported is what is listed.
+  const counted = [...quarters, demoDay].flatMap((day) => {
     const points = countRunning(places.points, portal, day);
     const stations = countRunning(places.stations, portal, day);
     return [
-      toRow('points-urban', at, points.city),
-      toRow('points-rural', at, points.village),
-      toRow('points-total', at, points.city + points.village),
-      toRow('stations-urban', at, stations.city),
-      toRow('stations-rural', at, stations.village),
-      toRow('stations-total', at, stations.city + stations.village),
+      toRow('points-urban', day, points.city),
+      toRow('points-rural', day, points.village),
+      toRow('points-total', day, points.city + points.village),
+      toRow('stations-urban', day, stations.city),
+      toRow('stations-rural', day, stations.village),
+      toRow('stations-total', day, stations.city + stations.village),
     ];
   });
   return [...stated, ...counted];

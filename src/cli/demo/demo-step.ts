@@ -25,20 +25,19 @@ export interface DemoTopic {
   readonly steps: readonly DemoStep[];
 }
 
-type Rest = Omit<DemoStep, 'day' | 'event' | 'level' | 'text'>;
+/** What happened: in words, or with what a meeting said and decided. */
+type Happening = string | Omit<DemoStep, 'day' | 'event' | 'level'>;
+
+const toStep =
+  (level: Level) =>
+  (day: string, event: EventKind, happening: Happening): DemoStep => ({
+    ...(typeof happening === 'string' ? { text: happening } : happening),
+    ...{ day, event, level },
+  });
 
 /** At a point. */
-export const at = (day: string, event: EventKind, text: string, rest: Rest = {}): DemoStep => ({
-  ...{ day, event, level: '点', text },
-  ...rest,
-});
+export const at = toStep('点');
 /** At a station. */
-export const atStation = (day: string, event: EventKind, text: string, rest: Rest = {}): DemoStep => ({
-  ...at(day, event, text, rest),
-  level: '站',
-});
+export const atStation = toStep('站');
 /** At the centre. */
-export const atCenter = (day: string, event: EventKind, text: string, rest: Rest = {}): DemoStep => ({
-  ...at(day, event, text, rest),
-  level: '中心',
-});
+export const atCenter = toStep('中心');

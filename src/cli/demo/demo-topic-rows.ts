@@ -23,7 +23,9 @@ export const toMinutesId = ({ id }: DemoTopic, { day }: DemoStep): string => `${
 
 /** The meeting of the same day at the same level, if there was one. */
 const findMeeting = ({ steps }: DemoTopic, step: DemoStep): DemoStep | undefined =>
-  steps.find(({ event, day, level }) => event === '协商' && day === step.day && level === step.level);
+  steps.find(
+    ({ event, day, level }) => event === '协商' && day === step.day && level === step.level,
+  );
 
 /** Rows of `topics.csv`. */
 export const toTopicRows = (): Row[] =>
