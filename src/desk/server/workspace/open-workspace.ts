@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFiles } from '../../../cli/import/write-files.ts';
 import type { PlannedFile } from '../../../cli/import/planned-file.ts';
 import { inspectPortal } from '../../../pipeline/inspect-portal.ts';
-import type { LoadResult } from '../../../pipeline/load-portal.ts';
+import { createLoadMemory, type LoadResult } from '../../../pipeline/load-portal.ts';
 import type { LaidOver } from '../../../pipeline/root.ts';
 import type { DeskOptions } from '../desk.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
@@ -41,6 +41,7 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
   const { root, now } = options;
   const drafts = openFileDrafts(store);
   const listeners = new Set<(files: readonly string[]) => void>();
+  const memory = createLoadMemory();
   let version = 0;
   let checked: { readonly version: number; readonly result: Promise<LoadResult> } | undefined;
   const touch = (files: readonly string[]): void => {
@@ -105,7 +106,7 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     toRoot,
     check() {
       if (checked?.version !== version) {
-        checked = { version, result: inspectPortal({ root: toRoot(), base: '/', now }) };
+        checked = { version, result: inspectPortal({ root: toRoot(), base: '/', now, memory }) };
       }
       return checked.result;
     },
