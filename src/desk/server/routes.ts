@@ -1,5 +1,6 @@
 import { addHistoryRoutes } from './history/history-routes.ts';
 import type { AddRoutes } from './http/add-routes.ts';
+import { addPeopleRoutes } from './people/people-routes.ts';
 import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addImportRoutes } from './import/import-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
@@ -12,4 +13,5 @@ export const routes: readonly AddRoutes[] = [
   addImportRoutes,
   addPublishRoutes,
   addHistoryRoutes,
+  addPeopleRoutes,
 ];
