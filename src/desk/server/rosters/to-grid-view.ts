@@ -9,6 +9,7 @@ import { toPinyin } from '../../../queries/search/pinyin.ts';
 import { seesPersonal, type Person } from '../../shared/person.ts';
 import type { GridColumn, GridRow, GridView, ReferenceChoice } from '../../shared/roster-change.ts';
 import { createRowAccess, type ToRowAccess } from '../people/row-access.ts';
+import { toRowPage } from '../preview/row-pages.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { toGridStatus } from './to-grid-status.ts';
 import type { RosterDraft } from './roster-draft.ts';
@@ -127,5 +128,6 @@ export async function toGridView(
     columns,
     rows: toRows(draft, columns, createRowAccess(workspace, person, roster.name)),
     references: Object.fromEntries(names.map((name) => [name, toReferences(workspace, name)])),
+    page: toRowPage(draft),
   };
 }
