@@ -49,7 +49,9 @@ export function createDeskClient(desk: Pick<OpenDesk, 'getUrl'>, name?: string):
     (cookie ??= name === undefined ? Promise.resolve('') : logIn(desk, name));
   return {
     ask: async (path) =>
-      readAnswer(await fetch(toAddress(path), { headers: { ...close, cookie: await getCookie() } })),
+      readAnswer(
+        await fetch(toAddress(path), { headers: { ...close, cookie: await getCookie() } }),
+      ),
     async tell(path, body) {
       const own = await getCookie();
       const headers = { 'x-desk-token': await readToken(desk, own), cookie: own, ...close };
