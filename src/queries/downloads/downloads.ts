@@ -2,7 +2,7 @@ import type { Portal } from '../../model/portal.ts';
 import { toCoarseCells } from '../../model/map/public-position.ts';
 import type { RosterRows } from '../../model/records.ts';
 import type { Field } from '../../schemas/field.ts';
-import { rosterNames, rosterTitles, type RosterName } from '../../schemas/roster-names.ts';
+import { publishedRosters, rosterTitles, type RosterName } from '../../schemas/roster-names.ts';
 import { sampleField } from '../../schemas/roster.ts';
 import { rosters as schemas } from '../../schemas/rosters/index.ts';
 import { remember } from '../remember.ts';
@@ -80,4 +80,4 @@ export interface DownloadProps extends Record<string, unknown> {
 
 /** Every roster's route parameters and properties, the same for the three kinds of file. */
 export const toDownloadPaths = (): { params: { roster: string }; props: DownloadProps }[] =>
-  rosterNames.map((name) => ({ params: { roster: name }, props: { name } }));
+  publishedRosters.map((name) => ({ params: { roster: name }, props: { name } }));

@@ -1,4 +1,5 @@
 import { reviewTexts as texts } from '../../../words/desk/reviews.ts';
+import type { Sheet } from '../../../queries/downloads/downloads.ts';
 import type { LedgerRow } from '../../shared/reviewing.ts';
 
 const time = new Intl.DateTimeFormat('sv-SE', {
@@ -8,7 +9,7 @@ const time = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /** The ledger as a table to download. */
-export function toLedgerTable(rows: readonly LedgerRow[]) {
+export function toLedgerTable(rows: readonly LedgerRow[]): Sheet {
   return {
     title: texts.ledger,
     fields: texts.ledgerHeaders.map((header) => ({ header })),
