@@ -9,6 +9,8 @@ export const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   history: () => import('./history/history.ts'),
   import: () => import('./import/import.ts'),
   publish: () => import('./publish/publish.ts'),
+  texts: () => import('./texts/text-list.ts'),
+  text: () => import('./texts/text.ts'),
   rosters: () => import('./rosters/roster-list.ts'),
   roster: () => import('./rosters/roster.ts'),
 };

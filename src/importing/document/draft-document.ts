@@ -33,7 +33,7 @@ interface DraftOptions {
 }
 
 /** `2017-09-songfeng`, and with the day when that is taken. */
-function toNames(folder: DocumentFolder, date = '', unit = ''): string[] {
+export function toNames(folder: DocumentFolder, date = '', unit = ''): string[] {
   const word = unit === '' ? folder : unit;
   const days = folder === 'minutes' ? [date.slice(0, 7), date] : [date];
   return days.map((day) => [day, word].filter((part) => part !== '').join('-'));

@@ -34,6 +34,7 @@ export const toHtmlText = (text: string): string =>
 const rooms = [
   { href: '/', label: deskRoomTexts.today },
   { href: '/rosters/', label: deskRoomTexts.rosters },
+  { href: '/texts/', label: deskRoomTexts.texts },
   { href: '/import/', label: deskRoomTexts.import },
   { href: '/publish/', label: deskRoomTexts.publish },
   { href: '/history/', label: deskRoomTexts.history },
