@@ -1,4 +1,4 @@
-import { toNames } from '../../../importing/document/draft-document.ts';
+import { toDocumentNames } from '../../../importing/document/draft-document.ts';
 import { quote } from '../../../importing/document/matter.ts';
 import { ownPageIds } from '../../../model/own-pages.ts';
 import type { Portal } from '../../../model/portal.ts';
@@ -43,7 +43,7 @@ function findName(workspace: Workspace, { folder, name, date, unit }: NewText): 
     return known;
   }
   if (!date || !isoDay.test(date)) throw new DeskFault(400, '请填日期。');
-  const names = toNames(folder, date, unit);
+  const names = toDocumentNames(folder, date, unit);
   const last = names.at(-1) ?? folder;
   for (let number = 2; number < 100; number++) names.push(`${last}-${number}`);
   const free = names.find((own) => findTextFile(workspace, folder, own) === undefined);
