@@ -104,7 +104,9 @@ export interface TextEdit {
 /** What became of an edit. */
 export interface TextAnswer extends TextView {
   /** The other text, where somebody else changed the same paragraph meanwhile. */
-  readonly refused?: TextConflict & { readonly theirs: string };
+  readonly refused?: (TextConflict & { readonly theirs: string }) | undefined;
+  /** What besides has to be said to whoever saved. */
+  readonly notice?: string | undefined;
 }
 
 /** Where a picture was put. */

@@ -2,11 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findImageMetadata } from '../../../src/sources/image-metadata.ts';
 import { findViolations } from '../../support/browser/find-violations.ts';
 import { useInputMethod } from '../../support/browser/input-method.ts';
 import { usePages } from '../../support/browser/with-page.ts';
 import { createDeskClient } from '../../support/desk/ask-desk.ts';
 import { useDesk } from '../../support/desk/use-desk.ts';
+import { makeJpeg } from '../../support/files/pictures.ts';
 
 const withPage = usePages();
 const { getUrl, getRoot } = useDesk();
@@ -15,7 +17,6 @@ const toPath = (file: string): string => path.join(getRoot(), file);
 const read = (file: string): Promise<string> => readFile(toPath(file), 'utf8');
 const about = 'content/pages/about.md';
 const news = 'content/news/first-data.md';
-const state = '[data-desk-state]';
 
 async function openText(page: Page, address: string): Promise<void> {
   await page.goto(`${getUrl()}texts/${address}/`);
@@ -171,10 +172,20 @@ describe('writing', () => {
       await page.click('.cm-content');
       await page.keyboard.press('Control+End');
       await page.click('[data-tool=picture]');
-      const buffer = await readFile('tests/portals/images/content/images/' + 'located.jpg').catch(
-        () => undefined,
-      );
-      expect(buffer).toBeDefined();
+      const bytes = makeJpeg({ orientation: 1, hasPosition: true });
+      expect(findImageMetadata(bytes)).not.toEqual([]);
+      const chosen = { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
+      await page.setInputFiles('.text-dialog input[type=file]', chosen);
+      await page.fill('.text-dialog [name=alt]', '示例：大家在扫楼道');
+      await page.keyboard.press('Enter');
+      const written = '![示例：大家在扫楼道](/images/first-data-1.jpg)';
+      await expect.poll(() => readDraft('news/first-data')).toContain(written);
+      const file = toPath('content/images/first-data-1.jpg');
+      await expect(readFile(file)).rejects.toThrow();
+      const frame = page.frameLocator('[data-preview-frame]:not(.preview-waiting)');
+      await frame.locator('img[src$="first-data-1.jpg"]').waitFor({ state: 'attached' });
+      await save(page);
+      expect(findImageMetadata(await readFile(file))).toEqual([]);
     }));
 });
 
@@ -204,7 +215,11 @@ describe('fields', () => {
       await issue.waitFor();
       await page.waitForSelector('[data-field=日期][data-faulty]');
       await issue.locator('button').click();
-      expect(await page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field'))).toBe('日期');
+      expect(
+        await page.evaluate(() =>
+          document.activeElement?.closest('[data-field]')?.getAttribute('data-field'),
+        ),
+      ).toBe('日期');
       expect(await findViolations(page)).toEqual([]);
       await page.fill('[data-field=日期] input', '2026-11-23');
       await page.keyboard.press('Tab');

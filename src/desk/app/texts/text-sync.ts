@@ -48,14 +48,14 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
     if (!(error instanceof RequestFault)) reportError(error);
     onState('error', error instanceof RequestFault ? error.message : '');
   };
-  const take = (view: TextView): void => {
+  const take = (view: TextAnswer): void => {
     version = Math.max(version, view.version);
     if (!refused && getText() === base && view.body !== base) {
       base = view.body;
       onText(view.body);
     }
     onView(view);
-    onState(refused ? 'conflict' : view.state);
+    onState(refused ? 'conflict' : view.state, view.notice);
   };
   const sendBody = async (): Promise<void> => {
     while (!refused && getText() !== base) {
@@ -83,7 +83,7 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
     });
     return sending;
   };
-  const act = async (run: () => Promise<TextView>): Promise<void> => {
+  const act = async (run: () => Promise<TextAnswer>): Promise<void> => {
     await flush();
     try {
       take(await run());
@@ -113,7 +113,7 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
       await flush();
       if (refused) return;
       onState('saving');
-      await act(() => tell<TextView>(`${address}/save`, {}));
+      await act(() => tell<TextAnswer>(`${address}/save`, {}));
     },
     discard: () =>
       act(async () => {

@@ -5,6 +5,7 @@ import type { Portal } from '../../../model/portal.ts';
 import type { DocumentFolder } from '../../../schemas/document.ts';
 import type { NewKind, NewText } from '../../shared/texts.ts';
 import { DeskFault } from '../desk-fault.ts';
+import type { Person } from '../../shared/person.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findTextFile, textKinds } from './text-kinds.ts';
 
@@ -65,7 +66,7 @@ function toLines({ folder, title, date }: NewText, unit: Unit | undefined): stri
 export function beginText(
   workspace: Workspace,
   portal: Portal | undefined,
-  { wanted, author }: { readonly wanted: NewText; readonly author: string },
+  { wanted, author }: { readonly wanted: NewText; readonly author: Person },
 ): string {
   const { folder, title } = wanted;
   if (title.trim() === '') throw new DeskFault(400, '请先写标题。');

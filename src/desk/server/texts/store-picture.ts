@@ -4,6 +4,7 @@ import {
   isSoundImage,
   stripImageMetadata,
 } from '../../../sources/image-metadata.ts';
+import type { Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -19,7 +20,7 @@ const isEqual = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
 export function storePicture(
   workspace: Workspace,
   bytes: Uint8Array,
-  { id, author }: { readonly id: string; readonly author: string },
+  { id, author }: { readonly id: string; readonly author: Person },
 ): string {
   const type = findImageType(bytes);
   if (!type) {

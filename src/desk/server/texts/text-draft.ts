@@ -1,3 +1,4 @@
+import type { Person } from '../../shared/person.ts';
 import type { TextConflict, TextEdit } from '../../shared/texts.ts';
 import { compareTexts, mergeTexts } from '../history/merge-texts.ts';
 import type { FileDraft, Workspace } from '../workspace/workspace.ts';
@@ -15,11 +16,13 @@ export interface TextDraft {
   readonly file: string;
   readonly read: () => SplitText;
   /** @returns the other text, where both changed the same paragraph */
-  readonly edit: (edit: TextEdit, author: string) => Refusal | undefined;
-  readonly editField: (edit: FieldEdit, author: string) => void;
+  readonly edit: (edit: TextEdit, author: Person) => Refusal | undefined;
+  readonly editField: (edit: FieldEdit, author: Person) => void;
   /** Takes in what another program wrote; what contradicts it waits for a choice. */
   readonly findConflict: () => TextConflict | undefined;
-  readonly choose: (choice: 'mine' | 'theirs') => void;
+  readonly choose: (choice: 'mine' | 'theirs', author: Person) => void;
+  /** Gives up all that is not saved. */
+  readonly discard: (author: Person) => void;
 }
 
 const isEqual = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
@@ -32,7 +35,7 @@ export function openTextDraft(workspace: Workspace, file: string): TextDraft {
   const encode = (text: string, old: Uint8Array | undefined): Uint8Array =>
     new TextEncoder().encode(old ? toWhole(decodeWhole(old, file), text) : text);
   const readText = (): string => toText(workspace.read(file));
-  const write = (text: string, author: string): void => {
+  const write = (text: string, author: Person): void => {
     if (text === readText()) return;
     // From the saved file, so that a text typed back to what it was is that file to the byte.
     const old = workspace.readSaved(file) ?? workspace.read(file);
@@ -50,6 +53,10 @@ export function openTextDraft(workspace: Workspace, file: string): TextDraft {
     if (!draft || isEqual(draft.base, saved)) return undefined;
     if (saved && draft.bytes && draft.base && mergeOutside(draft, saved)) return undefined;
     return { author: undefined, parts: compareTexts(toText(saved), toText(draft.bytes)) };
+  };
+  const discard = (author: Person): void => {
+    const draft = workspace.findDraft(file);
+    if (draft) workspace.setDraft(file, draft.base, author);
   };
   return {
     file,
@@ -76,11 +83,17 @@ export function openTextDraft(workspace: Workspace, file: string): TextDraft {
       write(withParts(text, { head: editField(head, edit) }), author);
     },
     findConflict,
-    choose(choice) {
+    choose(choice, author) {
       const draft = workspace.findDraft(file);
       if (!draft) return;
-      if (choice === 'theirs') workspace.dropDraft(file);
-      else workspace.rebaseDraft(file, { base: workspace.readSaved(file), bytes: draft.bytes });
+      if (choice === 'theirs') {
+        discard(author);
+        return;
+      }
+      // Only who may write the text may decide about it.
+      workspace.setDraft(file, draft.bytes, author);
+      workspace.rebaseDraft(file, { base: workspace.readSaved(file), bytes: draft.bytes });
     },
+    discard,
   };
 }

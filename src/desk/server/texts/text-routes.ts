@@ -1,6 +1,6 @@
 import { deskRoomTexts } from '../../../words/desk/frame.ts';
 import type { DocumentFolder } from '../../../schemas/document.ts';
-import { hasRole } from '../../shared/person.ts';
+import { hasRole, type Person } from '../../shared/person.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import type {
   FieldValue,
@@ -18,15 +18,15 @@ import type { DeskContext } from '../http/env.ts';
 import { beginText, listNewKinds } from './begin-text.ts';
 import { listTexts } from './list-texts.ts';
 import { listPictureDrafts, storePicture } from './store-picture.ts';
-import { openTextDraft, type Refusal, type TextDraft } from './text-draft.ts';
+import { openTextDraft, type TextDraft } from './text-draft.ts';
 import { findTextFile, requireFolder, textKinds } from './text-kinds.ts';
 import { toTextView } from './to-text-view.ts';
 import { writePasted } from './write-pasted.ts';
 
-function requireEditor(context: DeskContext): string {
+function requireEditor(context: DeskContext): Person {
   const person = context.get('person');
   if (!hasRole(person, '录入')) throw new DeskFault(403, '您的岗位不能改文章。');
-  return person.name;
+  return person;
 }
 
 interface OpenText {
@@ -47,10 +47,10 @@ export const addTextRoutes: AddRoutes = (app, { workspace }, { show }) => {
   const answer = async (
     context: DeskContext,
     { folder, id, draft }: OpenText,
-    refused?: Refusal,
+    more: Pick<TextAnswer, 'refused' | 'notice'> = {},
   ): Promise<Response> => {
     const view = await toTextView(draft, workspace, { folder, id });
-    return context.json({ ...view, ...(refused && { refused }) } satisfies TextAnswer);
+    return context.json({ ...view, ...more } satisfies TextAnswer);
   };
   app.get('/texts/', show({ page: 'texts', heading: deskRoomTexts.texts, room: '/texts/' }));
   app.get('/texts/:folder/:id/', (context) => {
@@ -82,7 +82,7 @@ export const addTextRoutes: AddRoutes = (app, { workspace }, { show }) => {
     const author = requireEditor(context);
     const opened = open(context);
     const edit = await context.req.json<TextEdit>();
-    return answer(context, opened, opened.draft.edit(edit, author));
+    return answer(context, opened, { refused: opened.draft.edit(edit, author) });
   });
   app.post('/api/texts/:folder/:id/field', async (context) => {
     const author = requireEditor(context);
@@ -97,10 +97,10 @@ export const addTextRoutes: AddRoutes = (app, { workspace }, { show }) => {
     return answer(context, opened);
   });
   app.post('/api/texts/:folder/:id/choice', async (context) => {
-    requireEditor(context);
+    const author = requireEditor(context);
     const opened = open(context);
     const { choice } = await context.req.json<{ choice: 'mine' | 'theirs' }>();
-    opened.draft.choose(choice);
+    opened.draft.choose(choice, author);
     return answer(context, opened);
   });
   app.post('/api/texts/:folder/:id/pictures', async (context) => {
@@ -115,8 +115,8 @@ export const addTextRoutes: AddRoutes = (app, { workspace }, { show }) => {
     } satisfies StoredPicture);
   });
   app.post('/api/texts/:folder/:id/discard', (context) => {
-    requireEditor(context);
-    workspace.dropDraft(open(context).draft.file);
+    const author = requireEditor(context);
+    open(context).draft.discard(author);
     return context.json({});
   });
   app.post('/api/texts/:folder/:id/save', async (context) => {
@@ -128,9 +128,9 @@ export const addTextRoutes: AddRoutes = (app, { workspace }, { show }) => {
     }
     const { why = '' } = await context.req.json<{ why?: string }>();
     const files = [draft.file, ...listPictureDrafts(workspace, draft.read().body)];
-    const { issues } = await workspace.save(files, { author, why });
+    const { issues, notice } = await workspace.save(files, { author, why });
     const [first] = issues.map(toShownIssue);
     if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
-    return answer(context, opened);
+    return answer(context, opened, { notice });
   });
 };
