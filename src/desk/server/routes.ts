@@ -6,12 +6,14 @@ import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addImportRoutes } from './import/import-routes.ts';
 import { addReviewRoutes } from './reviews/review-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
+import { addTextRoutes } from './texts/text-routes.ts';
 import { addTodayRoutes } from './today/today-routes.ts';
 
 /** The rooms of the desk. */
 export const routes: readonly AddRoutes[] = [
   addTodayRoutes,
   addRosterRoutes,
+  addTextRoutes,
   addImportRoutes,
   addPreviewRoutes,
   addPublishRoutes,

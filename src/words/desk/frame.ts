@@ -14,6 +14,7 @@ export const deskTexts = {
 export const deskRoomTexts = {
   today: '今天要做的',
   rosters: '名册',
+  texts: '文章',
   import: '导入',
   publish: '发布',
   history: '修改记录',

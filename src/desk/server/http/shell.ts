@@ -45,6 +45,7 @@ interface Room {
 const rooms: readonly Room[] = [
   { href: '/', label: deskRoomTexts.today },
   { href: '/rosters/', label: deskRoomTexts.rosters },
+  { href: '/texts/', label: deskRoomTexts.texts },
   { href: '/import/', label: deskRoomTexts.import },
   { href: '/publish/', label: deskRoomTexts.publish },
   { href: '/history/', label: deskRoomTexts.history },
