@@ -1,13 +1,17 @@
 import { addHistoryRoutes } from './history/history-routes.ts';
+import { addFormRoutes } from './forms/forms-routes.ts';
 import type { AddRoutes } from './http/add-routes.ts';
 import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addImportRoutes } from './import/import-routes.ts';
+import { addPlaceRoutes } from './places/places-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
 import { addTodayRoutes } from './today/today-routes.ts';
 
 /** The rooms of the desk. */
 export const routes: readonly AddRoutes[] = [
   addTodayRoutes,
+  addFormRoutes,
+  addPlaceRoutes,
   addRosterRoutes,
   addImportRoutes,
   addPublishRoutes,

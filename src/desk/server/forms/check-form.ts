@@ -39,6 +39,7 @@ export async function checkForm(plan: FormPlan, context: FormContext): Promise<F
     issues,
     notes: plan.notes ?? [],
     choices: plan.choices ?? {},
+    fill: plan.fill ?? {},
     writes: plan.writes,
     canSave: plan.files.length > 0 && !issues.some(({ severity }) => severity === 'error'),
   };

@@ -31,6 +31,8 @@ export interface FormPlan {
   readonly issues?: readonly FormIssue[];
   readonly notes?: readonly FormNote[];
   readonly choices?: Readonly<Record<string, readonly FormChoice[]>>;
+  /** What fields hold already elsewhere, by path. */
+  readonly fill?: Readonly<Record<string, string>>;
   readonly writes: readonly string[];
   /** What the history calls the change. */
   readonly why: string;

@@ -33,6 +33,7 @@ export const toHtmlText = (text: string): string =>
 /** The menu. */
 const rooms = [
   { href: '/', label: deskRoomTexts.today },
+  { href: '/forms/', label: deskRoomTexts.forms },
   { href: '/rosters/', label: deskRoomTexts.rosters },
   { href: '/import/', label: deskRoomTexts.import },
   { href: '/publish/', label: deskRoomTexts.publish },

@@ -1,8 +1,14 @@
 import { planDocument } from '../../../../../cli/import/plan-documents.ts';
 import { toDocumentNames } from '../../../../../importing/document/draft-document.ts';
-import { toMinutesLines, type MinutesFacts } from '../../../../../importing/document/minutes-lines.ts';
+import {
+  toMinutesLines,
+  type MinutesFacts,
+} from '../../../../../importing/document/minutes-lines.ts';
 import { toCapacity } from '../../../../../importing/document/people.ts';
-import { parseWrittenCount, withPlainDigits } from '../../../../../importing/document/written-count.ts';
+import {
+  parseWrittenCount,
+  withPlainDigits,
+} from '../../../../../importing/document/written-count.ts';
 import { createIssue, type Issue } from '../../../../../issues/issue.ts';
 import { toPublicOffice } from '../../../../../model/places/public-person.ts';
 import { parsePartialDate } from '../../../../../schemas/partial-date.ts';
@@ -61,7 +67,9 @@ function toPerson(
   const label = name === 'chair' ? '主持人' : '记录人';
   return {
     capacity,
-    issues: [toFormIssue(createIssue('names-left-out', { file: '', column: label }, { label }), name)],
+    issues: [
+      toFormIssue(createIssue('names-left-out', { file: '', column: label }, { label }), name),
+    ],
     notes: [{ path: name, text: texts.capacityOnly(capacity) }],
   };
 }
@@ -131,7 +139,10 @@ const createLocate =
     return rows.map(({ locate }) => locate(issue)).find((path) => path !== undefined);
   };
 
-function toFacts(values: FormValues, unit: { name: string; id: string; level: string } | undefined) {
+function toFacts(
+  values: FormValues,
+  unit: { name: string; id: string; level: string } | undefined,
+) {
   const date = toDate(getText(values, 'date'));
   const title = getText(values, 'title');
   const isDay = date.length === 10;
@@ -175,7 +186,10 @@ export async function planMinutes(values: FormValues, context: FormContext): Pro
   const planned = await planFile({ facts, body, unit: unit?.id ?? '' }, context);
   const [file] = planned.document?.files ?? [];
   const minutes = file?.file.replace(/^.*\/|\.md$/g, '') ?? '';
-  const [topicRows, eventRows] = [openRows(workspace, 'topics'), openRows(workspace, 'topic-events')];
+  const [topicRows, eventRows] = [
+    openRows(workspace, 'topics'),
+    openRows(workspace, 'topic-events'),
+  ];
   const meeting = { date: facts.date ?? '', level: level ?? '', unit: facts.unit ?? '', minutes };
   const rows = { topics: topicRows, events: eventRows, workspace };
   const steps = topics.reduce((count, topic) => count + addTopicRows(topic, meeting, rows), 0);
@@ -198,7 +212,7 @@ export async function planMinutes(values: FormValues, context: FormContext): Pro
       ...toTopicNotes(topics, known),
     ],
     writes: [
-      ...(file ? [formTexts.file(texts.title, file.file)] : []),
+      ...(file && facts.title !== '' ? [formTexts.file(texts.title, file.file)] : []),
       ...(fresh > 0 ? [formTexts.added(rosterTitles.topics, fresh)] : []),
       ...(steps > 0 ? [formTexts.added(rosterTitles['topic-events'], steps)] : []),
     ],
