@@ -1,4 +1,9 @@
-import type { FormKindName, FormStatus, FormValues, FormWritten } from '../../../src/desk/shared/forms.ts';
+import type {
+  FormKindName,
+  FormStatus,
+  FormValues,
+  FormWritten,
+} from '../../../src/desk/shared/forms.ts';
 import type { DeskClient } from './ask-desk.ts';
 
 /** A form as a page of the desk fills it. */

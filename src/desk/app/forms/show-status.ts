@@ -25,13 +25,13 @@ function findEntry(model: FormModel, path: string): { entry: Entry; name: string
   return { entry, name: parts.at(-1) ?? '' };
 }
 
-const missing = new Set(['required-value', 'missing-field', 'decision-incomplete']);
+const missing = new Set(['required-value', 'missing-field', 'decision-incomplete', 'empty-body']);
 
 /** Nobody is told that a field is blank before having been there. */
 function isDue(model: FormModel, field: HTMLElement | undefined, { code }: FormIssue): boolean {
   if (!field) return true;
   const { entry, name } = findEntry(model, field.dataset['field'] ?? '');
-  const isTyped = model.get(entry, name) !== '';
+  const isTyped = model.get(entry, name) !== '' || model.getList(entry, name).length > 0;
   return model.isTouched(entry, name) || (isTyped && !missing.has(code));
 }
 

@@ -2,16 +2,11 @@ import { checkPlanned } from '../../../cli/import/overlay-root.ts';
 import { isError } from '../../../issues/describe-issue.ts';
 import type { Issue } from '../../../issues/issue.ts';
 import type { FormIssue, FormStatus } from '../../shared/forms.ts';
-import { toShownIssue } from '../../shared/shown-issue.ts';
 import type { FormContext, FormPlan } from './form-kind.ts';
+import { toFormIssue } from './to-form-issue.ts';
 
 const toKey = ({ code, place: { file, column, value }, args }: Issue): string =>
   JSON.stringify([code, file, column, value, args]);
-
-function toFormIssue(issue: Issue, path: string): FormIssue {
-  const { code, severity, message, hint } = toShownIssue(issue);
-  return { path, code, severity, message, hint };
-}
 
 /** What the checks say of the portal with the form's files over it, as far as the form is to blame. */
 async function findIssues(

@@ -8,10 +8,10 @@ import { createIssue, type Issue } from '../../../../issues/issue.ts';
 import { findImageType } from '../../../../sources/image-metadata.ts';
 import { escapeText } from '../../../../sources/office/word/markdown/escape-text.ts';
 import { formTexts, newsFormTexts as texts } from '../../../../words/desk/forms.ts';
-import type { FormIssue, FormValues } from '../../../shared/forms.ts';
-import { toShownIssue } from '../../../shared/shown-issue.ts';
+import type { FormValues } from '../../../shared/forms.ts';
 import type { FormContext, FormKind, FormPlan } from '../form-kind.ts';
 import { toFormField } from '../to-form-field.ts';
+import { toFormIssue } from '../to-form-issue.ts';
 import { getEntries, getText } from '../values.ts';
 import { toParagraphs } from './minutes/body.ts';
 
@@ -80,8 +80,6 @@ const createLocate =
     );
     return pictures[named - 1]?.path ?? 'body';
   };
-
-const toFormIssue = (issue: Issue, path: string): FormIssue => ({ path, ...toShownIssue(issue) });
 
 async function plan(values: FormValues, context: FormContext): Promise<FormPlan> {
   const pictures = listPictures(values, context);

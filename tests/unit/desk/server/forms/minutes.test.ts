@@ -28,11 +28,7 @@ const meeting: FormValues = {
   recorder: '社工',
   invited: '14',
   present: '十二',
-  attendance: [
-    { capacity: '居民代表', count: '11' },
-    { capacity: '物业公司代表', count: '1' },
-    {},
-  ],
+  attendance: [{ capacity: '居民代表', count: '11' }, { capacity: '物业公司代表', count: '1' }, {}],
 };
 
 const topics: FormValues = {
@@ -188,7 +184,9 @@ describe('minutes', () => {
     await rm(folder, { recursive: true });
     const [planned] = plan.documents.flatMap(({ files }) => files);
     await form.write();
-    const imported = new TextDecoder().decode(planned?.after).replace('\n协商过程\n', '\n## 协商过程\n');
+    const imported = new TextDecoder()
+      .decode(planned?.after)
+      .replace('\n协商过程\n', '\n## 协商过程\n');
     expect(planned?.file).toBe(minutesFile);
     expect(imported).toBe(await read(minutesFile));
   });
@@ -217,7 +215,12 @@ describe('minutes', () => {
   });
 
   test('a name beside a capacity stays out, and that is said', async () => {
-    const form = await fill({ ...meeting, chair: '王建国（站长）', recorder: '张建华' });
+    const form = await fill({
+      ...meeting,
+      chair: '王建国（站长）',
+      recorder: '张建华',
+      process: '看了现场。',
+    });
     expect(listFaults(form)).toEqual(
       expect.arrayContaining(['chair names-left-out', 'recorder names-left-out']),
     );

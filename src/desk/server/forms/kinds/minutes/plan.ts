@@ -9,16 +9,16 @@ import {
   parseWrittenCount,
   withPlainDigits,
 } from '../../../../../importing/document/written-count.ts';
-import { createIssue, type Issue } from '../../../../../issues/issue.ts';
+import { createIssue } from '../../../../../issues/issue.ts';
 import { toPublicOffice } from '../../../../../model/places/public-person.ts';
 import { parsePartialDate } from '../../../../../schemas/partial-date.ts';
 import { rosterTitles } from '../../../../../schemas/roster-names.ts';
 import { formTexts, minutesFormTexts as texts } from '../../../../../words/desk/forms.ts';
 import type { FormIssue, FormNote, FormValues } from '../../../../shared/forms.ts';
-import { toShownIssue } from '../../../../shared/shown-issue.ts';
 import type { FormContext, FormPlan } from '../../form-kind.ts';
 import { readLedger } from '../../ledger.ts';
 import { openRows } from '../../open-rows.ts';
+import { toFormIssue } from '../../to-form-issue.ts';
 import { getEntries, getText, isBlank } from '../../values.ts';
 import { findUnit, listUnits } from '../units.ts';
 import { toMinutesBody } from './body.ts';
@@ -42,8 +42,6 @@ const paths: Readonly<Record<string, string>> = {
   公示起: 'noticeFrom',
   公示止: 'noticeTo',
 };
-
-const toFormIssue = (issue: Issue, path: string): FormIssue => ({ path, ...toShownIssue(issue) });
 
 /** A number as typed, also １４ or 十四; anything else stays for the check to name. */
 function toCount(text: string): number | string | undefined {
