@@ -23,6 +23,7 @@ const commands = [
   'verify',
   'publish',
   'desk',
+  'demo',
 ];
 const [command, ...args] = process.argv.slice(2);
 if (!commands.includes(command)) {

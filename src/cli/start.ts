@@ -24,13 +24,16 @@ async function serve({ root, out, base }: CommandOptions): Promise<Server> {
   }
 }
 
-/** `npm start`: builds the site and serves it on this machine only. */
+/** Builds the site and serves it on this machine only, until it is stopped. */
+export async function buildAndServe(options: CommandOptions): Promise<number> {
+  const code = await buildInPlace(options);
+  if (code !== 0) return code;
+  const { url } = await serve(options);
+  console.log(`\n  打开浏览器看网站： ${url}\n  停止：按 Ctrl+C\n`);
+  return new Promise<number>(() => undefined);
+}
+
+/** `npm start`: builds the site and serves it. */
 export function run(args: readonly string[]): Promise<number> {
-  return withOptions(args, async (options) => {
-    const code = await buildInPlace(options);
-    if (code !== 0) return code;
-    const { url } = await serve(options);
-    console.log(`\n  打开浏览器看网站： ${url}\n  停止：按 Ctrl+C\n`);
-    return new Promise<number>(() => undefined);
-  });
+  return withOptions(args, buildAndServe);
 }

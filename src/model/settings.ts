@@ -40,6 +40,8 @@ export interface Settings {
   /** Undefined: nothing is asked from outside. */
   readonly tiles: TileSettings | undefined;
   readonly showSamples: boolean;
+  /** Everything is made up, and every page says so. */
+  readonly isDemo: boolean;
 }
 
 function toBounds(raw: NonNullable<RawSettings['map']>['bounds']): Bounds | undefined {
@@ -99,5 +101,6 @@ export function toSettings(raw: RawSettings): Settings {
     reviewNumber: raw.map?.reviewNumber,
     tiles: toTiles(raw.map),
     showSamples: raw.samples !== '不显示',
+    isDemo: raw.samples === '演示',
   };
 }

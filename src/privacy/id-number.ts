@@ -68,9 +68,18 @@ function findX(text: string, from: number): number | undefined {
   return undefined;
 }
 
+/**
+ * Sums and dates of a table beside each other, the last only by its year: `31300,0,2017-05-03,2018`
+ * of `2018-05-03`. A birth date in a number would stand before its end.
+ */
+function tearsDate(text: string, { sizes, gaps, end }: Candidate): boolean {
+  if (!gaps.has('comma') || sizes.at(-1) !== 4) return false;
+  return /^-\d\d-\d\d(?!\d)/.test(text.slice(end, end + 7));
+}
+
 function find18(text: string, candidate: Candidate): Finding | undefined {
   const { digits, start } = candidate;
-  if (isFraction(text, start)) return undefined;
+  if (isFraction(text, start) || tearsDate(text, candidate)) return undefined;
   const kind = 'id-number';
   if (digits.length === 18) {
     return { kind, start, end: candidate.end, value: digits };

@@ -46,7 +46,9 @@ export const settingsFields = {
     { about: '每一页下面的信息；没有拿到的空着' },
   ),
   map: optional('地图', group(mapFields), { about: '地图设置' }),
-  samples: optional('示例', choice('显示', '不显示'), { about: '示例资料是否显示' }),
+  samples: optional('示例', choice('显示', '不显示', '演示'), {
+    about: '示例资料是否显示；“演示”：整站都是编的，每页都会说明，不能正式发布',
+  }),
 } satisfies Fields;
 
 export type RawSettings = ValuesOf<typeof settingsFields>;

@@ -4,6 +4,8 @@ export const pageTexts = {
   skip: '跳到正文',
   parentHeader: '上级网站',
   parentFooter: '上级网站信息',
+  demoNotice:
+    '这是演示站：友邻点、议题、纪要、数字和钱都是编的，只用来看网站两年后是什么样子；政策原文是真的。',
   sampleNotice: '本页内容是为了说明网站怎么用而编写的，不是真实情况。',
 } as const;
 

@@ -66,8 +66,10 @@ function findWrongCodes({ footer }: Portal['settings']): Issue[] {
 export function findReleaseIssues(portal: Portal, site: string | undefined): Issue[] {
   const hasSite = !isUnset(site ?? portal.settings.siteUrl);
   const place = { file: settingsFile, column: '网站地址' };
+  const demoPlace = { file: settingsFile, column: settingsFields.samples.header, value: '演示' };
   return [
     ...findSamples(portal),
+    ...(portal.settings.isDemo ? [createIssue('demo-in-release', demoPlace)] : []),
     ...(hasSite ? [] : [createIssue('unset-address', place)]),
     ...findUnset(portal.settings),
     ...findWrongCodes(portal.settings),

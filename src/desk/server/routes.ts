@@ -1,6 +1,8 @@
 import { addHistoryRoutes } from './history/history-routes.ts';
 import { addFormRoutes } from './forms/forms-routes.ts';
 import type { AddRoutes } from './http/add-routes.ts';
+import { addPeopleRoutes } from './people/people-routes.ts';
+import { addPreviewRoutes } from './preview/preview-routes.ts';
 import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addImportRoutes } from './import/import-routes.ts';
 import { addPlaceRoutes } from './places/places-routes.ts';
@@ -14,6 +16,8 @@ export const routes: readonly AddRoutes[] = [
   addPlaceRoutes,
   addRosterRoutes,
   addImportRoutes,
+  addPreviewRoutes,
   addPublishRoutes,
   addHistoryRoutes,
+  addPeopleRoutes,
 ];

@@ -8,6 +8,11 @@ export const release = {
     at('data/samples/observations.csv', 2, '示例'),
     { count: 6 },
   ),
+  'demo-in-release': error(
+    () => '这是演示站，资料全是编的，不能正式发布',
+    () => '正式发布请用自己的资料，并在 data/portal.yaml 里写“示例: 不显示”',
+    at('data/portal.yaml', undefined, '示例', '演示'),
+  ),
   'unset-footer': error<{ name: string }>(
     ({ name }) => `页脚的“${name}”还没有填，正式发布前要填好`,
     () => '请在 data/portal.yaml 的“页脚”下面填上正式批准的内容，还没有拿到就先不要发布',

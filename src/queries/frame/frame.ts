@@ -86,6 +86,8 @@ export interface Frame {
   /** Short fingerprint of what this release was made of. */
   readonly edition: string | undefined;
   readonly isSample: boolean;
+  /** The whole site is made up. */
+  readonly isDemo: boolean;
   /** Words of the glossary → where they are explained. */
   readonly terms: Readonly<Record<string, string>>;
 }
@@ -189,6 +191,7 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
     judgedOn: toChineseDate(today),
     edition: portal.edition,
     isSample: facts.isSample ?? false,
+    isDemo: settings.isDemo,
     terms: getTerms(portal),
   };
 }
