@@ -1,4 +1,8 @@
+import { previewBase } from './preview.ts';
 import type { ReferenceChoice } from './roster-change.ts';
+
+/** Below it lies the page that a form would make. */
+export const formPreview = `${previewBase}form/`;
 
 /** The forms, in the order in which they are offered. */
 export const formKinds = ['minutes', 'step', 'observations', 'fund', 'news', 'point'] as const;
@@ -86,6 +90,8 @@ export interface FormStatus {
   /** What would be written, in an editor's words. */
   readonly writes: readonly string[];
   readonly canSave: boolean;
+  /** Address in the site of the page that shows it, once it can be written. */
+  readonly page: string | undefined;
 }
 
 /** A form as the page shows it. */

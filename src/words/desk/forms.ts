@@ -30,7 +30,7 @@ export const formTexts = {
   pictureRemoved: (what: string) => `图片里的${what}已经去掉，不会公开。`,
   pictureScaled: '图片太大，已经缩到长边 1600 像素。',
   alt: '图上是什么（给看不见图片的人听的，必填）',
-  preview: '预览',
+  previewLater: '填好、没有红字以后，就能看到这一页。',
   added: (roster: string, rows: number) => `${roster}：新增 ${rows} 行`,
   changed: (roster: string) => `${roster}：修改 1 行`,
   file: (title: string, file: string) => `${title}：${file}`,

@@ -5,6 +5,7 @@ import { element } from '../element.ts';
 import { ask, RequestFault, tell } from '../request.ts';
 import { createField } from './create-field.ts';
 import { createFormModel, type FormModel } from './form-model.ts';
+import { createFormPreview } from './form-preview.ts';
 import { createKeeper, type KeepState } from './keep-typing.ts';
 import { showStatus } from './show-status.ts';
 
@@ -115,11 +116,13 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   const show = (): void => {
     bar.showWrites(model.status(), showStatus(fields, model));
   };
+  const preview = createFormPreview(view);
   const keeper = createKeeper(model, {
     onStatus(status) {
       model.setStatus(status);
       fill(status);
       show();
+      preview.show(status);
     },
     onState: bar.setState,
   });
@@ -159,9 +162,15 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     ...(view.isContinued
       ? [element('p', { class: 'form-continued' }, texts.isContinued, startOver)]
       : []),
-    element('div', { class: 'form-work' }, fields, bar.root),
+    element(
+      'div',
+      { class: 'form-work' },
+      fields,
+      element('div', { class: 'form-side' }, bar.root, preview.root),
+    ),
   );
   fill(view);
   show();
+  preview.show(view);
   bar.setState('saved');
 }

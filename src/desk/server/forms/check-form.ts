@@ -28,6 +28,7 @@ async function findIssues(
 /** Where a form stands: issues at their fields, what follows from it, whether it can be written. */
 export async function checkForm(plan: FormPlan, context: FormContext): Promise<FormStatus> {
   const found = [...(plan.issues ?? []), ...(await findIssues(plan, context))];
+  const canSave = plan.files.length > 0 && !found.some(({ severity }) => severity === 'error');
   const unique = new Map(found.map((issue) => [JSON.stringify(issue), issue]));
   const issues = [...unique.values()];
   return {
@@ -36,6 +37,7 @@ export async function checkForm(plan: FormPlan, context: FormContext): Promise<F
     choices: plan.choices ?? {},
     fill: plan.fill ?? {},
     writes: plan.writes,
-    canSave: plan.files.length > 0 && !issues.some(({ severity }) => severity === 'error'),
+    canSave,
+    page: canSave ? plan.page : undefined,
   };
 }

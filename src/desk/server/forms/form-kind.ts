@@ -34,6 +34,8 @@ export interface FormPlan {
   /** What fields hold already elsewhere, by path. */
   readonly fill?: Readonly<Record<string, string>>;
   readonly writes: readonly string[];
+  /** Address in the site of the page that shows what was filled in. */
+  readonly page?: string | undefined;
   /** What the history calls the change. */
   readonly why: string;
 }

@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { findImageType } from '../../../sources/image-metadata.ts';
 import { deskRoomTexts } from '../../../words/desk/frame.ts';
-import type { FormEntry, FormView, FormWritten } from '../../shared/forms.ts';
+import { previewTexts } from '../../../words/desk/preview.ts';
+import {
+  formPreview,
+  type FormEntry,
+  type FormView,
+  type FormWritten,
+} from '../../shared/forms.ts';
 import { hasRole } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { AddRoutes } from '../http/add-routes.ts';
@@ -11,6 +17,7 @@ import { openFormDrafts } from './form-drafts.ts';
 import type { FormContext, FormKind, FormPlan } from './form-kind.ts';
 import { allForms, getForm } from './form-kinds.ts';
 import { openFormPictures } from './form-pictures.ts';
+import { previewForm } from './preview-form.ts';
 import { saveForm } from './save-form.ts';
 import { toValues } from './values.ts';
 
@@ -58,6 +65,14 @@ export const addFormRoutes: AddRoutes = (app, desk, { show }) => {
   app.get('/forms/:kind/', (context) => {
     const { kind, title } = getForm(context.req.param('kind'));
     return show({ page: 'form', heading: title, room: '/forms/', data: { kind } })(context);
+  });
+  app.get(`${formPreview}:id`, async (context) => {
+    const author = requireEditor(context);
+    const draft = drafts.find(context.req.param('id'), author);
+    if (!draft) throw new DeskFault(404, '这张表已经写入或者不要了。');
+    const own = toContext(context);
+    const page = await previewForm(await getForm(draft.kind).plan(draft.values, own), own);
+    return page ?? context.text(previewTexts.missing, 404);
   });
   app.get('/api/forms', (context) => {
     const forms = allForms.map(({ kind, title, about }): FormEntry => ({ kind, title, about }));

@@ -45,6 +45,7 @@ function plan(values: FormValues, { workspace }: FormContext): FormPlan {
     locate: rows.locate,
     notes: toNotes(values),
     writes: isEmpty ? [] : [formTexts.added(rosterTitles.funds, 1)],
+    page: '/funds/',
     why: texts.why(getText(values, 'item')),
   };
 }

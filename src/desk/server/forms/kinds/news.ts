@@ -1,6 +1,7 @@
 import { planDocument } from '../../../../cli/import/plan-documents.ts';
 import { toDocumentNames, type DraftFile } from '../../../../importing/document/draft-document.ts';
 import { toLine } from '../../../../importing/document/matter.ts';
+import { createAddresses } from '../../../../model/addresses.ts';
 import { imageAddress, imageFolder } from '../../../../model/images.ts';
 import { parsePartialDate } from '../../../../schemas/partial-date.ts';
 import { newsDocument } from '../../../../schemas/documents/article.ts';
@@ -110,6 +111,7 @@ async function plan(values: FormValues, context: FormContext): Promise<FormPlan>
     writes: files.map(({ file }, at) =>
       formTexts.file(at === 0 ? texts.title : texts.picture, file),
     ),
+    page: createAddresses('/').news(files[0]?.file.replace(/^.*\/|\.md$/g, '') ?? ''),
     why: texts.why(getText(values, 'title')),
   };
 }

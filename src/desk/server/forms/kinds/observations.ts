@@ -94,6 +94,7 @@ function plan(values: FormValues, { workspace }: FormContext): FormPlan {
     locate: rows.locate,
     notes: filled.flatMap(({ promised, value }) => toNote(promised, value)),
     writes: filled.length > 0 ? [formTexts.added(rosterTitles.observations, filled.length)] : [],
+    page: '/commitments/',
     why: texts.why(filled.length),
   };
 }

@@ -1,5 +1,6 @@
 import { createFindId } from '../../../../importing/create-find-id.ts';
 import { proposeId } from '../../../../importing/propose-id.ts';
+import { createAddresses } from '../../../../model/addresses.ts';
 import { rosterTitles } from '../../../../schemas/roster-names.ts';
 import { rosters } from '../../../../schemas/rosters/index.ts';
 import { parsePartialDate } from '../../../../schemas/partial-date.ts';
@@ -139,6 +140,7 @@ function changeRow(
     issues: isUnknown ? [issue] : [],
     notes: row ? [{ path: 'point', text: texts.blankStays }] : [],
     fill: row ? Object.fromEntries(there) : {},
+    page: createAddresses('/').point(row?.cells.get('id') ?? ''),
     writes: rows.hasChanged() ? [formTexts.changed(rosterTitles.points)] : [],
     why: texts.why(toTitle(values)),
   };
@@ -156,6 +158,7 @@ function addRow({ cells, workspace }: { cells: Cells; workspace: Workspace }): F
     files: isEmpty ? [] : [rows.toFile()],
     locate: rows.locate,
     notes,
+    page: createAddresses('/').point(id ?? ''),
     writes: isEmpty ? [] : [formTexts.added(rosterTitles.points, 1)],
     why: texts.why(cells['name'] ?? ''),
   };

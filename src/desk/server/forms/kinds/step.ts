@@ -1,3 +1,4 @@
+import { createAddresses } from '../../../../model/addresses.ts';
 import { advance, listNextEvents } from '../../../../model/topics/topic-machine.ts';
 import { countDays } from '../../../../model/topics/topic-progress.ts';
 import { parsePartialDate } from '../../../../schemas/partial-date.ts';
@@ -180,6 +181,7 @@ async function plan(values: FormValues, context: FormContext): Promise<FormPlan>
     notes: toNotes(step, holding),
     choices,
     writes: [formTexts.added(rosterTitles['topic-events'], 1)],
+    page: createAddresses('/').topic(topic.id),
     why: texts.why(topic.title, step.event),
   };
 }

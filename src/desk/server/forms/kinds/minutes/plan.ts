@@ -10,6 +10,7 @@ import {
   withPlainDigits,
 } from '../../../../../importing/document/written-count.ts';
 import { createIssue } from '../../../../../issues/issue.ts';
+import { createAddresses } from '../../../../../model/addresses.ts';
 import { toPublicOffice } from '../../../../../model/places/public-person.ts';
 import { parsePartialDate } from '../../../../../schemas/partial-date.ts';
 import { rosterTitles } from '../../../../../schemas/roster-names.ts';
@@ -214,6 +215,7 @@ export async function planMinutes(values: FormValues, context: FormContext): Pro
       ...(fresh > 0 ? [formTexts.added(rosterTitles.topics, fresh)] : []),
       ...(steps > 0 ? [formTexts.added(rosterTitles['topic-events'], steps)] : []),
     ],
+    page: createAddresses('/').minutes(minutes),
     why: texts.why(facts.title),
   };
 }
