@@ -295,6 +295,50 @@ function makePhoto({ latitude, longitude }: Taken): Buffer {
   return Buffer.concat([start, length, content, Buffer.from([0xff, 0xd9])]);
 }
 
+test('the grid of a roster takes a place from the same part, as one step that can be undone', () =>
+  withPage(async (page) => {
+    await page.goto(`${getUrl()}rosters/points/#hexi-2`);
+    await page.waitForSelector('[data-row-id=hexi-2]');
+    await page.click('[data-place-open]');
+    await page.waitForSelector('[data-place-dialog] [data-place-map]');
+    const link =
+      'https://apis.map.qq.com/uri/v1/marker?marker=coord:30.2410,120.1350;title:x&referer=x';
+    await page.fill('[data-place-paste]', link);
+    await page.getByRole('button', { name: '用这个位置' }).click();
+    await page.waitForSelector('[data-place-current]:has-text("（GCJ02）")');
+    await page.waitForSelector('.place-input [data-code=missing-precision]');
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    const read_ = (column: string): Promise<string> =>
+      page.innerText(`[role=gridcell][data-row-id=hexi-2][data-column="${column}"]`);
+    expect([await read_('经度'), await read_('纬度'), await read_('坐标系')]).toEqual([
+      '120.1350',
+      '30.2410',
+      'GCJ02',
+    ]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => read_('经度')).toBe('');
+    expect(await read_('坐标系')).toBe('');
+  }));
+
+test(
+  'the page that a form would make is beside it, and follows what is typed',
+  () =>
+    withPage(async (page) => {
+      await openForm(page, 'news');
+      await page.getByRole('button', { name: '预览' }).click();
+      await page.waitForSelector('.preview-state:has-text("填好、没有红字以后")');
+      await type(page, 'title', '示例消息一');
+      await type(page, 'body', '示例正文。');
+      const frame = page.frameLocator('.preview-stage iframe:not(.preview-waiting)');
+      await frame.locator('h1:has-text("示例消息一")').waitFor({ timeout: 60_000 });
+      await type(page, 'title', '示例消息二');
+      await frame.locator('h1:has-text("示例消息二")').waitFor();
+      expect(await findViolations(page)).toEqual([]);
+    }),
+  90_000,
+);
+
 test('observations: the keyboard alone, and a blank stays a blank', () =>
   withPage(async (page) => {
     await openForm(page, 'observations');
