@@ -44,7 +44,9 @@ interface Room {
 /** The menu. */
 const rooms: readonly Room[] = [
   { href: '/', label: deskRoomTexts.today },
+  { href: '/forms/', label: deskRoomTexts.forms },
   { href: '/rosters/', label: deskRoomTexts.rosters },
+  { href: '/texts/', label: deskRoomTexts.texts },
   { href: '/import/', label: deskRoomTexts.import },
   { href: '/publish/', label: deskRoomTexts.publish },
   { href: '/history/', label: deskRoomTexts.history },

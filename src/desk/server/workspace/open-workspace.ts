@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFiles } from '../../../cli/import/write-files.ts';
 import type { PlannedFile } from '../../../cli/import/planned-file.ts';
 import { inspectPortal } from '../../../pipeline/inspect-portal.ts';
-import type { LoadResult } from '../../../pipeline/load-portal.ts';
+import { createLoadMemory, type LoadResult } from '../../../pipeline/load-portal.ts';
 import type { LaidOver, Root } from '../../../pipeline/root.ts';
 import { previewBase } from '../../shared/preview.ts';
 import type { DeskOptions } from '../desk.ts';
@@ -54,15 +54,19 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
   const listeners = new Set<(files: readonly string[]) => void>();
   let version = 0;
   let savedVersion = 0;
-  const inspect = (of: Root): Promise<LoadResult> =>
-    inspectPortal({ root: of, base: previewBase, now });
+  // What is saved and what is drafted differ; each check goes on from its own last one.
+  const createInspect = (): ((of: Root) => Promise<LoadResult>) => {
+    const memory = createLoadMemory();
+    return (of) => inspectPortal({ root: of, base: previewBase, now, memory });
+  };
+  const [inspect, inspectSaved] = [createInspect(), createInspect()];
   const check = createOnce(
     () => version,
     () => inspect(toRoot()),
   );
   const checkSaved = createOnce(
     () => savedVersion,
-    () => inspect(root),
+    () => inspectSaved(root),
   );
   const touch = (files: readonly string[]): void => {
     version += 1;
