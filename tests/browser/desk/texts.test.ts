@@ -94,6 +94,8 @@ describe('writing', () => {
       await page.keyboard.insertText('写到一半');
       await expect.poll(() => readDraft('pages/center'), { timeout: 2000 }).toContain('写到一半');
       await openText(page, 'pages/center');
+      await page.click('.cm-content');
+      await page.keyboard.press('Control+End');
       expect(await page.textContent('.cm-content')).toContain('写到一半');
       await waitForState(page, 'draft');
       await page.click('.text-bar button.quiet');
@@ -107,15 +109,17 @@ describe('writing', () => {
       await openText(page, 'pages/accessibility');
       await page.click('.cm-content');
       await page.keyboard.press('Control+End');
-      await page.keyboard.insertText('\n\n新的一段');
+      await page.keyboard.press('Enter');
+      await page.keyboard.insertText('新的一段');
       await page.click('[data-tool=heading]');
       await page.keyboard.press('End');
-      await page.keyboard.insertText('\n\n');
+      await page.keyboard.press('Enter');
       await page.keyboard.insertText('要带的东西');
       await page.keyboard.press('Shift+Home');
       await page.click('[data-tool=bold]');
       await page.keyboard.press('End');
-      await page.keyboard.insertText('\n\n身份证');
+      await page.keyboard.press('Enter');
+      await page.keyboard.insertText('身份证');
       await page.click('[data-tool=list]');
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
@@ -241,7 +245,7 @@ test('a piece of news is begun, written and saved under the house’s name', () 
     await frame.locator('h1', { hasText: '楼道清理好了' }).waitFor();
     await save(page);
     expect(await read('content/news/2026-11-29-news.md')).toBe(
-      "---\n标题: '示例：楼道清理好了'\n日期: '2026-11-29'\n---\n示例：大家一起动手。\n",
+      "---\n标题: '示例：楼道清理好了'\n日期: '2026-11-29'\n---\n\n示例：大家一起动手。\n",
     );
   }));
 
@@ -256,8 +260,11 @@ describe('together', () => {
       const now = await readDraft('pages/center');
       const edit = { part: 'body', before: now, after: `${now}\n那边写的。\n` };
       await tell('/api/texts/pages/center/edit', edit);
+      await page.keyboard.press('Control+End');
       await expect.poll(() => page.textContent('.cm-content')).toContain('那边写的。');
-      expect(await page.textContent('.cm-content')).toContain('这边写的。');
+      await page.keyboard.press('Control+Home');
+      await expect.poll(() => page.textContent('.cm-content')).toContain('这边写的。');
+      expect(await readDraft('pages/center')).toMatch(/这边写的。[^]*那边写的。/);
     }));
 
   test('the same paragraph changed in another program is a choice', () =>

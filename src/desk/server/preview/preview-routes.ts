@@ -38,7 +38,7 @@ function requireAddress(context: DeskContext): string {
 /** The site as it will be, page by page. */
 export const addPreviewRoutes: AddRoutes = (app, desk) => {
   const { workspace } = desk;
-  const getPicture = createPictures(workspace);
+  const getPicture = createPictures(desk);
   app.get('/api/preview', async (context) => {
     requireViewer(context);
     const address = requireAddress(context);
