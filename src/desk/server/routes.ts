@@ -4,6 +4,7 @@ import { addPeopleRoutes } from './people/people-routes.ts';
 import { addPreviewRoutes } from './preview/preview-routes.ts';
 import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addImportRoutes } from './import/import-routes.ts';
+import { addReviewRoutes } from './reviews/review-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
 import { addTextRoutes } from './texts/text-routes.ts';
 import { addTodayRoutes } from './today/today-routes.ts';
@@ -17,5 +18,6 @@ export const routes: readonly AddRoutes[] = [
   addPreviewRoutes,
   addPublishRoutes,
   addHistoryRoutes,
+  addReviewRoutes,
   addPeopleRoutes,
 ];
