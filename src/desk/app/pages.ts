@@ -6,6 +6,8 @@ interface PageModule {
 /** The pages by the name that the server gives them; each is loaded when it is opened. */
 export const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   today: () => import('./today/today.ts'),
+  forms: () => import('./forms/form-list.ts'),
+  form: () => import('./forms/form.ts'),
   history: () => import('./history/history.ts'),
   import: () => import('./import/import.ts'),
   login: () => import('./people/login.ts'),

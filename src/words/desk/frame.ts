@@ -13,6 +13,7 @@ export const deskTexts = {
 /** The rooms of the desk, in the order of its menu. */
 export const deskRoomTexts = {
   today: '今天要做的',
+  forms: '填一填',
   rosters: '名册',
   texts: '文章',
   import: '导入',

@@ -8,6 +8,7 @@ import type { CellEdit } from '../grid/clipboard.ts';
 import { createGridModel } from '../grid/grid-model.ts';
 import { createGrid } from '../grid/grid.ts';
 import { toOptions } from '../grid/to-options.ts';
+import { createPlaceButton } from '../places/place-dialog.ts';
 import { ask } from '../request.ts';
 import { createSendOptions } from '../reviews/send-options.ts';
 import { createConflictsPanel } from './conflicts-panel.ts';
@@ -151,6 +152,9 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     grid.redraw();
   };
   toolbar.root.append(preview.button);
+  const { activeUid, focus } = grid;
+  const place = createPlaceButton({ model, activeUid, edit, focus });
+  if (place) toolbar.root.append(place);
   body.replaceChildren(
     toolbar.root,
     sending.root,

@@ -44,6 +44,7 @@ interface Room {
 /** The menu. */
 const rooms: readonly Room[] = [
   { href: '/', label: deskRoomTexts.today },
+  { href: '/forms/', label: deskRoomTexts.forms },
   { href: '/rosters/', label: deskRoomTexts.rosters },
   { href: '/texts/', label: deskRoomTexts.texts },
   { href: '/import/', label: deskRoomTexts.import },

@@ -50,6 +50,13 @@ const steps: readonly string[] = [
      at TEXT NOT NULL, author TEXT NOT NULL, act TEXT NOT NULL, step TEXT NOT NULL,
      title TEXT NOT NULL, checklist TEXT NOT NULL, text TEXT NOT NULL
    ) STRICT;`,
+  `CREATE TABLE form_drafts (
+     id TEXT PRIMARY KEY, kind TEXT NOT NULL, author TEXT NOT NULL, title TEXT NOT NULL,
+     typed TEXT NOT NULL, at TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE form_pictures (
+     id TEXT PRIMARY KEY, author TEXT NOT NULL, bytes BLOB NOT NULL
+   ) STRICT;`,
 ];
 
 /** The desk's own notes: drafts, history, reviews, accounts. Published data is in the files alone. */
