@@ -1,5 +1,6 @@
 import { benchBuild } from './build/bench-build.ts';
 import { benchCheck } from './check/bench-check.ts';
+import { benchImport } from './import/bench-import.ts';
 import { benchMap } from './map/bench-map.ts';
 import { benchPages } from './pages/bench-pages.ts';
 import { benchSearch } from './search/bench-search.ts';
@@ -14,4 +15,5 @@ export const benches: readonly Bench[] = [
   { name: 'search', run: benchSearch },
   { name: 'check', run: benchCheck },
   { name: 'topics', run: benchTopics },
+  { name: 'import', run: benchImport },
 ];
