@@ -13,6 +13,9 @@ export const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   login: () => import('./people/login.ts'),
   people: () => import('./people/people.ts'),
   publish: () => import('./publish/publish.ts'),
+  reviews: () => import('./reviews/reviews.ts'),
+  review: () => import('./reviews/review.ts'),
+  ledger: () => import('./reviews/ledger.ts'),
   rosters: () => import('./rosters/roster-list.ts'),
   roster: () => import('./rosters/roster.ts'),
 };

@@ -6,6 +6,7 @@ import { addPreviewRoutes } from './preview/preview-routes.ts';
 import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addImportRoutes } from './import/import-routes.ts';
 import { addPlaceRoutes } from './places/places-routes.ts';
+import { addReviewRoutes } from './reviews/review-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
 import { addTodayRoutes } from './today/today-routes.ts';
 
@@ -19,5 +20,6 @@ export const routes: readonly AddRoutes[] = [
   addPreviewRoutes,
   addPublishRoutes,
   addHistoryRoutes,
+  addReviewRoutes,
   addPeopleRoutes,
 ];

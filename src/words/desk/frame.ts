@@ -19,4 +19,5 @@ export const deskRoomTexts = {
   publish: '发布',
   history: '修改记录',
   people: '人员',
+  reviews: '审校',
 } as const;
