@@ -16,6 +16,8 @@ export const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   reviews: () => import('./reviews/reviews.ts'),
   review: () => import('./reviews/review.ts'),
   ledger: () => import('./reviews/ledger.ts'),
+  texts: () => import('./texts/text-list.ts'),
+  text: () => import('./texts/text.ts'),
   rosters: () => import('./rosters/roster-list.ts'),
   roster: () => import('./rosters/roster.ts'),
 };

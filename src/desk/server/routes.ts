@@ -5,9 +5,10 @@ import { addPeopleRoutes } from './people/people-routes.ts';
 import { addPreviewRoutes } from './preview/preview-routes.ts';
 import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addImportRoutes } from './import/import-routes.ts';
-import { addPlaceRoutes } from './places/places-routes.ts';
 import { addReviewRoutes } from './reviews/review-routes.ts';
+import { addPlaceRoutes } from './places/places-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
+import { addTextRoutes } from './texts/text-routes.ts';
 import { addTodayRoutes } from './today/today-routes.ts';
 
 /** The rooms of the desk. */
@@ -16,6 +17,7 @@ export const routes: readonly AddRoutes[] = [
   addFormRoutes,
   addPlaceRoutes,
   addRosterRoutes,
+  addTextRoutes,
   addImportRoutes,
   addPreviewRoutes,
   addPublishRoutes,

@@ -15,6 +15,7 @@ export const deskRoomTexts = {
   today: '今天要做的',
   forms: '填一填',
   rosters: '名册',
+  texts: '文章',
   import: '导入',
   publish: '发布',
   history: '修改记录',

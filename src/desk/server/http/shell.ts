@@ -46,6 +46,7 @@ const rooms: readonly Room[] = [
   { href: '/', label: deskRoomTexts.today },
   { href: '/forms/', label: deskRoomTexts.forms },
   { href: '/rosters/', label: deskRoomTexts.rosters },
+  { href: '/texts/', label: deskRoomTexts.texts },
   { href: '/import/', label: deskRoomTexts.import },
   { href: '/publish/', label: deskRoomTexts.publish },
   { href: '/history/', label: deskRoomTexts.history },
