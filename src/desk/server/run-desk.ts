@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { parseDeskOptions, withOptions } from '../../cli/options.ts';
+import { parseDeskOptions, toNow, withOptions } from '../../cli/options.ts';
 import { startDesk } from './start-desk.ts';
 
 const isTaken = (error: unknown): boolean =>
@@ -13,10 +13,16 @@ const thrift = ['--heap-growing-percent=40', '--semi-space-growth-factor=1'];
 export function run(args: readonly string[]): Promise<number> {
   return withOptions(
     args,
-    async ({ root, port, now }) => {
+    async ({ root, port, today }) => {
       for (const flag of thrift) setFlagsFromString(flag);
       try {
-        const { url } = await startDesk({ root, port, now });
+        const { url } = await startDesk({
+          root,
+          port,
+          get now() {
+            return toNow(Date.now(), today);
+          },
+        });
         console.log(`\n  编辑台： ${url}\n  停止：按 Ctrl+C\n`);
       } catch (error) {
         if (!isTaken(error)) throw error;

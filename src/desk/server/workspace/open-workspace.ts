@@ -8,6 +8,7 @@ import type { DeskOptions } from '../desk.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
 import { openFileDrafts } from './file-drafts.ts';
 import { requirePath } from './require-path.ts';
+import { finishFile, openSaveJournal, sweepUnfinished } from './save-journal.ts';
 import { watchRoot } from './watch-root.ts';
 import type { ChangeNote, FileDraft, Saved, Workspace } from './workspace.ts';
 
@@ -38,12 +39,13 @@ function noteChanges(store: Store, drafts: readonly FileDraft[], note: ChangeNot
 
 /** Opens the files of a root with the drafts that the store keeps. */
 export function openWorkspace(options: DeskOptions, store: Store): Workspace {
-  const { root, now } = options;
+  const { root } = options;
   const drafts = openFileDrafts(store);
   const listeners = new Set<(files: readonly string[]) => void>();
   const memory = createLoadMemory();
+  const journal = openSaveJournal<ChangeNote>(store);
   let version = 0;
-  let checked: { readonly version: number; readonly result: Promise<LoadResult> } | undefined;
+  let checked: { readonly state: string; readonly result: Promise<LoadResult> } | undefined;
   const touch = (files: readonly string[]): void => {
     version += 1;
     for (const listener of listeners) listener(files);
@@ -58,8 +60,18 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     const planned = chosen.map(({ file, base, bytes }): PlannedFile => {
       return { file, before: base, after: bytes };
     });
+    journal.begin({ files, note });
     const { issues } = await writeFiles(root, planned, { keepsBackup: false });
-    if (issues.length > 0) return { files: [], issues };
+    if (issues.length > 0) {
+      journal.end();
+      return { files: [], issues };
+    }
+    settle(chosen, note);
+    touch(files);
+    return { files: chosen.map(({ file }) => file), issues: [] };
+  };
+  /** The files are written: the history knows it, and the drafts are none any more. */
+  const settle = (chosen: readonly FileDraft[], note: ChangeNote): void => {
     inTransaction(store, () => {
       noteChanges(store, chosen, note);
       for (const draft of chosen) {
@@ -68,10 +80,27 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
         // Somebody went on typing while the file was being written.
         else if (now) drafts.set({ ...now, base: draft.bytes });
       }
+      journal.end();
     });
-    touch(files);
-    return { files: chosen.map(({ file }) => file), issues: [] };
   };
+  /** Brings a save to its end that was cut off: where one of its files is written, all of them are. */
+  const recover = (): void => {
+    sweepUnfinished(root);
+    const begun = journal.find();
+    if (!begun) return;
+    const chosen = begun.files.flatMap((file) => drafts.find(file) ?? []);
+    const isWritten = ({ file, bytes }: FileDraft): boolean => isSame(readSaved(file), bytes);
+    if (!chosen.some(isWritten)) {
+      journal.end();
+      return;
+    }
+    const rest = chosen.filter((draft) => !isWritten(draft));
+    // What somebody changed beside the desk since stays, and the draft waits for it to be merged.
+    const open = rest.filter(({ file, base }) => isSame(readSaved(file), base));
+    for (const draft of open) finishFile(requirePath(root, draft.file), draft);
+    settle(chosen.filter(isWritten), begun.note);
+  };
+  recover();
   const stopWatching = watchRoot(root, touch);
   return {
     root,
@@ -105,8 +134,11 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     save,
     toRoot,
     check() {
-      if (checked?.version !== version) {
-        checked = { version, result: inspectPortal({ root: toRoot(), base: '/', now, memory }) };
+      const { now } = options;
+      // A desk that is left open sees the next day.
+      const state = `${version} ${now}`;
+      if (checked?.state !== state) {
+        checked = { state, result: inspectPortal({ root: toRoot(), base: '/', now, memory }) };
       }
       return checked.result;
     },

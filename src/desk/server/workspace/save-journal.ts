@@ -1,0 +1,71 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { Store } from '../store/open-store.ts';
+import type { FileDraft } from './workspace.ts';
+
+const name = 'saving';
+
+/** A save that was begun: which files, and what the history is to say of it. */
+export interface BegunSave<N> {
+  readonly files: readonly string[];
+  readonly note: N;
+}
+
+/** What is being saved, written down before the first file is touched. */
+export interface SaveJournal<N> {
+  readonly begin: (save: BegunSave<N>) => void;
+  readonly end: () => void;
+  /** A save that a power cut has interrupted. */
+  readonly find: () => BegunSave<N> | undefined;
+}
+
+/** The journal of a store. */
+export function openSaveJournal<N>(store: Store): SaveJournal<N> {
+  const write = store.prepare(
+    'INSERT INTO notes VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  );
+  const remove = store.prepare('DELETE FROM notes WHERE name = ?');
+  const find = store.prepare('SELECT value FROM notes WHERE name = ?');
+  return {
+    begin: (save) => write.run(name, JSON.stringify(save)),
+    end: () => remove.run(name),
+    find() {
+      const row = find.get(name) as { value: string } | undefined;
+      return row && (JSON.parse(row.value) as BegunSave<N>);
+    },
+  };
+}
+
+/** Writes a file that the interrupted save had not come to yet. */
+export function finishFile(target: string, { bytes }: Pick<FileDraft, 'bytes'>): void {
+  if (!bytes) {
+    rmSync(target, { force: true });
+    return;
+  }
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.new`);
+  const file = openSync(temporary, 'w');
+  writeSync(file, bytes);
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(temporary, target);
+}
+
+const unfinished = /^\..+\.\d+\.new$/;
+
+/** Takes away what an interrupted save left beside the files. */
+export function sweepUnfinished(root: string): void {
+  for (const folder of ['data', 'content']) {
+    const entries = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
+    for (const entry of entries) {
+      if (unfinished.test(path.basename(entry))) rmSync(path.join(root, folder, entry));
+    }
+  }
+}
