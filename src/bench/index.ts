@@ -1,4 +1,5 @@
 import { benchBuild } from './build/bench-build.ts';
+import { benchDesk } from './desk/bench-desk.ts';
 import { benchCheck } from './check/bench-check.ts';
 import { benchMap } from './map/bench-map.ts';
 import { benchPages } from './pages/bench-pages.ts';
@@ -14,4 +15,5 @@ export const benches: readonly Bench[] = [
   { name: 'search', run: benchSearch },
   { name: 'check', run: benchCheck },
   { name: 'topics', run: benchTopics },
+  { name: 'desk', run: benchDesk },
 ];
