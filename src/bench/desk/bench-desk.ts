@@ -7,8 +7,9 @@ import { createRandom } from '../portal/create-random.ts';
 import { generatePortal } from '../portal/generate-portal.ts';
 import { toPortalSize } from '../portal/portal-size.ts';
 import { startDeskProcess } from './desk-process.ts';
-import { killDesk, type KillOutcome } from './kill-desk.ts';
-import { measureDesk, type DeskFigures } from './measure-server.ts';
+import type { DeskResults } from './desk-results.ts';
+import { killDesk } from './kill-desk.ts';
+import { measureDesk } from './measure-server.ts';
 import { measureGrid, type GridFigures } from './measure-grid.ts';
 import { installPeer, toPeerPage } from './peer-grid.ts';
 import { renderDesk, toDeskBars } from './render-desk.ts';
@@ -29,17 +30,6 @@ const toDraw = (seed: number): Draw => {
   const random = createRandom(seed);
   return (below) => Math.floor(random() * below);
 };
-
-/** Everything that the bench has measured. */
-export interface DeskResults {
-  readonly street: DeskFigures;
-  readonly many: DeskFigures;
-  readonly own: readonly GridFigures[];
-  /** Empty where the peer could not be installed. */
-  readonly peer: readonly GridFigures[];
-  readonly killed: KillOutcome;
-  readonly together: TwoPeopleOutcome;
-}
 
 /** A street whose points are no samples, because only what stands in `data/` is edited. */
 async function makeStreet(root: string, points: number): Promise<string> {

@@ -28,50 +28,43 @@ async function readWork(session: CDPSession): Promise<{ task: number; heap: numb
   return { task: get('TaskDuration') * 1000, heap: get('JSHeapUsedSize') / 1024 / 1024 };
 }
 
-/** Scrolls down, a little in each frame. @returns frames that were shown */
-const scroll = (page: Page, selector: string): Promise<number> =>
-  page.evaluate(
-    ([place, duration, distance]) =>
-      new Promise<number>((resolve) => {
-        const scroller = document.querySelector(place);
-        const started = performance.now();
-        let frames = 0;
-        const next = (): void => {
-          if (performance.now() - started > duration) {
-            resolve(frames);
-            return;
-          }
-          frames += 1;
-          scroller?.scrollBy(0, distance);
-          requestAnimationFrame(next);
-        };
-        requestAnimationFrame(next);
-      }),
-    [selector, scrolling, step] as const,
-  );
+/** Scrolls down, a little in each frame, and gives the frames that were shown. */
+const toScrollScript = (selector: string): string => `new Promise((resolve) => {
+  const scroller = document.querySelector(${JSON.stringify(selector)});
+  const started = performance.now();
+  let frames = 0;
+  const next = () => {
+    if (performance.now() - started > ${scrolling}) return resolve(frames);
+    frames += 1;
+    scroller.scrollBy(0, ${step});
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+})`;
+
+/** Remembers the frame in which the first cell had a text. */
+const toPaintScript = (selector: string): string => `
+  const look = () => {
+    if (document.querySelector(${JSON.stringify(selector)})?.textContent) performance.mark('first-cell');
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);`;
 
 /** Opens a grid in a fresh page, scrolls it, and looks at what that took. */
 export async function measureGrid(browser: Browser, grid: GridPage): Promise<GridFigures> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  await page.addInitScript((selector) => {
-    const look = (): void => {
-      const cell = document.querySelector(selector);
-      if (cell?.textContent) performance.mark('first-cell');
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, grid.cell);
+  await page.addInitScript({ content: toPaintScript(grid.cell) });
   await grid.open(page);
-  await page.waitForFunction(() => performance.getEntriesByName('first-cell').length > 0);
-  const paint = await page.evaluate(
-    () => performance.getEntriesByName('first-cell')[0]?.startTime ?? 0,
+  await page.waitForFunction(`performance.getEntriesByName('first-cell').length > 0`);
+  const paint = await page.evaluate<number>(
+    `performance.getEntriesByName('first-cell')[0].startTime`,
   );
   await page.waitForTimeout(500);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   const before = await readWork(session);
-  const frames = await scroll(page, grid.scroller);
+  const frames = await page.evaluate<number>(toScrollScript(grid.scroller));
   const after = await readWork(session);
   await context.close();
   return {

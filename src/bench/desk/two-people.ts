@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Draw } from './typing-client.ts';
+import type { Draw, RosterView } from './typing-client.ts';
 
 /** A change as a page sends it, and what the desk said of it. */
 interface SentChange {
@@ -55,18 +55,17 @@ function watchChanges(page: Page, person: number, log: SentChange[]): void {
   });
 }
 
+const watchScript = `new MutationObserver(() => {
+  const buttons = document.querySelectorAll('[data-conflict] button:first-of-type');
+  for (const button of buttons) noteShown(button.textContent);
+}).observe(document, { childList: true, subtree: true });`;
+
 /** Notes every refused text that a page shows with its choice, however short. */
 async function watchShown(page: Page, shown: Set<string>): Promise<void> {
   await page.exposeFunction('noteShown', (text: string) => {
     shown.add(text.replace(/^用我填的：/, ''));
   });
-  await page.addInitScript(() => {
-    const own = window as unknown as { noteShown: (text: string) => void };
-    new MutationObserver(() => {
-      const buttons = document.querySelectorAll('[data-conflict] button:first-of-type');
-      for (const button of buttons) own.noteShown(button.textContent);
-    }).observe(document, { childList: true, subtree: true });
-  });
+  await page.addInitScript({ content: watchScript });
 }
 
 interface Sitting {
@@ -115,18 +114,15 @@ function findEnd(first: string, changes: readonly SentChange[]): string | undefi
   return text;
 }
 
-const readCells = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(async () => {
-    const view = (await (await fetch(`/api${location.pathname.replace(/\/$/, '')}`)).json()) as {
-      columns: { header: string }[];
-      rows: { uid: string; cells: string[] }[];
-    };
-    return Object.fromEntries(
-      view.rows.flatMap(({ uid, cells }) =>
-        view.columns.map(({ header }, at) => [`${uid} ${header}`, cells[at] ?? '']),
-      ),
-    );
-  });
+/** Texts by line and column, as the desk has them. */
+async function readCells(url: string, roster: string): Promise<Record<string, string>> {
+  const response = await fetch(new URL(`api/rosters/${roster}`, url));
+  const { columns, rows } = (await response.json()) as RosterView;
+  const entries = rows.flatMap(({ uid, cells }) =>
+    columns.map(({ header }, at) => [`${uid} ${header}`, cells[at] ?? ''] as const),
+  );
+  return Object.fromEntries(entries);
+}
 
 interface TwoPeople {
   readonly url: string;
@@ -157,9 +153,7 @@ export async function letTwoPeopleEdit(
     await page.goto(new URL(`rosters/${roster}/`, url).href);
     await page.waitForSelector('[role=gridcell]');
   }
-  const [first] = pages;
-  if (!first) throw new Error('There is no page.');
-  const before = await readCells(first);
+  const before = await readCells(url, roster);
   await Promise.all(sittings.map(sit));
   // Whoever is still asked chooses, until nobody is.
   for (const sitting of sittings) {
@@ -173,7 +167,7 @@ export async function letTwoPeopleEdit(
       await sitting.page.waitForTimeout(150);
     }
   }
-  const after = await readCells(first);
+  const after = await readCells(url, roster);
   for (const context of contexts) await context.close();
   const accepted = log.filter(({ isRefused }) => !isRefused);
   const refused = log.filter(({ isRefused }) => isRefused);
