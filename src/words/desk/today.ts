@@ -47,6 +47,7 @@ export const todayTexts = {
   draft: (title: string) => `${title}有没保存的修改`,
   changed: (title: string, count: number) => `${title}改过 ${count} 次`,
   changedBy: (author: string) => `最近一次是${author}改的`,
+  sentBy: (name: string, step: string) => `${name}送来，等${step}`,
   clock: (day: string) =>
     `电脑的时间好像不对：编辑台上一次保存是${day}，现在电脑显示的时间比它早。请把电脑的日期和时间调好；已经写的都在。`,
 } as const;

@@ -4,12 +4,15 @@ import type {
   GridView,
   RosterChange,
 } from '../../shared/roster-change.ts';
+import { onChanged } from '../changes.ts';
 import { ask, RequestFault, tell } from '../request.ts';
 
 /** What the desk answers to a change. */
 export type Answer = GridStatus & {
   readonly epoch: number;
   readonly refused: readonly CellConflict[];
+  /** What besides has to be said. */
+  readonly notice?: string | undefined;
 };
 
 /** Where the page stands. */
@@ -38,7 +41,8 @@ interface SyncEvents {
 export interface RosterSync {
   readonly send: (changes: readonly RosterChange[]) => void;
   readonly undo: (isRedo: boolean) => Promise<void>;
-  readonly save: (why: string) => Promise<void>;
+  /** @returns whether it was */
+  readonly save: (note: { readonly why: string; readonly isShort: boolean }) => Promise<boolean>;
   readonly choose: (conflict: CellConflict, text: string) => Promise<void>;
   readonly reload: () => Promise<void>;
 }
@@ -110,20 +114,20 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
     if (waiting.length === 0) showView(view);
   };
   let isHeldBack: number | undefined;
-  const save = async (why: string): Promise<void> => {
+  const save: RosterSync['save'] = async (note) => {
     window.clearTimeout(isHeldBack);
     await sending;
     events.onState('saving');
     try {
-      take(await tell<Answer>(`${address}/save`, { why }));
+      take(await tell<Answer>(`${address}/save`, note));
+      return true;
     } catch (error) {
       fail(error);
-      if (isHeld(error)) isHeldBack = window.setTimeout(() => void save(why), heldPause);
+      if (isHeld(error)) isHeldBack = window.setTimeout(() => void save(note), heldPause);
+      return false;
     }
   };
-  const source = new EventSource('/api/events');
-  source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
-    const changed = JSON.parse(data) as { version: number; files: readonly string[] };
+  onChanged((changed) => {
     // Its own changes come back as answers.
     void Promise.resolve(sending)
       .then(() => (changed.version > version ? reload() : undefined))

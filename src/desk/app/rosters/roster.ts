@@ -1,4 +1,5 @@
 import '../style/grid.css';
+import { peopleTexts } from '../../../words/desk/people.ts';
 import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
 import type { CellConflict, GridView, RosterChange } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
@@ -7,10 +8,13 @@ import type { CellEdit } from '../grid/clipboard.ts';
 import { createGridModel } from '../grid/grid-model.ts';
 import { createGrid } from '../grid/grid.ts';
 import { toOptions } from '../grid/to-options.ts';
+import { createPlaceButton } from '../places/place-dialog.ts';
 import { ask } from '../request.ts';
+import { createSendOptions } from '../reviews/send-options.ts';
 import { createConflictsPanel } from './conflicts-panel.ts';
 import { moveChanges } from './move-changes.ts';
 import { createIssuesPanel } from './issues-panel.ts';
+import { createRosterPreview } from './roster-preview.ts';
 import { createRosterSync } from './roster-sync.ts';
 import { createRosterToolbar } from './roster-toolbar.ts';
 import { createTypingNotes } from './typing-notes.ts';
@@ -28,9 +32,11 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   const notice = element('p', { role: 'status', class: 'roster-notice' });
   const cellBar = createCellBar(model);
   const typing = createTypingNotes(name);
+  const preview = createRosterPreview(() => view);
   const toRow = (uid: string): number | undefined => model.find(uid)?.row;
   const sync = createRosterSync(name, view, {
     onAnswer(answer) {
+      if (answer.notice !== undefined) notice.textContent = answer.notice;
       show(answer, answer.refused);
     },
     onView(next) {
@@ -77,7 +83,18 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toolbar.setState('draft');
     grid.redraw();
   };
-  const edit = (edits: readonly CellEdit[]): void => {
+  const sending = createSendOptions();
+  const save = async (): Promise<void> => {
+    if (await sync.save(sending.read())) sending.clear();
+  };
+  const isLocked = (uid: string): boolean => model.find(uid)?.isLocked === true;
+  const edit = (wanted: readonly CellEdit[]): void => {
+    const edits = wanted.filter(({ uid }) => !isLocked(uid));
+    if (edits.length < wanted.length) notice.textContent = peopleTexts.lockedRow;
+    if (edits.length === 0) {
+      grid.redraw();
+      return;
+    }
     const changes = edits.map(({ uid, header, text }): RosterChange => {
       const at = model.columns.findIndex((column) => column.header === header);
       const before = model.find(uid)?.cells[at] ?? '';
@@ -103,9 +120,12 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     },
     onTyping: typing.note,
     onLeft: typing.leave,
-    onActive: cellBar.show,
+    onActive(uid, column) {
+      cellBar.show(uid, column);
+      preview.follow(uid === undefined ? undefined : model.find(uid));
+    },
     onUndo: (isRedo) => void sync.undo(isRedo),
-    onSave: () => void sync.save(''),
+    onSave: () => void save(),
     onNotice: (text) => {
       notice.textContent = text;
     },
@@ -121,7 +141,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     void sync.choose(conflict, text);
   });
   const toolbar = createRosterToolbar({
-    onSave: () => void sync.save(''),
+    onSave: () => void save(),
     onUndo: (isRedo) => void sync.undo(isRedo),
     onAddRow() {
       const added = insert({});
@@ -129,11 +149,18 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       grid.goTo(added.uid);
     },
     onRemoveRows() {
-      const removed = grid.selectedUids().map((uid): RosterChange => {
-        const cells = model.find(uid)?.cells ?? [];
-        const entries = model.columns.map(({ header }, at) => [header, cells[at] ?? ''] as const);
-        return { kind: 'remove', uid, cells: Object.fromEntries(entries) };
-      });
+      const removed = grid
+        .selectedUids()
+        .filter((uid) => !isLocked(uid))
+        .map((uid): RosterChange => {
+          const cells = model.find(uid)?.cells ?? [];
+          const entries = model.columns.map(({ header }, at) => [header, cells[at] ?? ''] as const);
+          return { kind: 'remove', uid, cells: Object.fromEntries(entries) };
+        });
+      if (removed.length === 0) {
+        notice.textContent = peopleTexts.lockedRow;
+        return;
+      }
       for (const { uid } of removed) model.remove(uid);
       notice.textContent = texts.removed(removed.length);
       change(removed);
@@ -160,12 +187,22 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toolbar.setSteps(status);
     grid.redraw();
   };
+  toolbar.root.append(preview.button);
+  const { activeUid, focus } = grid;
+  const place = createPlaceButton({ model, activeUid, edit, focus });
+  if (place) toolbar.root.append(place);
   body.replaceChildren(
     toolbar.root,
+    sending.root,
     notice,
     conflicts.root,
     cellBar.root,
-    element('div', { class: 'roster-work' }, grid.root, issues.root),
+    element(
+      'div',
+      { class: 'roster-work' },
+      grid.root,
+      element('div', { class: 'roster-side' }, issues.root, preview.root),
+    ),
   );
   show(view, []);
   toolbar.setState(view.state);

@@ -5,6 +5,7 @@ import type { Roster } from '../../../schemas/roster.ts';
 import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { encodeLike } from '../../../sources/tables/encode-like.ts';
 import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
+import type { Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { KeptConflicts } from './kept-conflicts.ts';
@@ -19,17 +20,17 @@ export interface RosterDraft {
   /** Another one when the lines get new uids, after a start of the desk too. */
   readonly epoch: () => number;
   /** Does what does not contradict somebody else's change, and names the rest. */
-  readonly apply: (changes: readonly RosterChange[], author: string) => readonly CellConflict[];
-  readonly undo: (author: string) => readonly CellConflict[];
-  readonly redo: (author: string) => readonly CellConflict[];
-  readonly countSteps: (author: string) => { readonly undo: number; readonly redo: number };
+  readonly apply: (changes: readonly RosterChange[], author: Person) => readonly CellConflict[];
+  readonly undo: (author: Person) => readonly CellConflict[];
+  readonly redo: (author: Person) => readonly CellConflict[];
+  readonly countSteps: (author: Person) => { readonly undo: number; readonly redo: number };
   /** Conflicts with what was changed beside the desk, until somebody has chosen. */
   readonly conflicts: () => readonly CellConflict[];
   /** @returns the conflict anew where somebody has changed the cell since it was shown */
   readonly choose: (
     conflict: CellConflict,
     text: string,
-    author: string,
+    author: Person,
   ) => readonly CellConflict[];
   /** Takes in what another program has written. */
   readonly refresh: () => void;
@@ -74,9 +75,9 @@ export function openRosterDraft(
   let conflicts = kept.read(file);
   const authors = new Map<string, string>();
   const steps = new Map<string, { undo: Step[]; redo: Step[] }>();
-  const getSteps = (author: string): { undo: Step[]; redo: Step[] } => {
-    const own = steps.get(author) ?? { undo: [], redo: [] };
-    steps.set(author, own);
+  const getSteps = ({ name }: Person): { undo: Step[]; redo: Step[] } => {
+    const own = steps.get(name) ?? { undo: [], redo: [] };
+    steps.set(name, own);
     return own;
   };
   const keepConflicts = (): void => {
@@ -95,24 +96,30 @@ export function openRosterDraft(
     steps.clear();
     authors.clear();
   };
-  const keep = (author: string): void => {
+  const keep = (author: Person): void => {
     seen = toBytes(lines.toText(), workspace.readSaved(file));
-    workspace.setDraft(file, seen, author);
+    try {
+      workspace.setDraft(file, seen, author);
+    } catch (error) {
+      // What was refused is in no line.
+      reopen();
+      throw error;
+    }
     keepConflicts();
   };
   const setCell = (
     { uid, column }: Pick<CellConflict, 'uid' | 'column'>,
     text: string,
-    author: string,
+    author: Person,
   ): void => {
     if (!lines.header.includes(column)) lines.addColumn(column);
     lines.setCell(uid, column, text);
-    authors.set(`${uid}\u0000${column}`, author);
+    authors.set(`${uid}\u0000${column}`, author.name);
   };
   /** @returns the conflict that kept the change from being done, or what was done */
   const change = (
     wanted: RosterChange,
-    author: string,
+    author: Person,
   ): CellConflict | RosterChange | undefined => {
     if (wanted.kind === 'insert') {
       if (lines.find(wanted.uid)) return undefined;
@@ -144,7 +151,7 @@ export function openRosterDraft(
   };
   const applyAll = (
     changes: readonly RosterChange[],
-    author: string,
+    author: Person,
   ): { done: RosterChange[]; conflicts: CellConflict[] } => {
     const done: RosterChange[] = [];
     const found: CellConflict[] = [];
@@ -156,7 +163,7 @@ export function openRosterDraft(
     if (done.length > 0) keep(author);
     return { done, conflicts: found };
   };
-  const move = (author: string, from: 'undo' | 'redo'): readonly CellConflict[] => {
+  const move = (author: Person, from: 'undo' | 'redo'): readonly CellConflict[] => {
     const own = getSteps(author);
     const step = own[from].pop();
     if (!step) return [];
@@ -164,7 +171,7 @@ export function openRosterDraft(
     if (result.done.length > 0) own[from === 'undo' ? 'redo' : 'undo'].push({ done: result.done });
     return result.conflicts;
   };
-  const apply = (changes: readonly RosterChange[], author: string): readonly CellConflict[] => {
+  const apply = (changes: readonly RosterChange[], author: Person): readonly CellConflict[] => {
     const { done, conflicts: found } = applyAll(changes, author);
     const own = getSteps(author);
     if (done.length > 0) {

@@ -60,7 +60,7 @@ const real = <T extends { readonly isSample: boolean }>(rows: readonly T[]): T[]
 /** Months that are over and have no observation, after those that have. */
 function findMonths({ rosters }: Portal, today: string): TodayItem[] {
   if (rosters.commitments.length === 0) return [];
-  const href = toPlaceHref({ file: 'data/observations.csv' });
+  const href = '/forms/observations/';
   const newest = findNewest(real(rosters.observations).map(({ date }) => date));
   if (newest === undefined) return [{ text: texts.noObservations, href }];
   const months = listMonthsAfter(newest, today);
@@ -69,7 +69,7 @@ function findMonths({ rosters }: Portal, today: string): TodayItem[] {
 
 /** Quarters that are over and have no account, after those that have. */
 function findQuarters({ rosters }: Portal, today: string): TodayItem[] {
-  const href = toPlaceHref({ file: 'data/funds.csv' });
+  const href = '/forms/fund/';
   const newest = findNewest(real(rosters.funds).map(({ period }) => period));
   if (newest === undefined) return [{ text: texts.noAccounts, href }];
   const quarters = listQuartersAfter(newest, today);

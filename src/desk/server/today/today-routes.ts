@@ -40,10 +40,10 @@ export const addTodayRoutes: AddRoutes = (app, desk, { show }) => {
         toTitle,
       ),
       reviews: findWaitingReviews(desk, context.get('person')),
-      drafts: workspace.listDrafts().map(({ file }) => ({
-        text: texts.draft(toTitle(file)),
-        href: toPlaceHref({ file }),
-      })),
+      drafts: workspace
+        .listDrafts()
+        .filter(({ file }) => workspace.isUnsent(file))
+        .map(({ file }) => ({ text: texts.draft(toTitle(file)), href: toPlaceHref({ file }) })),
       unpublished: findUnpublished(store, toTitle),
     };
     return context.json(view);

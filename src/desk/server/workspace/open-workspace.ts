@@ -3,14 +3,15 @@ import { writeFiles } from '../../../cli/import/write-files.ts';
 import type { PlannedFile } from '../../../cli/import/planned-file.ts';
 import { inspectPortal } from '../../../pipeline/inspect-portal.ts';
 import { createLoadMemory, type LoadResult } from '../../../pipeline/load-portal.ts';
-import type { LaidOver } from '../../../pipeline/root.ts';
+import type { LaidOver, Root } from '../../../pipeline/root.ts';
+import { previewBase } from '../../shared/preview.ts';
 import type { DeskOptions } from '../desk.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
 import { openFileDrafts } from './file-drafts.ts';
 import { requirePath } from './require-path.ts';
 import { finishFile, openSaveJournal, sweepUnfinished } from './save-journal.ts';
 import { watchRoot } from './watch-root.ts';
-import type { ChangeNote, FileDraft, Saved, Workspace } from './workspace.ts';
+import type { ChangeNote, Saved, Workspace } from './workspace.ts';
 
 const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
@@ -27,14 +28,24 @@ function readIfThere(file: string): Uint8Array | undefined {
 }
 
 /** Notes what was written; the texts before and after stay, so that a change can be taken back. */
-function noteChanges(store: Store, drafts: readonly FileDraft[], note: ChangeNote): void {
+function noteChanges(store: Store, files: readonly PlannedFile[], note: ChangeNote): void {
   const insert = store.prepare(
     'INSERT INTO changes (at, author, why, file, before, after, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const { author, why, undoes = null } = note;
-  for (const { file, base, bytes } of drafts) {
-    insert.run(toTime(), author, why, file, base ?? null, bytes ?? null, undoes);
+  for (const { file, before, after } of files) {
+    insert.run(toTime(), author.name, why, file, before ?? null, after ?? null, undoes);
   }
+}
+
+/** Does something once a version. */
+function createOnce<T>(getVersion: () => string, run: () => Promise<T>): () => Promise<T> {
+  let done: { readonly version: string; readonly result: Promise<T> } | undefined;
+  return () => {
+    const version = getVersion();
+    if (done?.version !== version) done = { version, result: run() };
+    return done.result;
+  };
 }
 
 /** Opens the files of a root with the drafts that the store keeps. */
@@ -42,10 +53,24 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
   const { root } = options;
   const drafts = openFileDrafts(store);
   const listeners = new Set<(files: readonly string[]) => void>();
-  const memory = createLoadMemory();
   const journal = openSaveJournal<ChangeNote>(store);
   let version = 0;
-  let checked: { readonly state: string; readonly result: Promise<LoadResult> } | undefined;
+  let savedVersion = 0;
+  // What is saved and what is drafted differ; each check goes on from its own last one.
+  const createInspect = (): ((of: Root) => Promise<LoadResult>) => {
+    const memory = createLoadMemory();
+    return (of) => inspectPortal({ root: of, base: previewBase, now: options.now, memory });
+  };
+  const [inspect, inspectSaved] = [createInspect(), createInspect()];
+  const check = createOnce(
+    // A desk that is left open sees the next day.
+    () => `${version} ${options.now}`,
+    () => inspect(toRoot()),
+  );
+  const checkSaved = createOnce(
+    () => `${savedVersion} ${options.now}`,
+    () => inspectSaved(root),
+  );
   const touch = (files: readonly string[]): void => {
     version += 1;
     for (const listener of listeners) listener(files);
@@ -55,31 +80,18 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     folder: root,
     files: new Map(drafts.list().map(({ file, bytes }) => [file, bytes])),
   });
-  const save = async (files: readonly string[], note: ChangeNote): Promise<Saved> => {
-    const chosen = files.flatMap((file) => drafts.find(file) ?? []);
-    const planned = chosen.map(({ file, base, bytes }): PlannedFile => {
-      return { file, before: base, after: bytes };
-    });
-    journal.begin({ files, note });
-    const { issues } = await writeFiles(root, planned, { keepsBackup: false });
-    if (issues.length > 0) {
-      journal.end();
-      return { files: [], issues };
-    }
-    settle(chosen, note);
-    touch(files);
-    return { files: chosen.map(({ file }) => file), issues: [] };
+  /** Takes a draft away once its text is written, or lays what was typed since over it. */
+  const settle = ({ file, before, after }: PlannedFile): void => {
+    const draft = drafts.find(file);
+    if (!draft || !isSame(draft.base, before)) return;
+    if (isSame(draft.bytes, after)) drafts.drop(file);
+    else drafts.set({ ...draft, base: after });
   };
   /** The files are written: the history knows it, and the drafts are none any more. */
-  const settle = (chosen: readonly FileDraft[], note: ChangeNote): void => {
+  const settleAll = (files: readonly PlannedFile[], note: ChangeNote): void => {
     inTransaction(store, () => {
-      noteChanges(store, chosen, note);
-      for (const draft of chosen) {
-        const now = drafts.find(draft.file);
-        if (now === draft) drafts.drop(draft.file);
-        // Somebody went on typing while the file was being written.
-        else if (now) drafts.set({ ...now, base: draft.bytes });
-      }
+      noteChanges(store, files, note);
+      for (const planned of files) settle(planned);
       journal.end();
     });
   };
@@ -88,20 +100,34 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     sweepUnfinished(root);
     const begun = journal.find();
     if (!begun) return;
-    const chosen = begun.files.flatMap((file) => drafts.find(file) ?? []);
-    const isWritten = ({ file, bytes }: FileDraft): boolean => isSame(readSaved(file), bytes);
-    if (!chosen.some(isWritten)) {
+    const isWritten = ({ file, after }: PlannedFile): boolean => isSame(readSaved(file), after);
+    if (!begun.files.some(isWritten)) {
       journal.end();
       return;
     }
-    const rest = chosen.filter((draft) => !isWritten(draft));
-    // What somebody changed beside the desk since stays, and the draft waits for it to be merged.
-    const open = rest.filter(({ file, base }) => isSame(readSaved(file), base));
-    for (const draft of open) finishFile(requirePath(root, draft.file), draft);
-    settle(chosen.filter(isWritten), begun.note);
+    // What somebody changed beside the desk since stays, and a draft waits for it to be merged.
+    const open = begun.files.filter(({ file, before }) => isSame(readSaved(file), before));
+    for (const planned of open) finishFile(requirePath(root, planned.file), planned);
+    settleAll(begun.files.filter(isWritten), begun.note);
   };
   recover();
-  const stopWatching = watchRoot(root, touch);
+  const write = async (files: readonly PlannedFile[], note: ChangeNote): Promise<Saved> => {
+    journal.begin({ files, note });
+    const { issues } = await writeFiles(root, files, { keepsBackup: false });
+    if (issues.length > 0) {
+      journal.end();
+      return { files: [], issues };
+    }
+    settleAll(files, note);
+    const names = files.map(({ file }) => file);
+    savedVersion += 1;
+    touch(names);
+    return { files: names, issues: [] };
+  };
+  const stopWatching = watchRoot(root, (files) => {
+    savedVersion += 1;
+    touch(files);
+  });
   return {
     root,
     version: () => version,
@@ -112,12 +138,18 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     readSaved,
     listDrafts: drafts.list,
     findDraft: drafts.find,
+    isUnsent: (file) => drafts.find(file) !== undefined,
+    markSent(file) {
+      const draft = drafts.find(file);
+      if (draft) drafts.set({ ...draft, authors: [] });
+    },
     setDraft(file, bytes, author) {
       requirePath(root, file);
       const draft = drafts.find(file);
       const base = draft ? draft.base : readSaved(file);
+      const authors = [...new Set([...(draft?.authors ?? []), author.name])];
       if (isSame(base, bytes)) drafts.drop(file);
-      else drafts.set({ file, base, bytes, author, at: toTime() });
+      else drafts.set({ file, base, bytes, author: author.name, authors, at: toTime() });
       touch([file]);
     },
     rebaseDraft(file, { base, bytes }) {
@@ -131,17 +163,18 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
       drafts.drop(file);
       touch([file]);
     },
-    save,
+    save: (files, note) =>
+      write(
+        files.flatMap((file) => {
+          const draft = drafts.find(file);
+          return draft ? [{ file, before: draft.base, after: draft.bytes }] : [];
+        }),
+        note,
+      ),
+    write,
     toRoot,
-    check() {
-      const { now } = options;
-      // A desk that is left open sees the next day.
-      const state = `${version} ${now}`;
-      if (checked?.state !== state) {
-        checked = { state, result: inspectPortal({ root: toRoot(), base: '/', now, memory }) };
-      }
-      return checked.result;
-    },
+    check,
+    checkSaved,
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toDeskFault } from '../../../../src/desk/server/http/to-desk-fault.ts';
 import { openStore, type Store } from '../../../../src/desk/server/store/open-store.ts';
+import type { Person } from '../../../../src/desk/shared/person.ts';
 import { openSaveJournal } from '../../../../src/desk/server/workspace/save-journal.ts';
 import { openWorkspace } from '../../../../src/desk/server/workspace/open-workspace.ts';
 import type { Workspace } from '../../../../src/desk/server/workspace/workspace.ts';
@@ -12,7 +13,8 @@ import { mountSmallDisk, type SmallDisk } from '../../../support/files/small-dis
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const files = ['data/points.csv', 'data/stations.csv'] as const;
-const note = { author: '示例', why: '' };
+const person: Person = { name: '示例', roles: ['管理'] };
+const note = { author: person, why: '' };
 let root = '';
 let store: Store;
 let workspace: Workspace;
@@ -38,14 +40,18 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
+const beginSave = (of: typeof note): void => {
+  const planned = files.map((file) => ({ file, before: bytes('old\n'), after: bytes('new\n') }));
+  openSaveJournal(store).begin({ files: planned, note: of });
+};
 const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
 const countChanges = (): unknown =>
   store.prepare('SELECT count(*) AS count FROM changes').get()?.['count'];
 
 describe('a save that a power cut interrupts', () => {
   test('before the first file: the drafts are there, the files are the old ones', async () => {
-    for (const file of files) workspace.setDraft(file, bytes('new\n'), '示例');
-    openSaveJournal(store).begin({ files, note });
+    for (const file of files) workspace.setDraft(file, bytes('new\n'), person);
+    beginSave(note);
     await writeFile(path.join(root, 'data/.points.csv.7.new'), 'ne');
     close();
     open();
@@ -55,8 +61,8 @@ describe('a save that a power cut interrupts', () => {
   });
 
   test('between two files: both are written, and the history knows it', async () => {
-    for (const file of files) workspace.setDraft(file, bytes('new\n'), '示例');
-    openSaveJournal(store).begin({ files, note: { ...note, why: '示例' } });
+    for (const file of files) workspace.setDraft(file, bytes('new\n'), person);
+    beginSave({ ...note, why: '示例' });
     await writeFile(path.join(root, files[0]), 'new\n');
     close();
     open();
@@ -69,8 +75,8 @@ describe('a save that a power cut interrupts', () => {
   });
 
   test('a file changed beside the desk since is not overwritten', async () => {
-    for (const file of files) workspace.setDraft(file, bytes('new\n'), '示例');
-    openSaveJournal(store).begin({ files, note });
+    for (const file of files) workspace.setDraft(file, bytes('new\n'), person);
+    beginSave(note);
     await writeFile(path.join(root, files[0]), 'new\n');
     await writeFile(path.join(root, files[1]), 'beside\n');
     close();
@@ -88,7 +94,7 @@ test('a file that another program holds: said so, kept as a draft, and saved onc
     context.skip('mounting is not allowed here');
     return;
   }
-  workspace.setDraft(files[0], bytes('new\n'), '示例');
+  workspace.setDraft(files[0], bytes('new\n'), person);
   const held = await workspace.save([files[0]], note);
   expect(held.issues.map(({ code, args }) => [code, args['reason']])).toEqual([
     ['write-failed', '正被其他程序打开'],
@@ -116,10 +122,10 @@ test('a full disk: the draft that was there stays, nothing is half written, and 
   for (const folder of ['content', 'data']) await mkdir(path.join(root, folder));
   await writeFile(path.join(root, files[0]), 'old\n');
   open();
-  workspace.setDraft(files[0], bytes('typed\n'), '示例');
+  workspace.setDraft(files[0], bytes('typed\n'), person);
   await writeFile(path.join(root, 'filler'), new Uint8Array(800 * 1024)).catch(() => undefined);
   const fill = (): void => {
-    workspace.setDraft(files[0], bytes(`typed\n${'示'.repeat(400_000)}`), '示例');
+    workspace.setDraft(files[0], bytes(`typed\n${'示'.repeat(400_000)}`), person);
   };
   expect(fill).toThrow(/full/);
   try {

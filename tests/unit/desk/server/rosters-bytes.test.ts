@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openKeptConflicts } from '../../../../src/desk/server/rosters/kept-conflicts.ts';
 import { openRosterDraft } from '../../../../src/desk/server/rosters/roster-draft.ts';
+import type { Person } from '../../../../src/desk/shared/person.ts';
 import { openStore } from '../../../../src/desk/server/store/open-store.ts';
 import { openWorkspace } from '../../../../src/desk/server/workspace/open-workspace.ts';
 import { rosterNames, type RosterName } from '../../../../src/schemas/roster-names.ts';
@@ -23,6 +24,7 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+const person: Person = { name: '示例', roles: ['管理'] };
 const decode = (bytes: Uint8Array): string => {
   const decoded = decodeText(bytes, '', { keepsInvisible: true });
   if ('issue' in decoded) throw new Error(decoded.issue.code);
@@ -40,16 +42,16 @@ async function edit(
   writeFileSync(file, bytes);
   const draft = openRosterDraft(workspace, rosters[name], openKeptConflicts(store));
   draft.refresh();
-  draft.apply([], '示例');
-  await workspace.save([draft.file], { author: '示例', why: '' });
+  draft.apply([], person);
+  await workspace.save([draft.file], { author: person, why: '' });
   const same = readFileSync(file);
   const lines = draft.lines().list();
   const line = lines[Math.floor(lines.length / 2)];
   const column = draft.lines().header.find((header) => header !== '') ?? '';
   const before = line?.cells[draft.lines().header.indexOf(column)] ?? '';
   const change = { kind: 'cell', uid: line?.uid ?? '', column, before, after: '示例改' } as const;
-  expect(line && draft.apply([change], '示例')).toEqual([]);
-  const { issues } = await workspace.save([draft.file], { author: '示例', why: '' });
+  expect(line && draft.apply([change], person)).toEqual([]);
+  const { issues } = await workspace.save([draft.file], { author: person, why: '' });
   expect(issues).toEqual([]);
   const changed = readFileSync(file);
   rmSync(file);
