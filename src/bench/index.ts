@@ -1,4 +1,5 @@
 import { benchBuild } from './build/bench-build.ts';
+import { benchDesk } from './desk/bench-desk.ts';
 import { benchCheck } from './check/bench-check.ts';
 import { benchImport } from './import/bench-import.ts';
 import { benchMap } from './map/bench-map.ts';
@@ -16,4 +17,5 @@ export const benches: readonly Bench[] = [
   { name: 'check', run: benchCheck },
   { name: 'topics', run: benchTopics },
   { name: 'import', run: benchImport },
+  { name: 'desk', run: benchDesk },
 ];

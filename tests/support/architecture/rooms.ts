@@ -39,6 +39,7 @@ export const divided: Readonly<Record<string, Readonly<Record<string, string>>>>
 const benches = [
   'build',
   'check',
+  'desk',
   'import',
   'map',
   'measuring',
