@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findViolations } from '../../support/browser/find-violations.ts';
 import { usePages } from '../../support/browser/with-page.ts';
@@ -14,7 +13,7 @@ const desk = useDesk('tests/portals/tiny-street', {
 });
 const { getUrl } = desk;
 
-const toCell = (page: Page, row: string, column: string): string =>
+const toCell = (row: string, column: string): string =>
   `[role=gridcell][data-row-id="${row}"][data-column="${column}"]`;
 
 describe('logging in', () => {
@@ -60,15 +59,15 @@ describe('an editor of one community', () => {
       page.on('request', (request) => {
         if (request.url().includes('/changes')) sent.push(request.url());
       });
-      await typeIntoCell(page, desk, ['points', 'hexi-1', '地址', '示例别处']);
-      expect(await page.innerText(toCell(page, 'hexi-1', '地址'))).toBe('');
-      expect(await page.getAttribute(toCell(page, 'hexi-1', '地址'), 'aria-readonly')).toBe('true');
-      await page.click(toCell(page, 'hexi-1', '地址'));
+      await typeIntoCell(desk, ['points', 'hexi-1', '地址', '示例别处']);
+      expect(await page.innerText(toCell('hexi-1', '地址'))).toBe('');
+      expect(await page.getAttribute(toCell('hexi-1', '地址'), 'aria-readonly')).toBe('true');
+      await page.click(toCell('hexi-1', '地址'));
       expect(await page.textContent('.cell-bar [data-locked]')).toContain('只能看');
       expect(await page.textContent('.roster-notice')).toContain('只能看');
       await page.keyboard.press('Delete');
       await page.getByRole('button', { name: '删掉选中的行' }).click();
-      expect(await page.locator(toCell(page, 'hexi-1', '编号')).count()).toBe(1);
+      expect(await page.locator(toCell('hexi-1', '编号')).count()).toBe(1);
       expect(sent).toEqual([]);
       expect(await findViolations(page)).toEqual([]);
     }));
@@ -96,7 +95,7 @@ describe('an editor of one community', () => {
   test('changes and saves an own row', () =>
     withPage(async (page) => {
       await enterDesk(page, desk, '示例河东');
-      await typeIntoCell(page, desk, ['points', 'hedong-2', '地址', '示例路 2 号']);
+      await typeIntoCell(desk, ['points', 'hedong-2', '地址', '示例路 2 号']);
       await page.click('[data-desk-save]:enabled');
       await page.waitForSelector('[data-desk-state=saved]');
       await page.goto(`${getUrl()}history/`);
@@ -141,13 +140,13 @@ describe('the manager', () => {
       await second.goto(getUrl());
       await second.click('[data-desk-leave]');
       await second.waitForURL('**/login/');
-      await page.click(toCell(page, 'hedong-1', '地址'));
+      await page.click(toCell('hedong-1', '地址'));
       await page.keyboard.insertText('示例路 7 号');
       await page.keyboard.press('Enter');
       await page.waitForSelector('[data-desk-state=error]:has-text("重新登录")');
       await enterDesk(second, desk, '示例河东');
       await page.waitForSelector('[data-desk-state=draft]', { timeout: 15_000 });
       await page.reload();
-      await page.waitForSelector(`${toCell(page, 'hedong-1', '地址')}:has-text("示例路 7 号")`);
+      await page.waitForSelector(`${toCell('hedong-1', '地址')}:has-text("示例路 7 号")`);
     }));
 });
