@@ -170,8 +170,8 @@ function addRow({ cells, workspace }: { cells: Cells; workspace: Workspace }): F
   const rows = openRows(workspace, 'points');
   const findId = createFindId((name) => readRows(workspace, name));
   const isEmpty = Object.values(cells).every((text) => text === '');
-  const propose = createProposeId('points', { findId, isTaken: () => false });
-  const id = propose(new Map(Object.entries(cells)));
+  const proposeId = createProposeId('points', { findId, isTaken: () => false });
+  const id = proposeId(new Map(Object.entries(cells)));
   if (!isEmpty) rows.add({ id: id ?? '', ...cells }, toPath);
   const notes: FormNote[] = id === undefined ? [] : [{ path: 'name', text: texts.newId(id) }];
   return {
