@@ -19,7 +19,6 @@ export const formTexts = {
   required: '（必填）',
   choose: '请选择',
   empty: '不填',
-  noOption: '没有这样的；可以照样写。',
   remove: (label: string) => `去掉这一项（${label}）`,
   removeShort: '去掉',
   entry: (label: string, number: number) => `${label} ${number}`,
@@ -88,12 +87,6 @@ export const minutesFormTexts = {
   newId: (id: string) => `议题的编号会是 ${id}（网址的一部分，定了不再改）。`,
   state: (state: string, holder: string, days: number) =>
     `现在：${state}，在${holder}，已 ${days} 天。`,
-  headings: {
-    process: '协商过程',
-    views: '各方意见',
-    decided: '议定事项',
-    actions: '办理安排',
-  },
   above: { 点: '友邻站', 站: '友邻中心', 中心: '党委协调议事机构' },
   line: (title: string, text: string) => `${title}：${text}`,
   handedUp: (above: string) => `这里解决不了，上报${above}。`,
@@ -179,8 +172,6 @@ export const newsFormTexts = {
   picture: '图片',
   alt: '图上是什么',
   altAbout: '给看不见图片的人听的，如“居民在活动室里议事”；不写人名',
-  noAlt: '没有写图上是什么。',
-  noAltHint: '请用一句话写出图上看得见的东西',
   why: (title: string) => `写动态：${title}`,
 } as const;
 

@@ -7,7 +7,7 @@ const pickers: Readonly<Record<string, string>> = {
 };
 
 /** What the part “在哪里” of forms and rosters says. */
-export const placeTexts = {
+export const whereTexts = {
   heading: '在哪里',
   paste: '把位置贴在这里',
   pasteAbout:
