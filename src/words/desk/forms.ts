@@ -87,6 +87,12 @@ export const minutesFormTexts = {
   newId: (id: string) => `议题的编号会是 ${id}（网址的一部分，定了不再改）。`,
   state: (state: string, holder: string, days: number) =>
     `现在：${state}，在${holder}，已 ${days} 天。`,
+  headings: {
+    process: '协商过程',
+    views: '各方意见',
+    decided: '议定事项',
+    actions: '办理安排',
+  },
   above: { 点: '友邻站', 站: '友邻中心', 中心: '党委协调议事机构' },
   line: (title: string, text: string) => `${title}：${text}`,
   handedUp: (above: string) => `这里解决不了，上报${above}。`,
