@@ -4,8 +4,7 @@ export const pageTexts = {
   skip: '跳到正文',
   parentHeader: '上级网站',
   parentFooter: '上级网站信息',
-  demoNotice:
-    '这是演示站：友邻点、议题、纪要、数字和钱都是编的，只用来看网站两年后是什么样子；政策原文是真的。',
+  demoNotice: '这是演示站：除了政策原文，都是编的。',
   sampleNotice: '本页内容是为了说明网站怎么用而编写的，不是真实情况。',
 } as const;
 
@@ -15,7 +14,22 @@ export const siteHeaderTexts = {
   reading: '阅读辅助',
   leaveElder: '退出',
   elder: '长辈版',
+  listen: '念给我听',
+  takePart: '我有事要说',
   navigation: '主导航',
+  menu: '菜单',
+  allRooms: '全部栏目',
+  places: '在哪里',
+  matters: '商量的事',
+  promises: '说到做到',
+  papers: '文件和数据',
+  site: '本站',
+} as const;
+
+export const elderDoorsTexts = {
+  label: '三扇门',
+  find: '找友邻点',
+  call: (phone: string) => `打 ${phone} 问`,
 } as const;
 
 export const siteFooterTexts = {

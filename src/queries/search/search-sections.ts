@@ -1,5 +1,5 @@
 import type { Portal } from '../../model/portal.ts';
-import { mainNavigation } from '../frame/frame.ts';
+import { mainNavigation } from '../frame/navigation.ts';
 import { furtherPages } from './title-lists.ts';
 
 /** A section of the site, and what residents call it. */
