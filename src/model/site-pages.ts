@@ -43,6 +43,9 @@ const files: readonly string[] = [
   '/favicon.svg',
 ];
 
+/** Steps of 我有事要说. */
+const takePartAnchors = ['what', 'where', 'how', 'next'] as const;
+
 interface Named {
   readonly id?: string | undefined;
 }
@@ -67,6 +70,7 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   }
   add('/projects/', ['published', 'promised', ...toIds(rosters.projects)]);
   add('/my/', ['place-box', ...toIds(rosters.communities)]);
+  add('/take-part/', [...takePartAnchors, ...toIds(rosters.communities)]);
   add('/points/', toIds(rosters.communities));
   add('/map/', ['map-title', 'list-title', ...toIds(rosters.communities)]);
   const glossary = documents.pages.find(({ id }) => id === glossaryId)?.markdown ?? '';
@@ -84,7 +88,10 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   addAll('stations', rosters.stations, []);
   addAll('points', rosters.points, []);
   for (const id of toIds(rosters.stations)) add(`/stations/${id}/bulletin/`);
-  for (const id of toIds(rosters.points)) add(`/points/${id}/poster/`);
+  for (const id of toIds(rosters.points)) {
+    add(`/points/${id}/poster/`);
+    add(`/points/${id}/sheet/`);
+  }
   addAll('commitments', rosters.commitments, []);
   addAll('topics', rosters.topics, ['steps', 'decisions', 'stays']);
   addAll('minutes', documents.minutes, ['topics', 'follow-up']);

@@ -32,6 +32,7 @@ export const commonTexts = {
 export const sectionTexts = {
   home: '首页',
   my: '我家门口',
+  takePart: '我有事要说',
   map: '友邻地图',
   commitments: '承诺与进展',
   milestones: '里程碑',

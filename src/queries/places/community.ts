@@ -21,6 +21,7 @@ export interface CommunityView {
   readonly points: readonly (Link & { readonly state: string })[];
   readonly mapHref: string;
   readonly feedHref: string;
+  readonly takePartHref: string;
   readonly topics: readonly TopicCard[];
   readonly minutes: readonly Entry[];
   readonly sources: ReturnType<typeof toSourceLinks>;
@@ -80,6 +81,7 @@ export function toCommunityView(portal: Portal, community: Community): Community
     })),
     feedHref: `${addresses.community(id)}feed.xml`,
     mapHref: addresses.resolve(`/map/?community=${id}`),
+    takePartHref: addresses.resolve(`/take-part/#${id}`),
     topics: community.topics.map((topic) => toTopicCard(topic, portal)),
     minutes: community.minutes.map((minutes) => toMinutesEntry(minutes, portal)),
     sources,

@@ -21,6 +21,7 @@ export interface TitleList {
 
 /** Pages that no entry of the main navigation stands for. */
 export const furtherPages: readonly Link[] = [
+  { label: sectionTexts.takePart, href: '/take-part/' },
   { label: sectionTexts.my, href: '/my/' },
   { label: commonTexts.center, href: '/center/' },
   { label: commonTexts.stations, href: '/stations/' },

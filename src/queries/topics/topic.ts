@@ -48,6 +48,8 @@ export interface TopicView {
   readonly judgedOn: string;
   readonly decisions: readonly DecisionView[];
   readonly card: TopicCard;
+  /** 我有事要说, about this topic. */
+  readonly takePartHref: string;
   readonly summary: string | undefined;
   readonly point: Link;
   readonly steps: readonly StepView[];
@@ -135,6 +137,7 @@ export function toTopicView(portal: Portal, topic: Topic): TopicView {
       isSample: topic.isSample,
     }),
     card,
+    takePartHref: addresses.resolve(`/take-part/?point=${topic.point.id}&topic=${topic.id}`),
     searchedLevel: toSearchedLevel(card.level),
     date: topic.events[topic.events.length - 1]?.date,
     summary: topic.summary,
