@@ -9,14 +9,6 @@ export const productsTexts = {
   stationFunding: '全部友邻站的投入',
 } as const;
 
-export const progressGlanceTexts = {
-  title: '说到的做到了吗',
-  all: '逐项查看',
-  count: '文件里可以衡量的承诺有 {count}：',
-  aims: '三个阶段、三年目标',
-  aimsAndDiscrepancies: '{aims}；资料里说法对不上的地方有 {discrepancies}',
-  policy: '文件：《{policy}》',
-} as const;
 
 export const commitmentsTexts = {
   searchKind: '承诺指标',
