@@ -46,19 +46,24 @@ export const commitmentTexts = {
 } as const;
 
 export const commitmentListTexts = {
-  target: '目标',
-  due: '期限',
-  newest: '最近公布',
+  clauses: '文件 {clauses}',
 } as const;
 
-export const dueCommitmentsTexts = {
-  target: '{name}：目标 {target}',
-  targetAndNewest: '{name}：目标 {target}，公布 {newest}（{date}）',
+/** What was promised and what was reached; `lead` is “到2018年6月要有”, `now` “到2018年5月31日已有”. */
+export const verdictTexts = {
+  until: (day: string) => `到${day}`,
+  have: ['要有', '已有'],
+  reach: ['要达到', '已达到'],
+  nothing: (lead: string) => `${lead} {target}，还没有公布过数。`,
+  short: (lead: string, now: string) => `${lead} {target}，${now} {newest}，差 {gap}。`,
+  notReached: (lead: string, now: string) => `${lead} {target}，${now} {newest}，还没有达到。`,
+  reached: (lead: string, now: string) => `${lead} {target}，${now} {newest}，做到了。`,
+  reachedLate: (lead: string, now: string) => `${lead} {target}，${now} {newest}，过了期限才做到。`,
+  wasReached: (lead: string, now: string) => `${lead} {target}，达到过；${now} {newest}。`,
+  perCentPoints: '个百分点',
 } as const;
 
 export const progressFigureTexts = {
-  caption: (name: string) => `${name}：目标和公布的数。`,
-  captionNoData: (name: string) => `${name}：目标和实绩（尚无公开数据）。`,
   samples: '虚线、空心的是示例，不是真实进展。',
   target: (target: string) => `目标 ${target}`,
   due: (due: string) => `期限 ${due}`,

@@ -8,6 +8,7 @@ import type { Link } from '../frame/frame.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
 import { noData, noDeadline, toDueText } from './status-words.ts';
 import { formatTarget, toTargetText, toValueFigure, type TargetText } from './target.ts';
+import { toVerdict, type Verdict } from './verdict.ts';
 
 /** One published or sample value, as a row of the figure's table. */
 export interface ObservationRow {
@@ -23,7 +24,10 @@ export interface ProgressFigure {
   readonly id: string;
   readonly name: string;
   readonly href: string;
-  readonly caption: string;
+  /** The point of the drawing in one sentence. */
+  readonly verdict: Verdict;
+  /** That some of it is made up. */
+  readonly sampleNote: string | undefined;
   /** The drawing in words. */
   readonly description: string;
   readonly chart: Chart;
@@ -82,11 +86,6 @@ function toPlannedYears({ milestones, today }: Portal): { from: number; to: numb
   };
 }
 
-function toCaption(name: string, has: { published: boolean; samples: boolean }): string {
-  const lead = has.published ? texts.caption(name) : texts.captionNoData(name);
-  return has.samples ? `${lead}${texts.samples}` : lead;
-}
-
 /** Target against observations of one commitment. */
 export function toProgressFigure(portal: Portal, commitment: Commitment): ProgressFigure {
   const { id, name, unit, due, observations } = commitment;
@@ -106,7 +105,8 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
     id,
     name,
     href: portal.addresses.commitment(id),
-    caption: toCaption(name, { published: hasPublished, samples: hasSamples }),
+    verdict: toVerdict(portal, commitment),
+    sampleNote: hasSamples ? texts.samples : undefined,
     description: `${[...facts, ...marks].join('；')}。`,
     chart,
     data: JSON.stringify(toChartData(chart)),

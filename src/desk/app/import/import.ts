@@ -1,6 +1,7 @@
 import '../style/import.css';
 import { importTexts as texts } from '../../../words/desk/import.ts';
 import type { ImportWritten } from '../../shared/importing.ts';
+import { onChanged } from '../changes.ts';
 import { element } from '../element.ts';
 import { tell } from '../request.ts';
 import { showFault } from '../show-fault.ts';
@@ -96,7 +97,7 @@ export async function showPage(body: HTMLElement): Promise<void> {
   const chooser = createChooser(take);
   body.replaceChildren(result, fault, chooser.root, progress, work);
   // Others may change the rosters while this page shows what would become of them.
-  new EventSource('/api/events').addEventListener('changed', () => {
+  onChanged(() => {
     void plan?.reload();
   });
   const id = location.hash.slice(1);

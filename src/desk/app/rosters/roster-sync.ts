@@ -4,6 +4,7 @@ import type {
   GridView,
   RosterChange,
 } from '../../shared/roster-change.ts';
+import { onChanged } from '../changes.ts';
 import { ask, RequestFault, tell } from '../request.ts';
 
 /** What the desk answers to a change. */
@@ -80,9 +81,7 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
   const reload = async (): Promise<void> => {
     showView(await ask<GridView>(address));
   };
-  const source = new EventSource('/api/events');
-  source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
-    const changed = JSON.parse(data) as { version: number; files: readonly string[] };
+  onChanged((changed) => {
     // Its own changes come back as answers.
     void Promise.resolve(sending)
       .then(() => (changed.version > version ? reload() : undefined))

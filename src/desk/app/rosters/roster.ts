@@ -10,6 +10,7 @@ import { toOptions } from '../grid/to-options.ts';
 import { ask } from '../request.ts';
 import { createConflictsPanel } from './conflicts-panel.ts';
 import { createIssuesPanel } from './issues-panel.ts';
+import { createRosterPreview } from './roster-preview.ts';
 import { createRosterSync } from './roster-sync.ts';
 import { createRosterToolbar } from './roster-toolbar.ts';
 import { createTypingNotes } from './typing-notes.ts';
@@ -25,6 +26,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   const notice = element('p', { role: 'status', class: 'roster-notice' });
   const cellBar = createCellBar(model);
   const typing = createTypingNotes(name);
+  const preview = createRosterPreview(() => view);
   const toRow = (uid: string): number | undefined => model.find(uid)?.row;
   const sync = createRosterSync(name, view, {
     onAnswer(answer) {
@@ -67,7 +69,10 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       change(rows.map((cells) => insert(cells)));
     },
     onTyping: typing.note,
-    onActive: cellBar.show,
+    onActive(uid, column) {
+      cellBar.show(uid, column);
+      preview.follow(uid === undefined ? undefined : model.find(uid));
+    },
     onUndo: (isRedo) => void sync.undo(isRedo),
     onSave: () => void sync.save(''),
     onNotice: (text) => {
@@ -124,12 +129,18 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toolbar.setSteps(status);
     grid.redraw();
   };
+  toolbar.root.append(preview.button);
   body.replaceChildren(
     toolbar.root,
     notice,
     conflicts.root,
     cellBar.root,
-    element('div', { class: 'roster-work' }, grid.root, issues.root),
+    element(
+      'div',
+      { class: 'roster-work' },
+      grid.root,
+      element('div', { class: 'roster-side' }, issues.root, preview.root),
+    ),
   );
   show(view, []);
   toolbar.setState(view.state);

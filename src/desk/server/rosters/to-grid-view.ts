@@ -7,6 +7,7 @@ import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { toPinyin } from '../../../queries/search/pinyin.ts';
 import { seesPersonal, type Person } from '../../shared/person.ts';
 import type { GridColumn, GridRow, GridView, ReferenceChoice } from '../../shared/roster-change.ts';
+import { toRowPage } from '../preview/row-pages.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { toGridStatus } from './to-grid-status.ts';
 import type { RosterDraft } from './roster-draft.ts';
@@ -114,5 +115,6 @@ export async function toGridView(
     columns,
     rows: toRows(draft, columns),
     references: Object.fromEntries(names.map((name) => [name, toReferences(workspace, name)])),
+    page: toRowPage(draft),
   };
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { writeFiles } from '../../../cli/import/write-files.ts';
 import type { PlannedFile } from '../../../cli/import/planned-file.ts';
 import { inspectPortal } from '../../../pipeline/inspect-portal.ts';
-import type { LoadResult } from '../../../pipeline/load-portal.ts';
-import type { LaidOver } from '../../../pipeline/root.ts';
+import { createLoadMemory, type LoadResult } from '../../../pipeline/load-portal.ts';
+import type { LaidOver, Root } from '../../../pipeline/root.ts';
+import { previewBase } from '../../shared/preview.ts';
 import type { DeskOptions } from '../desk.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
 import { openFileDrafts } from './file-drafts.ts';
@@ -36,13 +37,37 @@ function noteChanges(store: Store, drafts: readonly FileDraft[], note: ChangeNot
   }
 }
 
+/** Does something once a version. */
+function createOnce<T>(getVersion: () => number, run: () => Promise<T>): () => Promise<T> {
+  let done: { readonly version: number; readonly result: Promise<T> } | undefined;
+  return () => {
+    const version = getVersion();
+    if (done?.version !== version) done = { version, result: run() };
+    return done.result;
+  };
+}
+
 /** Opens the files of a root with the drafts that the store keeps. */
 export function openWorkspace(options: DeskOptions, store: Store): Workspace {
   const { root, now } = options;
   const drafts = openFileDrafts(store);
   const listeners = new Set<(files: readonly string[]) => void>();
   let version = 0;
-  let checked: { readonly version: number; readonly result: Promise<LoadResult> } | undefined;
+  let savedVersion = 0;
+  // What is saved and what is drafted differ; each check goes on from its own last one.
+  const createInspect = (): ((of: Root) => Promise<LoadResult>) => {
+    const memory = createLoadMemory();
+    return (of) => inspectPortal({ root: of, base: previewBase, now, memory });
+  };
+  const [inspect, inspectSaved] = [createInspect(), createInspect()];
+  const check = createOnce(
+    () => version,
+    () => inspect(toRoot()),
+  );
+  const checkSaved = createOnce(
+    () => savedVersion,
+    () => inspectSaved(root),
+  );
   const touch = (files: readonly string[]): void => {
     version += 1;
     for (const listener of listeners) listener(files);
@@ -68,10 +93,14 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
         else if (now) drafts.set({ ...now, base: draft.bytes });
       }
     });
+    savedVersion += 1;
     touch(files);
     return { files: chosen.map(({ file }) => file), issues: [] };
   };
-  const stopWatching = watchRoot(root, touch);
+  const stopWatching = watchRoot(root, (files) => {
+    savedVersion += 1;
+    touch(files);
+  });
   return {
     root,
     version: () => version,
@@ -103,12 +132,8 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     },
     save,
     toRoot,
-    check() {
-      if (checked?.version !== version) {
-        checked = { version, result: inspectPortal({ root: toRoot(), base: '/', now }) };
-      }
-      return checked.result;
-    },
+    check,
+    checkSaved,
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

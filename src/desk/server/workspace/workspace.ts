@@ -51,8 +51,13 @@ export interface Workspace {
   readonly save: (files: readonly string[], note: ChangeNote) => Promise<Saved>;
   /** The folder with all drafts laid over it, as checks and previews read it. */
   readonly toRoot: () => LaidOver;
-  /** What `check` says of the files and drafts as they are now; done once a version. */
+  /**
+   * What `check` says of the files and drafts as they are now; done once a version. Its portal is
+   * that of the preview, with the preview's addresses.
+   */
   readonly check: () => Promise<LoadResult>;
+  /** What `check` says of the files as they lie on the disk. */
+  readonly checkSaved: () => Promise<LoadResult>;
   /** Calls back after each change with the files it was about. @returns what ends it */
   readonly onChange: (listener: (files: readonly string[]) => void) => () => void;
   readonly close: () => void;
