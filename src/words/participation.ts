@@ -28,6 +28,7 @@ export const takePartPlaceTexts = {
   choose: '请选一个',
   unsure: '不知道归哪个社区？{finder}',
   finder: '按名称或拼音找',
+  all: '看全部社区和村',
   hours: (hours: string) => `开放时间：${hours}`,
   noHours: '开放时间还没有公布',
   address: (address: string) => `地址：${address}`,
