@@ -48,7 +48,15 @@ export interface HomeView {
   readonly discrepancyCount: Figure;
   readonly links: Readonly<
     Record<
-      'my' | 'map' | 'topics' | 'minutes' | 'news' | 'commitments' | 'milestones' | 'discrepancies',
+      | 'my'
+      | 'places'
+      | 'map'
+      | 'topics'
+      | 'minutes'
+      | 'news'
+      | 'commitments'
+      | 'milestones'
+      | 'discrepancies',
       string
     >
   >;
@@ -112,6 +120,7 @@ export function toHomeView(portal: Portal): HomeView {
     discrepancyCount: countDiscrepancies(portal),
     links: {
       my: resolve('/my/'),
+      places: resolve('/communities/'),
       map: resolve('/map/'),
       topics: resolve('/topics/'),
       minutes: resolve('/minutes/'),

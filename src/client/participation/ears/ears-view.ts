@@ -1,4 +1,4 @@
-import { markOpenings } from '../../places/opening/mark-openings.ts';
+import { showOpenings } from '../../places/opening/show-openings.ts';
 
 /** The lists of those who listen, by community. */
 export interface EarsView {
@@ -12,29 +12,8 @@ export interface EarsView {
   readonly findCommunity: (point: string) => string | undefined;
 }
 
-const shownFirst = 3;
-
 function findName(item: Element | null | undefined): string {
   return item?.querySelector('a')?.textContent.trim() ?? '';
-}
-
-/** Leaves the first few of a long list, and a button for the others. */
-function cutList(list: HTMLElement): void {
-  const items = Array.from(list.children) as HTMLElement[];
-  const others = items.slice(shownFirst).filter((item) => !item.matches('[data-more]'));
-  if (others.length < 2 || list.nextElementSibling?.matches('[data-more]')) return;
-  for (const item of others) item.hidden = true;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button-quiet';
-  button.dataset['more'] = '';
-  button.textContent = `还有 ${others.length} 个友邻点`;
-  button.addEventListener('click', () => {
-    for (const item of others) item.hidden = false;
-    others[0]?.querySelector('a')?.focus();
-    button.remove();
-  });
-  list.after(button);
 }
 
 function addButtons(list: HTMLElement): void {
@@ -47,7 +26,7 @@ function addButtons(list: HTMLElement): void {
     button.textContent = '交给这里';
     button.setAttribute('aria-pressed', 'false');
     button.setAttribute('aria-label', `交给${findName(item)}`);
-    item.append(button);
+    (item.querySelector('.ear-acts') ?? item).append(button);
   });
 }
 
@@ -63,12 +42,11 @@ export function createEarsView(root: HTMLElement, onChange: () => void): EarsVie
     );
 
   function prepare(group: HTMLDetailsElement): void {
-    const list = group.querySelector<HTMLElement>('.ear-list');
-    if (!list || group.dataset['ready'] !== undefined) return;
+    const area = group.querySelector<HTMLElement>('[data-openings]');
+    if (!area || group.dataset['ready'] !== undefined) return;
     group.dataset['ready'] = '';
-    markOpenings(list, Date.now());
-    addButtons(list);
-    cutList(list);
+    addButtons(area);
+    showOpenings(area);
   }
 
   function press(item: HTMLElement | undefined): void {
@@ -108,7 +86,8 @@ export function createEarsView(root: HTMLElement, onChange: () => void): EarsVie
     choose(point) {
       const item = findItem(point);
       if (!item) return false;
-      item.hidden = false;
+      const more = item.closest<HTMLDetailsElement>('.place-more');
+      if (more) more.open = true;
       press(item);
       return true;
     },

@@ -23,7 +23,7 @@ const titleFactor = 2;
 /** Makes topics ready, once for all that is typed. */
 export function prepareTopics(topics: readonly ComparedTopic[]): Comparison {
   const prepared = topics.map((topic) => {
-    const title = toGrams(`${topic.title} ${topic.kind}`);
+    const title = toGrams(topic.title);
     return { topic, title, all: new Set([...title, ...toGrams(topic.summary)]) };
   });
   const frequency = new Map<string, number>();

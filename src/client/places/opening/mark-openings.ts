@@ -1,27 +1,17 @@
-import { describeOpening, readWeekHours } from './describe-opening.ts';
+import { describeOpening, readWeekHours, type Opening } from './describe-opening.ts';
 
-const openingOf = (item: HTMLElement, now: number) =>
-  describeOpening(readWeekHours(item.dataset['open']), now);
-
-function mark(item: HTMLElement, now: number): void {
-  const opening = openingOf(item, now);
-  const line = item.querySelector<HTMLElement>('.ear-open') ?? document.createElement('strong');
-  line.className = `ear-open${opening?.isOpen === true ? ' is-open' : ''}`;
-  line.textContent = opening?.text ?? '';
-  if (!opening) line.remove();
-  else if (!line.isConnected) item.querySelector('a')?.after(line);
+function mark(item: HTMLElement, now: number): Opening | undefined {
+  const opening = describeOpening(readWeekHours(item.dataset['open']), now);
+  const line = item.querySelector<HTMLElement>('.ear-open');
+  line?.classList.toggle('is-open', opening?.isOpen === true);
+  if (line) line.textContent = opening?.text ?? '';
+  return opening;
 }
 
-/** Minutes until somebody is there; Infinity where nobody knows. */
-export const toWait = (item: HTMLElement, now: number): number =>
-  openingOf(item, now)?.wait ?? Infinity;
-
-/** Says of every entry (`data-open`) whether it is open now, and puts those first. */
-export function markOpenings(list: HTMLElement, now: number): void {
-  const items = Array.from(list.querySelectorAll<HTMLElement>('[data-point-id]'));
-  for (const item of items) mark(item, now);
-  const sorted = items
-    .map((item) => ({ item, wait: toWait(item, now) }))
-    .sort((a, b) => (a.wait === b.wait ? 0 : a.wait - b.wait));
-  for (const { item } of sorted) list.append(item);
+/** Says of every entry whether it is open now; those come first, then the ones that open soonest. */
+export function markOpenings(items: readonly HTMLElement[], now: number): HTMLElement[] {
+  return items
+    .map((item) => ({ item, wait: mark(item, now)?.wait ?? Infinity }))
+    .sort((a, b) => (a.wait === b.wait ? 0 : a.wait - b.wait))
+    .map(({ item }) => item);
 }
