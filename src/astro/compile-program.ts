@@ -19,6 +19,8 @@ export interface ProgramOptions {
   /** Begins and ends with `/`. */
   readonly base: string;
   readonly site: string;
+  /** Runs what no other build in this project may disturb. */
+  readonly runAlone?: (compile: () => Promise<void>) => Promise<void>;
 }
 
 function findProgram(folder: string): SiteProgram | undefined {
@@ -40,10 +42,19 @@ function findProgram(folder: string): SiteProgram | undefined {
  */
 export async function compileProgram(
   folder: string,
-  { root, base, site }: ProgramOptions,
+  { runAlone = (compile) => compile(), ...options }: ProgramOptions,
 ): Promise<SiteProgram> {
   const found = findProgram(folder);
   if (found) return found;
+  await runAlone(() => compileInto(folder, options));
+  const compiled = findProgram(folder);
+  if (!compiled) throw new Error('Astro left no program.');
+  return compiled;
+}
+
+async function compileInto(folder: string, { root, base, site }: ProgramOptions): Promise<void> {
+  // Another process may have been first.
+  if (findProgram(folder)) return;
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
@@ -56,9 +67,6 @@ export async function compileProgram(
     integrations: [programIntegration(path.join(unfinished, 'program'))],
   });
   await rename(unfinished, folder);
-  const compiled = findProgram(folder);
-  if (!compiled) throw new Error('Astro left no program.');
-  return compiled;
 }
 
 type Program = typeof import('./program-entry.ts');

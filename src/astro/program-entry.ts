@@ -1,4 +1,5 @@
 import type { PathWithRoute, RouteData } from 'astro';
+import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 
@@ -10,3 +11,14 @@ export const listPages = (): Promise<PathWithRoute[]> => new StaticPaths(app).ge
 /** One page or file of the site. */
 export const renderPage = (request: Request, routeData: RouteData): Promise<Response> =>
   app.render(request, { routeData });
+
+/**
+ * One page or file from the portal that is in the slot now. Astro keeps the paths and props that
+ * pages gave for each manifest; a copy of it has kept nothing.
+ * @returns undefined where no route leads
+ */
+export async function renderFresh(request: Request): Promise<Response | undefined> {
+  const fresh = new App({ ...app.manifest }, false);
+  const routeData = fresh.match(request, true);
+  return routeData && fresh.render(request, { routeData });
+}

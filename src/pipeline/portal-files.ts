@@ -45,7 +45,7 @@ type ReadBytes = { readonly bytes?: Uint8Array; readonly issue?: Issue } | undef
 
 function readNow(root: Root, file: string): ReadBytes {
   const laid = findLaid(root, file);
-  if (laid) return laid;
+  if (laid) return laid.bytes && laid;
   return readFromDisk(toFolder(root), file);
 }
 
@@ -72,6 +72,17 @@ export function readBytes(root: Root, file: string): Promise<ReadBytes> {
   return Promise.resolve(readNow(root, file));
 }
 
+/**
+ * Tells one state of a file from another without reading it; what is laid over it stands for
+ * itself.
+ */
+export function readStamp(root: Root, file: string): unknown {
+  const laid = findLaid(root, file);
+  if (laid) return laid.bytes;
+  const stats = statSync(path.join(toFolder(root), file), { throwIfNoEntry: false, bigint: true });
+  return stats && [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+}
+
 /** What keeps a folder of the root from being read; nothing when it is sound or not there. */
 export function findFolderFault(root: Root, folder: string): Issue | undefined {
   try {
@@ -85,14 +96,21 @@ export function findFolderFault(root: Root, folder: string): Issue | undefined {
   }
 }
 
+/** A file's text, or why there is none. */
+export type ReadText =
+  | { readonly file: TextFile; readonly issue?: undefined }
+  | { readonly file?: undefined; readonly issue: Issue };
+
 /** Reads one file of the root as text; undefined when it is not there. */
-export async function readTextFile(
-  root: Root,
-  file: string,
-): Promise<{ readonly file?: TextFile; readonly issue?: Issue } | undefined> {
+export async function readTextFile(root: Root, file: string): Promise<ReadText | undefined> {
   const read = await readBytes(root, file);
   if (!read?.bytes) return read?.issue && { issue: read.issue };
-  const decoded = decodeText(read.bytes, file);
+  return decodeFile(read.bytes, file);
+}
+
+/** A file's bytes as text, or why they are none. */
+export function decodeFile(bytes: Uint8Array, file: string): ReadText {
+  const decoded = decodeText(bytes, file);
   return 'issue' in decoded ? decoded : { file: { file, text: decoded.text } };
 }
 

@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { baseMapFile, parseBaseMap, type BaseMap } from '../schemas/base-map.ts';
+import { keepNothing, type KeptWork } from './kept-work.ts';
 import { readTextFile } from './portal-files.ts';
 import { scanText } from './scan-sources.ts';
 import type { Root } from './root.ts';
@@ -37,14 +38,18 @@ function scanBaseMap(text: string): Issue[] {
 export async function readBaseMap(
   root: Root,
   reviewNumber: string | undefined,
+  kept: KeptWork = keepNothing,
 ): Promise<{ readonly baseMap: BaseMap | undefined; readonly issues: readonly Issue[] }> {
   const read = await readTextFile(root, baseMapFile);
   if (!read?.file) return { baseMap: undefined, issues: read?.issue ? [read.issue] : [] };
   const { text } = read.file;
-  const { baseMap, issues } = parseBaseMap(text, baseMapFile);
+  const { baseMap, issues } = kept.get(baseMapFile, [text], () => {
+    const parsed = parseBaseMap(text, baseMapFile);
+    return { ...parsed, issues: [...parsed.issues, ...scanBaseMap(text)] };
+  });
   const unreviewed =
     reviewNumber === undefined
       ? [createIssue('base-map-without-review-number', { file: baseMapFile })]
       : [];
-  return { baseMap, issues: [...unreviewed, ...issues, ...scanBaseMap(text)] };
+  return { baseMap, issues: [...unreviewed, ...issues] };
 }

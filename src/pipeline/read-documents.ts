@@ -19,7 +19,8 @@ import { parseFrontMatter, type RawDocument } from '../sources/front-matter.ts';
 import { toPlainText } from '../sources/markdown/html-to-text.ts';
 import { renderMarkdown } from '../sources/markdown/markdown.ts';
 import { findMarks } from '../sources/markdown/markdown-links.ts';
-import { listNames, readTextFile } from './portal-files.ts';
+import { keepNothing, type KeptWork } from './kept-work.ts';
+import { decodeFile, listNames, readBytes } from './portal-files.ts';
 import { scanText } from './scan-sources.ts';
 import { toTextDigest } from './text-digest.ts';
 import type { Unread } from './unread.ts';
@@ -34,6 +35,7 @@ interface ReadOptions {
   readonly lines: Map<string, KeyLines>;
   /** Filled with every picture that a document shows. */
   readonly imageUses: ImageUse[];
+  readonly kept?: KeptWork | undefined;
 }
 
 /** Line of each front-matter key. */
@@ -84,50 +86,78 @@ function toIds(files: readonly Place[]): { ids: Map<string, string>; issues: Iss
   return { ids, issues };
 }
 
-async function readDocument(
-  root: Root,
-  file: string,
-): Promise<{ document: RawDocument | undefined; issues: Issue[] }> {
-  const read = await readTextFile(root, file);
-  if (read?.file) {
-    const { document, issues } = parseFrontMatter(read.file.text, file);
-    return { document, issues: [...issues, ...scanText(read.file)] };
-  }
-  const issue = read?.issue ?? createIssue('missing-file', { file });
-  return { document: undefined, issues: [issue] };
-}
-
 // Not `push(...)`: a broken file has more faults than a call may have arguments.
 function addAll(issues: Issue[], more: readonly Issue[]): void {
   for (const issue of more) issues.push(issue);
+}
+
+/** What a document's file holds. */
+interface DocumentFile<T> {
+  /** Undefined when it could not be read. */
+  readonly record: T | undefined;
+  readonly issues: readonly Issue[];
+  readonly lines: KeyLines;
+  readonly imageUses: readonly ImageUse[];
+}
+
+type RecordOf<F extends Fields, B> = DraftOf<DocumentKind<F>> & B & Written;
+
+const toUnread = (issues: readonly Issue[]): DocumentFile<never> => {
+  return { record: undefined, issues, lines: {}, imageUses: [] };
+};
+
+/** What the body of a document becomes. */
+type ToBody<B> = (document: RawDocument) => { body: B; issues: Issue[] };
+
+function toDocumentFile<F extends Fields, B>(
+  { id, file, bytes }: { readonly id: string; readonly file: string; readonly bytes: Uint8Array },
+  kind: DocumentKind<F>,
+  toBody: ToBody<B>,
+): DocumentFile<RecordOf<F, B>> {
+  const read = decodeFile(bytes, file);
+  if (!read.file) return toUnread([read.issue]);
+  const { document, issues } = parseFrontMatter(read.file.text, file);
+  addAll(issues, scanText(read.file));
+  if (!document) return toUnread(issues);
+  const typed = parseDocument(kind, id, document);
+  const rendered = toBody(document);
+  addAll(issues, [...typed.issues, ...rendered.issues]);
+  const marks = findMarks(document.body, document.bodyLine);
+  const toDigest = once(() => toTextDigest(document));
+  return {
+    record: { ...typed.record, ...rendered.body, source: document, marks, toDigest },
+    issues,
+    lines: document.mapping.lines,
+    imageUses: findImageUses(document.body, file, document.bodyLine),
+  };
 }
 
 /** Reads all documents of a kind; what their body becomes is the caller's choice. */
 async function readKind<F extends Fields, B>(
   kind: DocumentKind<F>,
   options: ReadOptions,
-  toBody: (document: RawDocument) => { body: B; issues: Issue[] },
-): Promise<Collected<DraftOf<DocumentKind<F>> & B & Written>> {
+  toBody: ToBody<B>,
+): Promise<Collected<RecordOf<F, B>>> {
+  const { root, addresses, kept = keepNothing } = options;
   const found = await findFiles(kind.folder, options);
   const { ids, issues: idIssues } = toIds(found.files);
-  const records: (DraftOf<DocumentKind<F>> & B & Written)[] = [];
+  const records: RecordOf<F, B>[] = [];
   const issues = [...found.issues, ...idIssues];
   for (const [id, file] of ids) {
-    const { document, issues: readIssues } = await readDocument(options.root, file);
-    addAll(issues, readIssues);
-    if (!document) {
+    const { bytes, issue = createIssue('missing-file', { file }) } =
+      (await readBytes(root, file)) ?? {};
+    const read = bytes
+      ? kept.get(file, [bytes, addresses], () => toDocumentFile({ id, file, bytes }, kind, toBody))
+      : toUnread([issue]);
+    addAll(issues, read.issues);
+    if (!read.record) {
       // The empty text stands for the main policy when the settings name none.
       options.unread.add(kind.folder, [id, '']);
       continue;
     }
-    options.lines.set(file, document.mapping.lines);
-    options.imageUses.push(...findImageUses(document.body, file, document.bodyLine));
-    const typed = parseDocument(kind, id, document);
-    const rendered = toBody(document);
-    addAll(issues, [...typed.issues, ...rendered.issues]);
-    const marks = findMarks(document.body, document.bodyLine);
-    const toDigest = once(() => toTextDigest(document));
-    records.push({ ...typed.record, ...rendered.body, source: document, marks, toDigest });
+    options.lines.set(file, read.lines);
+    options.imageUses.push(...read.imageUses);
+    records.push(read.record);
   }
   return { records, issues };
 }

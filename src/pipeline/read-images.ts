@@ -7,7 +7,8 @@ import {
   stripImageMetadata,
   type ImageType,
 } from '../sources/image-metadata.ts';
-import { listNames, readBytes } from './portal-files.ts';
+import { keepNothing, type KeptWork } from './kept-work.ts';
+import { listNames, readBytes, readStamp } from './portal-files.ts';
 import type { Root } from './root.ts';
 
 const endings: Readonly<Record<ImageType, RegExp>> = {
@@ -32,7 +33,12 @@ function judge(name: string, bytes: Uint8Array): Issue[] {
   return [createIssue('large-image', { file }, { size })];
 }
 
-async function readImage(root: Root, name: string): Promise<{ image: ImageFile; issues: Issue[] }> {
+interface ReadImage {
+  readonly image: ImageFile;
+  readonly issues: readonly Issue[];
+}
+
+async function readImage(root: Root, name: string): Promise<ReadImage> {
   const file = `${imageFolder}/${name}`;
   const read = await readBytes(root, file);
   const bytes = read?.bytes ?? new Uint8Array();
@@ -57,12 +63,14 @@ async function readImage(root: Root, name: string): Promise<{ image: ImageFile; 
 /** The pictures of a root; what is no picture is named. */
 export async function readImages(
   root: Root,
+  kept: KeptWork = keepNothing,
 ): Promise<{ images: readonly ImageFile[]; issues: readonly Issue[] }> {
   const { names, issues } = await listNames(root, imageFolder);
   const images: ImageFile[] = [];
   const found: Issue[] = [...issues];
   for (const name of names) {
-    const read = await readImage(root, name);
+    const stamp = readStamp(root, `${imageFolder}/${name}`);
+    const read = await kept.get(`${imageFolder}/${name}`, [stamp], () => readImage(root, name));
     images.push(read.image);
     found.push(...read.issues);
   }

@@ -4,7 +4,8 @@ import { personalKinds, type Finding } from '../privacy/finding.ts';
 import { maskFinding } from '../privacy/mask-personal-data.ts';
 import { toNames } from '../schemas/field.ts';
 import type { Roster } from '../schemas/roster.ts';
-import type { Table } from '../sources/tables/csv.ts';
+import type { Table, TableRow } from '../sources/tables/csv.ts';
+import { createRowMemory, type RowMemory } from '../sources/tables/row-memory.ts';
 import type { TextFile } from './portal-files.ts';
 
 /** What may stand in a column that is never published as it is: the holder's name, with a door. */
@@ -66,28 +67,31 @@ const shortCell = 40;
 
 /**
  * Personal data in a roster, by cell: the header, every row (also one that could not be read
- * further) and unknown columns. A table that could not be cut into cells is looked at line by line.
+ * further) and unknown columns.
+ * @param memory rows of an earlier look at the same file
  */
-export function scanRoster(roster: Roster, source: TextFile | undefined, table?: Table): Issue[] {
-  if (!source) return [];
-  if (!table) return scanText(source);
+export function scanRoster(
+  roster: Roster,
+  table: Table,
+  memory: RowMemory<readonly Issue[]> = createRowMemory(),
+): Issue[] {
   const { file, header, rows, malformed } = table;
   const kinds = header.map((name) => toColumnKind(roster, name));
   const issues = header.flatMap((cell) =>
     toIssues(findPersonalData(cell), { file, row: 1, column: cell }),
   );
   const clean = new Set<string>();
-  for (const { row, cells } of [...rows, ...malformed]) {
-    cells.forEach((cell, index) => {
+  const scanRow = ({ row, cells }: TableRow): Issue[] =>
+    cells.flatMap((cell, index) => {
       // Shorter than the shortest number and without anything else to look for.
-      if (cell.length < 4 || clean.has(cell)) return;
+      if (cell.length < 4 || clean.has(cell)) return [];
       const findings = findPersonalData(cell);
-      if (findings.length === 0) {
-        if (cell.length <= shortCell) clean.add(cell);
-        return;
-      }
-      issues.push(...toIssues(findings, { file, row, column: header[index] }, kinds[index]));
+      if (findings.length === 0 && cell.length <= shortCell) clean.add(cell);
+      return toIssues(findings, { file, row, column: header[index] }, kinds[index]);
     });
+  memory.begin(header);
+  for (const row of [...rows, ...malformed]) {
+    issues.push(...memory.get(row, () => scanRow(row)));
   }
   return issues;
 }

@@ -10,6 +10,8 @@ export interface Unread {
   /** A whole file of rows. */
   readonly addAll: (where: Where) => void;
   readonly has: (where: Where, text: string) => boolean;
+  /** The same text for the same memory. */
+  readonly toText: () => string;
 }
 
 /** An empty memory. */
@@ -26,5 +28,6 @@ export function createUnread(): Unread {
       whole.add(where);
     },
     has: (where, text) => whole.has(where) || (texts.get(where)?.has(text) ?? false),
+    toText: () => JSON.stringify([[...whole], [...texts].map(([where, own]) => [where, ...own])]),
   };
 }

@@ -1,9 +1,10 @@
 import { isError } from '../issues/describe-issue.ts';
 import { createIssue, type Issue } from '../issues/issue.ts';
 import type { Table, TableRow } from '../sources/tables/csv.ts';
+import { createRowMemory, type RowMemory } from '../sources/tables/row-memory.ts';
 import type { Draft, Fields, RecordOf } from './field.ts';
 import { findMisplacedHeader, matchColumns } from './match-columns.ts';
-import { parseFields } from './parse-fields.ts';
+import { parseFields, type ParsedFields } from './parse-fields.ts';
 import { sampleField, type Roster } from './roster.ts';
 import { isTotalRow, TotalLedger } from './total-rows.ts';
 
@@ -27,11 +28,22 @@ function findNote({ row, cells }: TableRow, { file, header }: Table): Issue | un
   return createIssue('note-row', { file, row, column: header[cells.indexOf(value)], value });
 }
 
+/** A row that was read: its fields, and the record that they are. */
+export interface ReadRow {
+  readonly parsed: ParsedFields;
+  readonly record: object;
+}
+
 /**
  * A roster's cells to typed records; every fault is named in the issues, and every row of the
  * table becomes a record or is named there.
+ * @param memory rows of an earlier reading of the same file
  */
-export function parseRoster<F extends Fields>(roster: Roster<F>, table: Table): ParsedRoster<F> {
+export function parseRoster<F extends Fields>(
+  roster: Roster<F>,
+  table: Table,
+  memory: RowMemory<ReadRow> = createRowMemory(),
+): ParsedRoster<F> {
   const fields: Fields = { ...roster.fields, isSample: sampleField };
   const { file } = table;
   const headerRow = findMisplacedHeader(table, Object.values(fields));
@@ -45,8 +57,18 @@ export function parseRoster<F extends Fields>(roster: Roster<F>, table: Table): 
   const records: Draft<RecordOf<F>>[] = [];
   const totals = new TotalLedger({ file, fields, columns });
   const headers = new Set(table.header);
+  const readRow = ({ row, cells }: TableRow): ReadRow => {
+    const parsed = parseFields(fields, { file, row }, (field) => {
+      const index = columns.get(field) ?? -1;
+      return { header: table.header[index] ?? field.header, raw: cells[index] };
+    });
+    const isSample = parsed.values['isSample'] === true;
+    const place = { file, row };
+    return { parsed, record: { ...parsed.values, isSample, place, cells: parsed.texts } };
+  };
+  memory.begin(table.header);
   for (const line of table.rows) {
-    const { row, cells } = line;
+    const { cells } = line;
     if (isTotalRow(line, columns, line === table.rows.at(-1))) {
       totals.addTotal(line);
       continue;
@@ -57,19 +79,10 @@ export function parseRoster<F extends Fields>(roster: Roster<F>, table: Table): 
       faulty.push(cells);
       continue;
     }
-    const parsed = parseFields(fields, { file, row }, (field) => {
-      const index = columns.get(field) ?? -1;
-      return { header: table.header[index] ?? field.header, raw: cells[index] };
-    });
+    const { parsed, record } = memory.get(line, () => readRow(line));
     totals.addRecord({ cells, values: parsed.values });
-    const record = {
-      ...parsed.values,
-      isSample: parsed.values['isSample'] === true,
-      place: { file, row },
-      cells: parsed.texts,
-    };
     // The values of this object were parsed by the very fields that its type is derived from.
-    records.push(record as unknown as Draft<RecordOf<F>>);
+    records.push(record as Draft<RecordOf<F>>);
     if (parsed.issues.length === 0) continue;
     // A missing column is reported once, for the header; not again for every row.
     issues.push(...parsed.issues.filter(({ place: { column = '' } }) => headers.has(column)));

@@ -18,7 +18,7 @@ export const programFolder = path.join(projectRoot, '.astro', 'programs');
 
 /** The site's program of this code, compiled unless it is there already. */
 export async function getProgram(
-  options: Pick<ProgramOptions, 'base' | 'site'>,
+  options: Pick<ProgramOptions, 'base' | 'site' | 'runAlone'>,
 ): Promise<SiteProgram & { readonly digest: string }> {
   const code = await digestSources([{ root: projectRoot, entries: programEntries }]);
   const digest = createHash('sha256')

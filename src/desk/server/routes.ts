@@ -1,5 +1,7 @@
 import { addHistoryRoutes } from './history/history-routes.ts';
 import type { AddRoutes } from './http/add-routes.ts';
+import { addPeopleRoutes } from './people/people-routes.ts';
+import { addPreviewRoutes } from './preview/preview-routes.ts';
 import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addImportRoutes } from './import/import-routes.ts';
 import { addRosterRoutes } from './rosters/roster-routes.ts';
@@ -10,6 +12,8 @@ export const routes: readonly AddRoutes[] = [
   addTodayRoutes,
   addRosterRoutes,
   addImportRoutes,
+  addPreviewRoutes,
   addPublishRoutes,
   addHistoryRoutes,
+  addPeopleRoutes,
 ];

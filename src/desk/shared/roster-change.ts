@@ -1,3 +1,5 @@
+import type { RowPage } from './preview.ts';
+
 /** One change of a roster, as the grid sends it; each can be taken back by its opposite. */
 export type RosterChange =
   | {
@@ -64,6 +66,8 @@ export interface GridRow {
   /** Row as Excel shows it. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** Whether this editor may only look at it. */
+  readonly isLocked?: boolean;
 }
 
 /** What stands at a cell. */
@@ -110,4 +114,6 @@ export interface GridView extends GridStatus {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
   readonly references: Readonly<Record<string, readonly ReferenceChoice[]>>;
+  /** Where residents read a row. */
+  readonly page: RowPage;
 }

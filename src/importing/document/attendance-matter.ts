@@ -1,14 +1,16 @@
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import { findAttendance } from './attendance.ts';
 import type { Fact } from './facts.ts';
-import { createFindFact, quote, toLine } from './matter.ts';
-import { toBareCounts, toCounts, type People } from './people.ts';
+import { createFindFact } from './matter.ts';
+import type { MinutesFacts } from './minutes-lines.ts';
+import { toBareCounts, toCounts, type Counted, type People } from './people.ts';
 import type { DocumentParts } from './to-blocks.ts';
 import { parseWrittenCount, withPlainDigits } from './written-count.ts';
 
-/** Who came, as front matter. */
+/** Who came. */
 export interface AttendanceMatter {
-  readonly lines: readonly string[];
+  readonly numbers: Pick<MinutesFacts, 'invited' | 'present'>;
+  readonly counts: readonly Counted[];
   /** Those who sat in or did not come: front matter has no key for them. */
   readonly left: readonly Fact[];
   readonly issues: readonly Issue[];
@@ -21,17 +23,17 @@ const toCount = (text: string | undefined): number | undefined => {
 };
 
 /** 应到 and 实到: labelled, or in the sentence that names both. */
-function toNumberLines(parts: DocumentParts): string[] {
+function toNumbers(parts: DocumentParts): AttendanceMatter['numbers'] {
   const find = createFindFact(parts);
   const [invited, present] = [find('invited'), find('present')];
   const isLabelled = invited !== undefined || present !== undefined;
   const sentence = isLabelled
     ? undefined
     : parts.blocks.map(findAttendance).find((found) => found !== undefined);
-  return [
-    ...toLine('应到', toCount(invited) ?? sentence?.invited),
-    ...toLine('实到', toCount(present) ?? sentence?.present),
-  ];
+  return {
+    invited: toCount(invited) ?? sentence?.invited,
+    present: toCount(present) ?? sentence?.present,
+  };
 }
 
 interface Line {
@@ -71,14 +73,8 @@ export function toAttendance(parts: DocumentParts, file: string): AttendanceMatt
     .flatMap(({ people }) => people.counts);
   const place = { file, column: '参加' };
   return {
-    lines: [
-      ...toNumberLines(parts),
-      ...(counts.length > 0 ? ['参加:'] : []),
-      ...counts.flatMap(({ capacity, count }) => [
-        `  - 身份: ${quote(capacity)}`,
-        `    人数: ${count}`,
-      ]),
-    ],
+    numbers: toNumbers(parts),
+    counts,
     left: lines.flatMap(toLeft),
     issues: [
       ...lines.filter(toNames).map(({ fact }) => createIssue('names-left-out', place, fact)),

@@ -33,7 +33,7 @@ interface DraftOptions {
 }
 
 /** `2017-09-songfeng`, and with the day when that is taken. */
-function toNames(folder: DocumentFolder, date = '', unit = ''): string[] {
+export function toDocumentNames(folder: DocumentFolder, date = '', unit = ''): string[] {
   const word = unit === '' ? folder : unit;
   const days = folder === 'minutes' ? [date.slice(0, 7), date] : [date];
   return days.map((day) => [day, word].filter((part) => part !== '').join('-'));
@@ -123,7 +123,7 @@ export function draftDocument(
     ];
   };
   return {
-    draft: { source: file, folder, names: toNames(folder, date, unit?.id), toFiles },
+    draft: { source: file, folder, names: toDocumentNames(folder, date, unit?.id), toFiles },
     issues: [
       ...issues,
       ...bare.issues,

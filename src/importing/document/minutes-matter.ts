@@ -3,11 +3,11 @@ import { toAttendance } from './attendance-matter.ts';
 import { findDay, type Fact, type FactName } from './facts.ts';
 import {
   createFindFact,
-  toLine,
   type FrontMatter,
   type MatterContext,
   type NamedUnit,
 } from './matter.ts';
+import { toMinutesLines, type MinutesFacts } from './minutes-lines.ts';
 import { toCapacity } from './people.ts';
 import type { DocumentParts } from './to-blocks.ts';
 
@@ -64,12 +64,12 @@ function toPerson(
   key: string,
   text: string | undefined,
   file: string,
-): { lines: string[]; issues: Issue[] } {
-  if (text === undefined || text === '') return { lines: [], issues: [] };
+): { capacity: string | undefined; issues: Issue[] } {
+  if (text === undefined || text === '') return { capacity: undefined, issues: [] };
   const { capacity, isWhole } = toCapacity(text);
   const place = { file, column: key };
   return {
-    lines: toLine(key, capacity),
+    capacity,
     issues: isWhole ? [] : [createIssue('names-left-out', place, { label: key })],
   };
 }
@@ -77,15 +77,9 @@ function toPerson(
 const vote =
   /赞成\D{0,4}(\d+)\s*[票人][^\d。]{0,6}反对\D{0,4}(\d+)\s*[票人][^\d。]{0,6}弃权\D{0,4}(\d+)/;
 
-function toVoteLines(text: string): string[] {
-  const [, inFavour, against, abstaining] = vote.exec(text) ?? [];
-  if (inFavour === undefined) return [];
-  return [
-    '表决:',
-    `  赞成: ${inFavour}`,
-    `  反对: ${against ?? ''}`,
-    `  弃权: ${abstaining ?? ''}`,
-  ];
+function toVote(text: string): MinutesFacts['vote'] {
+  const [, inFavour, against = '', abstaining = ''] = vote.exec(text) ?? [];
+  return inFavour === undefined ? undefined : { inFavour, against, abstaining };
 }
 
 /** Minutes: when, where, who by capacity, how they voted. */
@@ -106,19 +100,20 @@ export function toMinutes(parts: DocumentParts, { file, units }: MatterContext):
     date,
     unit,
     left: [...parts.facts.filter(isLeft), ...attendance.left],
-    lines: [
-      ...toLine('标题', title),
-      ...toLine('层级', unit?.level ?? findLevel(title)),
-      ...toLine('单位', unit?.id),
-      ...toLine('日期', date),
-      ...toLine('地点', find('venue')),
-      ...chair.lines,
-      ...recorder.lines,
-      ...attendance.lines,
-      ...toVoteLines(blocks.join('\n')),
-      ...toLine('公示起', findDay(from)),
-      ...toLine('公示止', findDay(to)),
-    ],
+    lines: toMinutesLines({
+      title,
+      level: unit?.level ?? findLevel(title),
+      unit: unit?.id,
+      date,
+      venue: find('venue'),
+      chair: chair.capacity,
+      recorder: recorder.capacity,
+      ...attendance.numbers,
+      attendance: attendance.counts,
+      vote: toVote(blocks.join('\n')),
+      noticeFrom: findDay(from),
+      noticeTo: findDay(to),
+    }),
     issues: [...chair.issues, ...recorder.issues, ...attendance.issues],
   };
 }

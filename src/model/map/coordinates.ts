@@ -22,6 +22,12 @@ export function toWgs84(position: LngLat, system: (typeof coordinateSystems)[num
   return { longitude, latitude };
 }
 
+/** A position in the metres of Baidu's own links → degrees of BD09. */
+export function fromBaiduMetres(metres: readonly [x: number, y: number]): LngLat {
+  const [longitude, latitude] = gcoord.transform([...metres], gcoord.BD09MC, gcoord.BD09);
+  return { longitude, latitude };
+}
+
 /** The columns that say where a place is. */
 export interface RecordedPlace {
   readonly longitude: number | undefined;

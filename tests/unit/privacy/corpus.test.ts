@@ -41,7 +41,7 @@ const sources: Readonly<Record<string, Carrier>> = {
     const file = 'data/topics.csv';
     const text = `编号,议题,类别,提出友邻点,提出日期,摘要\r\na,b,c,d,2017,${Papa.unparse([[`详见：${written}`]], { quotes: true })}\r\n`;
     const { table } = parseCsv(text, file);
-    const issues = scanRoster(rosters.topics, { file, text }, table);
+    const issues = table ? scanRoster(rosters.topics, table) : scanText({ file, text });
     return issues.some(({ code, place }) => code === 'personal-data' && place.row === 2);
   },
   'body of a document': inText((written) => `---\n标题: 会\n---\n\n会上，${written}。\n\n以上。\n`),

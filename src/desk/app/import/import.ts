@@ -1,6 +1,7 @@
 import '../style/import.css';
 import { importTexts as texts } from '../../../words/desk/import.ts';
 import type { ImportWritten } from '../../shared/importing.ts';
+import { onChanged } from '../changes.ts';
 import { element } from '../element.ts';
 import { tell } from '../request.ts';
 import { showFault } from '../show-fault.ts';
@@ -8,7 +9,7 @@ import { createChooser } from './chooser.ts';
 import { createPlanView, type PlanView } from './plan-view.ts';
 import { findRefusal, uploadFile } from './upload.ts';
 
-function showWritten({ files }: ImportWritten): HTMLElement {
+function showWritten({ files, notice }: ImportWritten): HTMLElement {
   const items = files.map(({ title, href, isDraft }) =>
     element(
       'li',
@@ -22,6 +23,7 @@ function showWritten({ files }: ImportWritten): HTMLElement {
     { class: 'import-written', role: 'status', 'data-import-written': true },
     element('h2', {}, texts.written),
     element('ul', {}, ...items),
+    notice !== undefined && element('p', {}, notice),
   );
 }
 
@@ -96,7 +98,7 @@ export async function showPage(body: HTMLElement): Promise<void> {
   const chooser = createChooser(take);
   body.replaceChildren(result, fault, chooser.root, progress, work);
   // Others may change the rosters while this page shows what would become of them.
-  new EventSource('/api/events').addEventListener('changed', () => {
+  onChanged(() => {
     void plan?.reload();
   });
   const id = location.hash.slice(1);

@@ -4,12 +4,15 @@ import type {
   GridView,
   RosterChange,
 } from '../../shared/roster-change.ts';
+import { onChanged } from '../changes.ts';
 import { ask, RequestFault, tell } from '../request.ts';
 
 /** What the desk answers to a change. */
 export type Answer = GridStatus & {
   readonly epoch: number;
   readonly refused: readonly CellConflict[];
+  /** What besides has to be said. */
+  readonly notice?: string | undefined;
 };
 
 /** Where the page stands. */
@@ -59,8 +62,13 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
         take(await tell<Answer>(`${address}/changes`, { changes }));
       } catch (error) {
         fail(error);
-        // What was typed waits until the desk can be reached again.
-        if (!(error instanceof RequestFault && error.status === 0)) return;
+        // What was typed waits until the desk can be reached again, and until somebody has logged in
+        // again in another tab.
+        if (!(error instanceof RequestFault) || ![0, 401].includes(error.status)) {
+          await reload().catch(fail);
+          fail(error);
+          return;
+        }
         waiting = [...changes, ...waiting];
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
@@ -80,9 +88,7 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
   const reload = async (): Promise<void> => {
     showView(await ask<GridView>(address));
   };
-  const source = new EventSource('/api/events');
-  source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
-    const changed = JSON.parse(data) as { version: number; files: readonly string[] };
+  onChanged((changed) => {
     // Its own changes come back as answers.
     void Promise.resolve(sending)
       .then(() => (changed.version > version ? reload() : undefined))

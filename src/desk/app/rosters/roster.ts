@@ -1,4 +1,5 @@
 import '../style/grid.css';
+import { peopleTexts } from '../../../words/desk/people.ts';
 import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
 import type { CellConflict, GridView, RosterChange } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
@@ -10,6 +11,7 @@ import { toOptions } from '../grid/to-options.ts';
 import { ask } from '../request.ts';
 import { createConflictsPanel } from './conflicts-panel.ts';
 import { createIssuesPanel } from './issues-panel.ts';
+import { createRosterPreview } from './roster-preview.ts';
 import { createRosterSync } from './roster-sync.ts';
 import { createRosterToolbar } from './roster-toolbar.ts';
 import { createTypingNotes } from './typing-notes.ts';
@@ -25,9 +27,11 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   const notice = element('p', { role: 'status', class: 'roster-notice' });
   const cellBar = createCellBar(model);
   const typing = createTypingNotes(name);
+  const preview = createRosterPreview(() => view);
   const toRow = (uid: string): number | undefined => model.find(uid)?.row;
   const sync = createRosterSync(name, view, {
     onAnswer(answer) {
+      if (answer.notice !== undefined) notice.textContent = answer.notice;
       show(answer, answer.refused);
     },
     onView(next) {
@@ -45,7 +49,14 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toolbar.setState('draft');
     grid.redraw();
   };
-  const edit = (edits: readonly CellEdit[]): void => {
+  const isLocked = (uid: string): boolean => model.find(uid)?.isLocked === true;
+  const edit = (wanted: readonly CellEdit[]): void => {
+    const edits = wanted.filter(({ uid }) => !isLocked(uid));
+    if (edits.length < wanted.length) notice.textContent = peopleTexts.lockedRow;
+    if (edits.length === 0) {
+      grid.redraw();
+      return;
+    }
     const changes = edits.map(({ uid, header, text }): RosterChange => {
       const at = model.columns.findIndex((column) => column.header === header);
       const before = model.find(uid)?.cells[at] ?? '';
@@ -67,7 +78,10 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       change(rows.map((cells) => insert(cells)));
     },
     onTyping: typing.note,
-    onActive: cellBar.show,
+    onActive(uid, column) {
+      cellBar.show(uid, column);
+      preview.follow(uid === undefined ? undefined : model.find(uid));
+    },
     onUndo: (isRedo) => void sync.undo(isRedo),
     onSave: () => void sync.save(''),
     onNotice: (text) => {
@@ -93,11 +107,18 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       grid.goTo(added.uid);
     },
     onRemoveRows() {
-      const removed = grid.selectedUids().map((uid): RosterChange => {
-        const cells = model.find(uid)?.cells ?? [];
-        const entries = model.columns.map(({ header }, at) => [header, cells[at] ?? ''] as const);
-        return { kind: 'remove', uid, cells: Object.fromEntries(entries) };
-      });
+      const removed = grid
+        .selectedUids()
+        .filter((uid) => !isLocked(uid))
+        .map((uid): RosterChange => {
+          const cells = model.find(uid)?.cells ?? [];
+          const entries = model.columns.map(({ header }, at) => [header, cells[at] ?? ''] as const);
+          return { kind: 'remove', uid, cells: Object.fromEntries(entries) };
+        });
+      if (removed.length === 0) {
+        notice.textContent = peopleTexts.lockedRow;
+        return;
+      }
       for (const { uid } of removed) model.remove(uid);
       notice.textContent = texts.removed(removed.length);
       change(removed);
@@ -124,12 +145,18 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toolbar.setSteps(status);
     grid.redraw();
   };
+  toolbar.root.append(preview.button);
   body.replaceChildren(
     toolbar.root,
     notice,
     conflicts.root,
     cellBar.root,
-    element('div', { class: 'roster-work' }, grid.root, issues.root),
+    element(
+      'div',
+      { class: 'roster-work' },
+      grid.root,
+      element('div', { class: 'roster-side' }, issues.root, preview.root),
+    ),
   );
   show(view, []);
   toolbar.setState(view.state);

@@ -23,7 +23,10 @@ const toAncestors = (pathname: string): string =>
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   const { headers } = context.res;
-  headers.set('Content-Security-Policy', `${policy}; ${toAncestors(context.req.path)}`);
+  // A page of the site brings its own.
+  if (!headers.has('Content-Security-Policy')) {
+    headers.set('Content-Security-Policy', `${policy}; ${toAncestors(context.req.path)}`);
+  }
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'same-origin');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { writeFiles } from '../../../cli/import/write-files.ts';
 import type { PlannedFile } from '../../../cli/import/planned-file.ts';
 import { inspectPortal } from '../../../pipeline/inspect-portal.ts';
-import type { LoadResult } from '../../../pipeline/load-portal.ts';
-import type { LaidOver } from '../../../pipeline/root.ts';
+import { createLoadMemory, type LoadResult } from '../../../pipeline/load-portal.ts';
+import type { LaidOver, Root } from '../../../pipeline/root.ts';
+import { previewBase } from '../../shared/preview.ts';
 import type { DeskOptions } from '../desk.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
 import { openFileDrafts } from './file-drafts.ts';
 import { requirePath } from './require-path.ts';
 import { watchRoot } from './watch-root.ts';
-import type { ChangeNote, FileDraft, Saved, Workspace } from './workspace.ts';
+import type { ChangeNote, Saved, Workspace } from './workspace.ts';
 
 const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
@@ -26,14 +27,24 @@ function readIfThere(file: string): Uint8Array | undefined {
 }
 
 /** Notes what was written; the texts before and after stay, so that a change can be taken back. */
-function noteChanges(store: Store, drafts: readonly FileDraft[], note: ChangeNote): void {
+function noteChanges(store: Store, files: readonly PlannedFile[], note: ChangeNote): void {
   const insert = store.prepare(
     'INSERT INTO changes (at, author, why, file, before, after, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const { author, why, undoes = null } = note;
-  for (const { file, base, bytes } of drafts) {
-    insert.run(toTime(), author, why, file, base ?? null, bytes ?? null, undoes);
+  for (const { file, before, after } of files) {
+    insert.run(toTime(), author.name, why, file, before ?? null, after ?? null, undoes);
   }
+}
+
+/** Does something once a version. */
+function createOnce<T>(getVersion: () => number, run: () => Promise<T>): () => Promise<T> {
+  let done: { readonly version: number; readonly result: Promise<T> } | undefined;
+  return () => {
+    const version = getVersion();
+    if (done?.version !== version) done = { version, result: run() };
+    return done.result;
+  };
 }
 
 /** Opens the files of a root with the drafts that the store keeps. */
@@ -42,7 +53,21 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
   const drafts = openFileDrafts(store);
   const listeners = new Set<(files: readonly string[]) => void>();
   let version = 0;
-  let checked: { readonly version: number; readonly result: Promise<LoadResult> } | undefined;
+  let savedVersion = 0;
+  // What is saved and what is drafted differ; each check goes on from its own last one.
+  const createInspect = (): ((of: Root) => Promise<LoadResult>) => {
+    const memory = createLoadMemory();
+    return (of) => inspectPortal({ root: of, base: previewBase, now, memory });
+  };
+  const [inspect, inspectSaved] = [createInspect(), createInspect()];
+  const check = createOnce(
+    () => version,
+    () => inspect(toRoot()),
+  );
+  const checkSaved = createOnce(
+    () => savedVersion,
+    () => inspectSaved(root),
+  );
   const touch = (files: readonly string[]): void => {
     version += 1;
     for (const listener of listeners) listener(files);
@@ -52,26 +77,29 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     folder: root,
     files: new Map(drafts.list().map(({ file, bytes }) => [file, bytes])),
   });
-  const save = async (files: readonly string[], note: ChangeNote): Promise<Saved> => {
-    const chosen = files.flatMap((file) => drafts.find(file) ?? []);
-    const planned = chosen.map(({ file, base, bytes }): PlannedFile => {
-      return { file, before: base, after: bytes };
-    });
-    const { issues } = await writeFiles(root, planned, { keepsBackup: false });
+  /** Takes a draft away once its text is written, or lays what was typed since over it. */
+  const settle = ({ file, before, after }: PlannedFile): void => {
+    const draft = drafts.find(file);
+    if (!draft || !isSame(draft.base, before)) return;
+    if (isSame(draft.bytes, after)) drafts.drop(file);
+    else drafts.set({ ...draft, base: after });
+  };
+  const write = async (files: readonly PlannedFile[], note: ChangeNote): Promise<Saved> => {
+    const { issues } = await writeFiles(root, files, { keepsBackup: false });
     if (issues.length > 0) return { files: [], issues };
     inTransaction(store, () => {
-      noteChanges(store, chosen, note);
-      for (const draft of chosen) {
-        const now = drafts.find(draft.file);
-        if (now === draft) drafts.drop(draft.file);
-        // Somebody went on typing while the file was being written.
-        else if (now) drafts.set({ ...now, base: draft.bytes });
-      }
+      noteChanges(store, files, note);
+      for (const planned of files) settle(planned);
     });
-    touch(files);
-    return { files: chosen.map(({ file }) => file), issues: [] };
+    const names = files.map(({ file }) => file);
+    savedVersion += 1;
+    touch(names);
+    return { files: names, issues: [] };
   };
-  const stopWatching = watchRoot(root, touch);
+  const stopWatching = watchRoot(root, (files) => {
+    savedVersion += 1;
+    touch(files);
+  });
   return {
     root,
     version: () => version,
@@ -86,8 +114,9 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
       requirePath(root, file);
       const draft = drafts.find(file);
       const base = draft ? draft.base : readSaved(file);
+      const authors = [...new Set([...(draft?.authors ?? []), author.name])];
       if (isSame(base, bytes)) drafts.drop(file);
-      else drafts.set({ file, base, bytes, author, at: toTime() });
+      else drafts.set({ file, base, bytes, author: author.name, authors, at: toTime() });
       touch([file]);
     },
     rebaseDraft(file, { base, bytes }) {
@@ -101,14 +130,18 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
       drafts.drop(file);
       touch([file]);
     },
-    save,
+    save: (files, note) =>
+      write(
+        files.flatMap((file) => {
+          const draft = drafts.find(file);
+          return draft ? [{ file, before: draft.base, after: draft.bytes }] : [];
+        }),
+        note,
+      ),
+    write,
     toRoot,
-    check() {
-      if (checked?.version !== version) {
-        checked = { version, result: inspectPortal({ root: toRoot(), base: '/', now }) };
-      }
-      return checked.result;
-    },
+    check,
+    checkSaved,
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,0 +1,79 @@
+import { previewTexts } from '../../../words/desk/preview.ts';
+import type { Portal } from '../../../model/portal.ts';
+import { toTileSource } from '../../../queries/map/tile-source.ts';
+import { toSecurityHeaders } from '../../../queries/server/security-headers.ts';
+import { hasRole } from '../../shared/person.ts';
+import { previewBase, type PreviewView, type SavedPage } from '../../shared/preview.ts';
+import { toShownIssue } from '../../shared/shown-issue.ts';
+import { DeskFault } from '../desk-fault.ts';
+import type { AddRoutes } from '../http/add-routes.ts';
+import type { DeskContext } from '../http/env.ts';
+import { findProgram } from './find-program.ts';
+import { hasPage } from './has-page.ts';
+import { createPictures } from './pictures.ts';
+import { printPage } from './print-page.ts';
+import { sendAsset } from './send-asset.ts';
+
+function requireViewer(context: DeskContext): void {
+  if (!hasRole(context.get('person'), '录入', '初审', '复审', '签发')) {
+    throw new DeskFault(403, '您的岗位不能看没有发布的网页。');
+  }
+}
+
+/** The site's own policy, except that the desk may show the page in a frame. */
+function toHeaders(portal: Portal): Readonly<Record<string, string>> {
+  const tileHost = toTileSource(portal.settings)?.host;
+  const { 'Content-Security-Policy': policy = '' } = toSecurityHeaders({ site: 'http:', tileHost });
+  return {
+    'Content-Security-Policy': policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  };
+}
+
+function requireAddress(context: DeskContext): string {
+  const address = context.req.query('address') ?? '';
+  if (!address.startsWith('/')) throw new DeskFault(400, '没有说要看哪一页。');
+  return address;
+}
+
+/** The site as it will be, page by page. */
+export const addPreviewRoutes: AddRoutes = (app, desk) => {
+  const { workspace } = desk;
+  const getPicture = createPictures(workspace);
+  app.get('/api/preview', async (context) => {
+    requireViewer(context);
+    const address = requireAddress(context);
+    await findProgram();
+    const version = workspace.version();
+    const { result, isOld, errors } = await getPicture();
+    const view: PreviewView = {
+      version,
+      isThere: result?.portal !== undefined && hasPage(result.portal, address),
+      isOld,
+      issues: errors.map(toShownIssue),
+      isDrafted: workspace.listDrafts().length > 0,
+    };
+    return context.json(view);
+  });
+  app.get('/api/preview/saved', async (context) => {
+    requireViewer(context);
+    const address = requireAddress(context);
+    const saved = await workspace.checkSaved();
+    const isThere = saved.portal !== undefined && hasPage(saved.portal, address);
+    const page = isThere ? await printPage(saved, address) : undefined;
+    return context.json({ html: await page?.text() } satisfies SavedPage);
+  });
+  app.get(`${previewBase}*`, async (context) => {
+    requireViewer(context);
+    const name = context.req.path.slice(previewBase.length);
+    const { assets } = await findProgram();
+    const asset = await sendAsset(assets, name);
+    if (asset) return asset;
+    const { result } = await getPicture();
+    const portal = result?.portal;
+    const isThere = portal !== undefined && hasPage(portal, `/${name}`);
+    const page = result && isThere ? await printPage(result, `/${name}`) : undefined;
+    if (!page || !portal) return context.text(previewTexts.missing, 404);
+    const type = page.headers.get('content-type') ?? 'application/octet-stream';
+    return new Response(page.body, { headers: { ...toHeaders(portal), 'content-type': type } });
+  });
+};

@@ -1,0 +1,26 @@
+/** What a preview of the desk says. */
+export const previewTexts = {
+  title: '预览',
+  open: '预览',
+  close: '关掉预览',
+  missing: '网站上还没有这一页。',
+  preparing: '正在准备预览。程序更新以后第一次要等半分钟左右，以后一两秒就好。',
+  loading: '正在更新预览…',
+  fresh: '和没有保存的修改一致',
+  saved: '和保存的内容一致',
+  old: '有错误，预览停在上一次；照下面说的改好，就会更新：',
+  oldMissing: '有错误，这一页还看不到；照下面说的改好，就会出来：',
+  none: '网站上还没有这一页：填好以后就能看到。',
+  newPage: '新的一页',
+  changes: (count: number) => (count === 0 ? '这一页没有改动的字' : `改动 ${count} 处，标了黄框`),
+  nextChange: '下一处改动',
+  more: (count: number) => `还有 ${count} 处，改掉前面的就会看到。`,
+  place: (file: string, row: number | undefined, column: string | undefined) =>
+    `${file}${row === undefined ? '' : ` 第${row}行`}${column === undefined ? '' : `「${column}」`}`,
+  widths: { phone: '手机', desktop: '电脑' },
+  widthsName: '屏幕',
+  modes: { standard: '普通', elder: '长辈版' },
+  modesName: '版本',
+  frame: (address: string) => `预览的网页 ${address}`,
+  newWindow: '在新窗口里看',
+} as const;
