@@ -13,7 +13,7 @@ const ring = 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13z';
  */
 export const badgeSigns = {
   done: {
-    fills: 'M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zM3.6 8.6l3.2 3.2 5.9-6.4-1.5-1.4-4.5 4.9-1.7-1.7z',
+    fills: 'M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zM3.6 8.6l3.2 3.2 5.9-6.4L11.2 4 6.7 8.9 5 7.2z',
     strokes: '',
   },
   'done-late': { fills: '', strokes: `${ring}M4.9 8.3l2.3 2.3 4-4.5` },

@@ -44,7 +44,7 @@ export const siteFooterTexts = {
   seePartyMark: '查看',
   errorReport: '我为政府网站找错',
   reportError: '去反映',
-  judgedOn: (day: string) => `承诺是否到期，按资料中最新的日期（${day}）判断。`,
+  judgedOn: (day: string) => `承诺到没到期，按${day}算。`,
   edition: (fingerprint: string) => `本次发布的资料指纹：${fingerprint}`,
 } as const;
 
@@ -95,7 +95,7 @@ export const siteMapTexts = {
 
 export const homeTexts = {
   title: '邻里的事，大家商量着办',
-  lead: (street: string) => `${street}：有事到家门口的友邻点说，办不了往上报，每一步都公开。`,
+  lead: '有事先到友邻点说，每一步都公开。',
   description: (street: string) =>
     `${street}三级“友邻”网络的公开门户：政策、友邻点地图、社区和村、议题、协商纪要和进展。`,
   countedTopics: '还没有结果的议题',
@@ -112,7 +112,7 @@ export const homeDoorsTexts = {
 export const pointDotsTexts = {
   onMap: '看地图',
   running: (basis: string) => `${basis} {target}，现在开着 {running}。`,
-  noneRunning: (basis: string) => `${basis} {target}。还没有一个公布说已经开门。`,
+  noneRunning: (basis: string) => `${basis} {target}，开门的还没公布。`,
 } as const;
 
 export const homeCardsTexts = {
@@ -125,7 +125,7 @@ export const homeCardsTexts = {
   heldBy: (holder: string, state: string) => `${state}，在${holder}`,
   late: '拖着的',
   noneLate: '现在没有过了期限还没办的事。',
-  overdue: '{holder}手里，过了期限 {days}',
+  overdue: '{holder}手里，超期 {days}',
 } as const;
 
 export const homePromisesTexts = {
@@ -137,6 +137,7 @@ export const homePromisesTexts = {
 export const homeMoneyTexts = {
   all: '花在哪里',
   sums: '已经结账的，预算 {budget}，花了 {actual}。',
+  further: '另有预算 {budget}，花了 {actual}。',
 } as const;
 
 export const firstDayTexts = {
@@ -144,7 +145,7 @@ export const firstDayTexts = {
   wholePlan: '整个安排',
   year: (year: string) => `${year}年`,
   missing: '还缺什么，等谁公布',
-  missingLead: '还没有人公布的，本站不编；公布了就登。',
+  missingLead: '没公布的本站不编，公布了就登。',
   communities: '各社区、村',
   street: '街道',
   network: '友邻点、站、中心',

@@ -28,10 +28,8 @@ export const takePartPlaceTexts = {
   choose: '请选一个',
   unsure: '不知道归哪个社区？{finder}',
   finder: '按名称或拼音找',
-  hours: (hours: string) => `开放时间：${hours}`,
-  noHours: '开放时间还没有公布',
+  all: '看全部社区和村',
   address: (address: string) => `地址：${address}`,
-  way: '怎么去',
   noPoints: '还没有公布哪个友邻点已经开门。',
   station: '友邻站：',
   stationPhone: '电话：',
@@ -40,6 +38,12 @@ export const takePartPlaceTexts = {
   holidays: '节假日可能不一样，去之前最好打个电话。',
   hotline: '找不到人，就打{hotlines}。',
   meeting: '下一次什么时候坐下来商量，资料里还没有；请到了当面问，或打电话问。',
+} as const;
+
+export const earTexts = {
+  noHours: '开放时间还没有公布',
+  way: '怎么去',
+  more: (count: number) => `还有 ${String(count)} 个友邻点`,
 } as const;
 
 export const takePartSheetTexts = {

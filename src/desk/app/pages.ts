@@ -8,6 +8,8 @@ export const pages: Readonly<Record<string, () => Promise<PageModule>>> = {
   today: () => import('./today/today.ts'),
   history: () => import('./history/history.ts'),
   import: () => import('./import/import.ts'),
+  login: () => import('./people/login.ts'),
+  people: () => import('./people/people.ts'),
   publish: () => import('./publish/publish.ts'),
   rosters: () => import('./rosters/roster-list.ts'),
   roster: () => import('./rosters/roster.ts'),

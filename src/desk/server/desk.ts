@@ -1,3 +1,4 @@
+import type { Clock } from './people/clock.ts';
 import type { People } from './people/people.ts';
 import type { Store } from './store/open-store.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -10,6 +11,15 @@ export interface DeskOptions {
   readonly port: number;
   /** Last day that can be over, ISO. */
   readonly now: string;
+  /** Serves an office, with accounts; undefined: one person on this computer. */
+  readonly lan?: LanOptions | undefined;
+}
+
+/** How an office network is served. */
+export interface LanOptions {
+  /** Address to listen on: 0.0.0.0 for the network, 127.0.0.1 for tests. */
+  readonly listen: string;
+  readonly clock?: Clock;
 }
 
 /** What every page and request of the desk works with. */

@@ -1,5 +1,6 @@
 import { addHistoryRoutes } from './history/history-routes.ts';
 import type { AddRoutes } from './http/add-routes.ts';
+import { addPeopleRoutes } from './people/people-routes.ts';
 import { addPreviewRoutes } from './preview/preview-routes.ts';
 import { addPublishRoutes } from './publish/publish-routes.ts';
 import { addImportRoutes } from './import/import-routes.ts';
@@ -14,4 +15,5 @@ export const routes: readonly AddRoutes[] = [
   addPreviewRoutes,
   addPublishRoutes,
   addHistoryRoutes,
+  addPeopleRoutes,
 ];

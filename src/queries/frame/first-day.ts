@@ -1,4 +1,5 @@
 import type { Portal } from '../../model/portal.ts';
+import { commonTexts } from '../../words/common.ts';
 import { firstDayTexts as texts } from '../../words/frame.ts';
 import { toTargetText, type TargetText } from '../progress/target.ts';
 import type { Link } from './frame.ts';
@@ -37,7 +38,7 @@ function toPlan(portal: Portal): PlanYear[] {
         name,
         year,
         targets: due.map((commitment) => ({
-          label: commitment.name,
+          label: commitment.roster === 'stations' ? commonTexts.stations : commonTexts.points,
           href: addresses.commitment(commitment.id),
           target: toTargetText(portal, commitment),
         })),

@@ -21,7 +21,6 @@ export interface Hotline {
 
 export interface HomeView {
   readonly frame: Frame;
-  readonly street: string;
   /** How many points the plan wants and how many run; undefined without a plan. */
   readonly points: LevelView | undefined;
   readonly levels: readonly LevelView[];
@@ -42,6 +41,7 @@ export interface HomeView {
       | 'takePart'
       | 'map'
       | 'points'
+      | 'places'
       | 'topics'
       | 'minutes'
       | 'news'
@@ -83,7 +83,6 @@ export function toHomeView(portal: Portal): HomeView {
       description: texts.description(`${settings.parentRegion}${settings.street}`),
       path: '/',
     }),
-    street: settings.street,
     points: levels.find(({ level }) => level === '点'),
     levels,
     dots: toDots(portal),
@@ -101,6 +100,7 @@ export function toHomeView(portal: Portal): HomeView {
     links: {
       my: resolve('/my/'),
       takePart: resolve('/take-part/'),
+      places: resolve('/communities/'),
       map: resolve('/map/'),
       points: resolve('/points/'),
       topics: resolve('/topics/'),

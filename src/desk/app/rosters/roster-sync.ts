@@ -11,6 +11,8 @@ import { ask, RequestFault, tell } from '../request.ts';
 export type Answer = GridStatus & {
   readonly epoch: number;
   readonly refused: readonly CellConflict[];
+  /** What besides has to be said. */
+  readonly notice?: string | undefined;
 };
 
 /** Where the page stands. */
@@ -60,8 +62,13 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
         take(await tell<Answer>(`${address}/changes`, { changes }));
       } catch (error) {
         fail(error);
-        // What was typed waits until the desk can be reached again.
-        if (!(error instanceof RequestFault && error.status === 0)) return;
+        // What was typed waits until the desk can be reached again, and until somebody has logged in
+        // again in another tab.
+        if (!(error instanceof RequestFault) || ![0, 401].includes(error.status)) {
+          await reload().catch(fail);
+          fail(error);
+          return;
+        }
         waiting = [...changes, ...waiting];
         await new Promise((resolve) => setTimeout(resolve, pause));
       }

@@ -1,4 +1,5 @@
 import '../style/grid.css';
+import { peopleTexts } from '../../../words/desk/people.ts';
 import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
 import type { CellConflict, GridView, RosterChange } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
@@ -30,6 +31,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   const toRow = (uid: string): number | undefined => model.find(uid)?.row;
   const sync = createRosterSync(name, view, {
     onAnswer(answer) {
+      if (answer.notice !== undefined) notice.textContent = answer.notice;
       show(answer, answer.refused);
     },
     onView(next) {
@@ -47,7 +49,14 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toolbar.setState('draft');
     grid.redraw();
   };
-  const edit = (edits: readonly CellEdit[]): void => {
+  const isLocked = (uid: string): boolean => model.find(uid)?.isLocked === true;
+  const edit = (wanted: readonly CellEdit[]): void => {
+    const edits = wanted.filter(({ uid }) => !isLocked(uid));
+    if (edits.length < wanted.length) notice.textContent = peopleTexts.lockedRow;
+    if (edits.length === 0) {
+      grid.redraw();
+      return;
+    }
     const changes = edits.map(({ uid, header, text }): RosterChange => {
       const at = model.columns.findIndex((column) => column.header === header);
       const before = model.find(uid)?.cells[at] ?? '';
@@ -98,11 +107,18 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       grid.goTo(added.uid);
     },
     onRemoveRows() {
-      const removed = grid.selectedUids().map((uid): RosterChange => {
-        const cells = model.find(uid)?.cells ?? [];
-        const entries = model.columns.map(({ header }, at) => [header, cells[at] ?? ''] as const);
-        return { kind: 'remove', uid, cells: Object.fromEntries(entries) };
-      });
+      const removed = grid
+        .selectedUids()
+        .filter((uid) => !isLocked(uid))
+        .map((uid): RosterChange => {
+          const cells = model.find(uid)?.cells ?? [];
+          const entries = model.columns.map(({ header }, at) => [header, cells[at] ?? ''] as const);
+          return { kind: 'remove', uid, cells: Object.fromEntries(entries) };
+        });
+      if (removed.length === 0) {
+        notice.textContent = peopleTexts.lockedRow;
+        return;
+      }
       for (const { uid } of removed) model.remove(uid);
       notice.textContent = texts.removed(removed.length);
       change(removed);

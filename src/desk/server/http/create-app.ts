@@ -50,7 +50,10 @@ export function createApp(
       const { portal } = await desk.workspace.check();
       const siteName = portal?.settings.siteName ?? '';
       const person = context.get('person');
-      return context.html(renderShell(shell, { token, siteName, person, assets: bundle }));
+      const isOffice = desk.people.office !== undefined;
+      return context.html(
+        renderShell(shell, { token, siteName, person, isOffice, assets: bundle }),
+      );
     },
   };
   for (const addRoutes of routes) addRoutes(app, desk, pages);

@@ -90,7 +90,7 @@ export const addPublishRoutes: AddRoutes = (app, desk, { show }) => {
       const stop = publisher.onChange(tell);
       stream.onAbort(stop);
       tell();
-      while (!stream.aborted) await stream.sleep(heartbeat);
+      while (!stream.aborted && context.get('isIn')()) await stream.sleep(heartbeat);
       stop();
     }),
   );

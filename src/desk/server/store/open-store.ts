@@ -27,6 +27,11 @@ const steps: readonly string[] = [
      roster TEXT NOT NULL, id TEXT NOT NULL, column_name TEXT NOT NULL, author TEXT NOT NULL,
      text TEXT NOT NULL, PRIMARY KEY (roster, id, column_name, author)
    ) STRICT;`,
+  `ALTER TABLE drafts ADD COLUMN authors TEXT NOT NULL DEFAULT '[]';
+   CREATE TABLE accounts (
+     name TEXT PRIMARY KEY, roles TEXT NOT NULL, communities TEXT, password TEXT NOT NULL,
+     version INTEGER NOT NULL, at TEXT NOT NULL
+   ) STRICT;`,
 ];
 
 /** The desk's own notes: drafts, history, reviews, accounts. Published data is in the files alone. */
