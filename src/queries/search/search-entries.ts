@@ -186,7 +186,7 @@ export const mostNames = 3000;
  * `mostNames` with them.
  */
 export function listNamedPages(portal: Portal): NamedPage[] {
-  const pages = [
+  const others = [
     toSectionPages,
     toCommunityPages,
     toStationPages,
@@ -197,9 +197,10 @@ export function listNamedPages(portal: Portal): NamedPage[] {
     toProjectPages,
     toNewsPages,
   ].flatMap((toPages) => toPages(portal));
+  const pages = putIntentsFirst(portal, others);
   const minutes = toMinutesPages(portal);
   const named = [...pages, ...(pages.length + minutes.length > mostNames ? [] : minutes)];
-  return putIntentsFirst(portal, named).map((page) => ({
+  return named.map((page) => ({
     ...page,
     title: page.title.replace(sampleMark, ''),
   }));
