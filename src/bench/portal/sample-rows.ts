@@ -46,8 +46,14 @@ const place = (index: number, state: string): Row => ({
   出处: source,
 });
 
-/** Fingerprints of minutes are computed by a command; explanations need something to explain. */
-export type SampleRoster = Exclude<RosterName, 'minutes-digests' | 'explanations'>;
+/**
+ * Fingerprints of minutes are computed by a command; explanations need something to explain;
+ * questions lead to pages that are always there.
+ */
+export type SampleRoster = Exclude<
+  RosterName,
+  'minutes-digests' | 'explanations' | 'search-intents'
+>;
 
 /** How many rows each roster has. */
 export type RowCounts = Readonly<Record<SampleRoster, number>>;
