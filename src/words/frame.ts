@@ -98,7 +98,6 @@ export const homeTexts = {
   lead: '有事先到友邻点说，每一步都公开。',
   description: (street: string) =>
     `${street}三级“友邻”网络的公开门户：政策、友邻点地图、社区和村、议题、协商纪要和进展。`,
-  countedTopics: '还没有结果的议题',
   allNews: '全部动态',
   noNews: '还没有动态。',
 } as const;

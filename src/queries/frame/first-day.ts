@@ -4,8 +4,13 @@ import { firstDayTexts as texts } from '../../words/frame.ts';
 import { toTargetText, type TargetText } from '../progress/target.ts';
 import type { Link } from './frame.ts';
 
+const signs = ['点', '站', '中心'] as const;
+type Level = (typeof signs)[number];
+
 /** A year of the plan: what was to stand at its end. */
 export interface PlanYear {
+  /** The sign of the network gains a ring with every year. */
+  readonly sign: Level;
   readonly name: string;
   readonly year: string;
   readonly targets: readonly (Link & { readonly target: TargetText })[];
@@ -31,10 +36,11 @@ function toPlan(portal: Portal): PlanYear[] {
   const own = commitments.filter(({ id }) => planned.includes(id));
   return milestones
     .filter(({ kind }) => kind === '年度目标')
-    .map(({ name, start }) => {
+    .map(({ name, start }, index) => {
       const year = start.slice(0, 'YYYY'.length);
       const due = own.filter((commitment) => commitment.due?.startsWith(year));
       return {
+        sign: signs[Math.min(index, 2)] ?? '中心',
         name,
         year,
         targets: due.map((commitment) => ({

@@ -2,12 +2,14 @@ import { count } from '../../calculation/calls.ts';
 import { is, isNot } from '../../calculation/condition.ts';
 import type { Portal } from '../../model/portal.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
-import { stateMarks, type PointState, type StateMark } from '../places/point-state.ts';
+import { stateMarks, toMarkPath, type PointState, type StateMark } from '../places/point-state.ts';
 
 /** The points of one state, as a field of equal marks. */
 export interface DotField {
   readonly state: PointState;
-  readonly mark: StateMark;
+  readonly key: StateMark['key'];
+  /** One mark around 0,0. */
+  readonly path: string;
   readonly figure: Figure;
   /** The cells that its marks fill, as an SVG path. */
   readonly area: string;
@@ -15,13 +17,14 @@ export interface DotField {
 
 /** Every point of the street as a mark, those that run first. */
 export interface Dots {
+  readonly cell: number;
   readonly width: number;
   readonly height: number;
   readonly fields: readonly DotField[];
 }
 
 /** Side of a mark's cell, in units of the drawing. */
-export const cellSize = 10;
+const cellSize = 10;
 const columns = 32;
 const order: readonly PointState[] = ['运行', '筹建', '规划', '停用'];
 
@@ -59,9 +62,11 @@ export function toDots(portal: Portal): Dots | undefined {
     placed += value;
     const rows = count('points', is('状态', state), isNot('示例', '是'));
     const figure = toFigure(portal, rows, { value, unit: '个' });
-    return [{ state, mark: stateMarks[state], figure, area }];
+    const mark = stateMarks[state];
+    return [{ state, key: mark.key, path: toMarkPath(mark, 3.4), figure, area }];
   });
   return {
+    cell: cellSize,
     width: columns * cellSize,
     height: Math.ceil(points.length / columns) * cellSize,
     fields,

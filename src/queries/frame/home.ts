@@ -23,11 +23,14 @@ export interface HomeView {
   readonly frame: Frame;
   /** How many points the plan wants and how many run; undefined without a plan. */
   readonly points: LevelView | undefined;
-  readonly levels: readonly LevelView[];
+  /** The levels above them; none while there are only plans, which name them. */
+  readonly upperLevels: readonly LevelView[];
   readonly dots: Dots | undefined;
   readonly cards: HomeCards;
   /** Those that occur. */
   readonly statuses: CommitmentsView['statuses'];
+  /** Whether anything is known of any. */
+  readonly hasVerdicts: boolean;
   readonly commitmentCount: Figure;
   readonly money: readonly MoneyBar[];
   readonly firstDay: FirstDay | undefined;
@@ -77,6 +80,8 @@ export function toHomeView(portal: Portal): HomeView {
   const { settings } = portal;
   const { resolve } = portal.addresses;
   const levels = toLevels(portal);
+  const firstDay = toFirstDay(portal);
+  const statuses = countStatuses(portal).filter(({ count }) => count.value > 0);
   return {
     frame: toFrame(portal, {
       title: settings.siteName,
@@ -84,13 +89,14 @@ export function toHomeView(portal: Portal): HomeView {
       path: '/',
     }),
     points: levels.find(({ level }) => level === '点'),
-    levels,
+    upperLevels: firstDay ? [] : levels.filter(({ level }) => level !== '点'),
     dots: toDots(portal),
     cards: toHomeCards(portal),
-    statuses: countStatuses(portal).filter(({ count }) => count.value > 0),
+    statuses,
+    hasVerdicts: statuses.some(({ status }) => status !== '无公开数据'),
     commitmentCount: countCommitments(portal),
     money: toMoneyBars(portal),
-    firstDay: toFirstDay(portal),
+    firstDay,
     communities: toCommunityLinks(portal),
     // Title and day are enough here.
     news: portal.news
