@@ -10,7 +10,10 @@ export type SitePages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Pages that are there whatever the records say, with the anchors of their headings. */
 const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
-  '/': ['find', 'place-box', 'progress', 'now', 'minutes', 'news'],
+  '/': [
+    ...['door-find', 'place-box', 'door-speak', 'dots', 'decided', 'open', 'late'],
+    ...['promises', 'money', 'plan', 'point-day', 'missing', 'news'],
+  ],
   '/policies/': [],
   '/communities/': ['urban', 'village'],
   '/stations/': [],
@@ -25,7 +28,7 @@ const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
   '/search/': ['search-box'],
   '/status/': ['columns', 'undated', 'links', 'settings', 'warnings'],
   '/data/': rosterNames.map((name) => `columns-${name}`),
-  '/about/': [],
+  '/about/': ['levels'],
   '/accessibility/': [],
   '/sitemap/': [],
   '/404.html': [],

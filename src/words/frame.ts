@@ -29,7 +29,7 @@ export const siteHeaderTexts = {
 export const elderDoorsTexts = {
   label: '三扇门',
   find: '找友邻点',
-  call: (phone: string) => `打 ${phone} 问`,
+  call: (phone: string) => `打${phone}问`,
 } as const;
 
 export const siteFooterTexts = {
