@@ -9,6 +9,7 @@ import { toFrame, type Frame, type Link } from './frame.ts';
 import { toLevels, type LevelView } from '../places/levels.ts';
 import { toMinutesEntry } from '../minutes/minutes-list.ts';
 import { toNewsEntry } from '../feeds/news.ts';
+import { toChanges, type Change } from '../participation/changes.ts';
 import type { Entry } from '../policy/policies.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
 import { toTopicCard, type TopicCard } from '../topics/topics.ts';
@@ -46,6 +47,8 @@ export interface HomeView {
   /** Published telephone services. */
   readonly hotlines: readonly Hotline[];
   readonly discrepancyCount: Figure;
+  /** By which a device tells what is new. */
+  readonly changes: readonly Change[];
   readonly links: Readonly<
     Record<
       | 'my'
@@ -118,6 +121,7 @@ export function toHomeView(portal: Portal): HomeView {
     policy: mainPolicy && { label: mainPolicy.title, href: addresses.policy(mainPolicy.id) },
     hotlines: toHotlines(portal),
     discrepancyCount: countDiscrepancies(portal),
+    changes: toChanges(portal, portal),
     links: {
       my: resolve('/my/'),
       places: resolve('/communities/'),

@@ -80,10 +80,13 @@ export const minutesFormTexts = {
   sum: (count: number, present: string) =>
     present === '' ? `加起来 ${count} 人。` : `加起来 ${count} 人，实到 ${present} 人。`,
   votes: (count: number, present: string) =>
-    present === '' ? `三种票加起来 ${count} 票。` : `三种票加起来 ${count} 票，实到 ${present} 人。`,
+    present === ''
+      ? `三种票加起来 ${count} 票。`
+      : `三种票加起来 ${count} 票，实到 ${present} 人。`,
   notVoted: (count: number) => `有 ${count} 人没有投票，请核对。`,
   newId: (id: string) => `议题的编号会是 ${id}（网址的一部分，定了不再改）。`,
-  state: (state: string, holder: string, days: number) => `现在：${state}，在${holder}，已 ${days} 天。`,
+  state: (state: string, holder: string, days: number) =>
+    `现在：${state}，在${holder}，已 ${days} 天。`,
   headings: {
     process: '协商过程',
     views: '各方意见',
@@ -110,7 +113,9 @@ export const stepFormTexts = {
   none: '现在没有正在办的议题。新议题在“协商纪要”里提出，或者在议题名册里加一行。',
   choice: (state: string, holder: string, days: number) => `${state}，在${holder}，已 ${days} 天`,
   due: (day: string, left: number) =>
-    left >= 0 ? `，期限 ${toChineseDate(day)}，还有 ${left} 天` : `，期限 ${toChineseDate(day)}，已过 ${-left} 天`,
+    left >= 0
+      ? `，期限 ${toChineseDate(day)}，还有 ${left} 天`
+      : `，期限 ${toChineseDate(day)}，已过 ${-left} 天`,
   event: '这一步',
   events: {
     提出: '居民提出',
