@@ -117,3 +117,15 @@ export const takePartLinkTexts = {
   blankSheet: '打印空白议题单',
   aboutTopic: '对这件事有话说',
 } as const;
+
+export const changeTexts = {
+  topic: (title: string, state: string) => `${title}：${state}`,
+  step: (event: string, unit: string) => `${event}（${unit}）`,
+} as const;
+
+export const sinceTexts = {
+  title: '您上次来以后',
+  about:
+    '上次是哪天来的、看到了什么，是您的浏览器自己记的：只记在这台设备上，没有发给任何人，最多记 30 页。',
+  forget: '忘掉，以后不再记',
+} as const;

@@ -47,12 +47,12 @@ const place = (index: number, state: string): Row => ({
 });
 
 /**
- * Fingerprints of minutes are computed by a command; explanations need something to explain;
- * questions lead to pages that are always there.
+ * Fingerprints are computed by a command, explanations need something to explain, questions lead to
+ * pages that are always there, and words are no data.
  */
 export type SampleRoster = Exclude<
   RosterName,
-  'minutes-digests' | 'explanations' | 'search-intents'
+  'minutes-digests' | 'explanations' | 'search-intents' | 'words-to-check'
 >;
 
 /** How many rows each roster has. */

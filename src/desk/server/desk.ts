@@ -1,5 +1,6 @@
 import type { Clock } from './people/clock.ts';
 import type { People } from './people/people.ts';
+import type { Reviews } from './reviews/reviews.ts';
 import type { Store } from './store/open-store.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -27,5 +28,6 @@ export interface Desk {
   readonly options: DeskOptions;
   readonly store: Store;
   readonly workspace: Workspace;
+  readonly reviews: Reviews;
   readonly people: People;
 }

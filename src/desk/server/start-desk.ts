@@ -6,6 +6,7 @@ import { findLanName, listLanAddresses } from './people/lan-addresses.ts';
 import { createOffice } from './people/office.ts';
 import { createAlone } from './people/alone.ts';
 import { protectWorkspace } from './people/protect-workspace.ts';
+import { openReviews } from './reviews/reviews.ts';
 import { openStore } from './store/open-store.ts';
 import { openWorkspace } from './workspace/open-workspace.ts';
 
@@ -32,11 +33,14 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const { lan } = options;
   const bundle = await bundleApp();
   const store = openStore(options.root);
-  const workspace = protectWorkspace(openWorkspace(options, store));
+  const files = openWorkspace(options, store);
+  const reviews = openReviews({ store, workspace: files, isAlone: lan === undefined });
+  const workspace = protectWorkspace(files, reviews);
   const desk: Desk = {
     options,
     store,
     workspace,
+    reviews,
     people: lan ? createOffice(store, lan.clock) : createAlone(store),
   };
   let port = options.port;

@@ -8,6 +8,7 @@ import { toDots, type Dots } from './home-dots.ts';
 import { toMoneyBars, type MoneyBar } from './home-money.ts';
 import { toLevels, type LevelView } from '../places/levels.ts';
 import { toNewsEntry } from '../feeds/news.ts';
+import { toChanges, type Change } from '../participation/changes.ts';
 import type { Entry } from '../policy/policies.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
 import { homeTexts as texts } from '../../words/frame.ts';
@@ -38,6 +39,8 @@ export interface HomeView {
   readonly news: readonly Entry[];
   /** Published telephone services. */
   readonly hotlines: readonly Hotline[];
+  /** By which a device tells what is new. */
+  readonly changes: readonly Change[];
   readonly links: Readonly<
     Record<
       | 'my'
@@ -103,6 +106,7 @@ export function toHomeView(portal: Portal): HomeView {
       .slice(0, 2)
       .map((item) => ({ ...toNewsEntry(item, portal), summary: undefined })),
     hotlines: toHotlines(portal),
+    changes: toChanges(portal, portal),
     links: {
       my: resolve('/my/'),
       takePart: resolve('/take-part/'),

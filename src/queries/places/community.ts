@@ -3,6 +3,7 @@ import { toCellFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
 import { toHotlines, type Hotline } from '../frame/home.ts';
 import { toMinutesEntry } from '../minutes/minutes-list.ts';
+import { toChanges, type Change } from '../participation/changes.ts';
 import { toEarGroup, type EarGroup } from '../participation/ears.ts';
 import type { Entry } from '../policy/policies.ts';
 import { countPointsOfCommunity } from './point-groups.ts';
@@ -28,6 +29,8 @@ export interface CommunityView {
   readonly mapHref: string;
   readonly feedHref: string;
   readonly takePartHref: string;
+  /** By which a device tells what is new. */
+  readonly changes: readonly Change[];
   readonly topics: readonly TopicCard[];
   readonly minutes: readonly Entry[];
   readonly sources: ReturnType<typeof toSourceLinks>;
@@ -89,6 +92,7 @@ export function toCommunityView(portal: Portal, community: Community): Community
     })),
     feedHref: `${addresses.community(id)}feed.xml`,
     mapHref: addresses.resolve(`/map/?community=${id}`),
+    changes: toChanges(portal, community),
     takePartHref: addresses.resolve(`/take-part/#${id}`),
     topics: community.topics.map((topic) => toTopicCard(topic, portal)),
     minutes: community.minutes.map((minutes) => toMinutesEntry(minutes, portal)),

@@ -6,6 +6,7 @@ import { commonTexts } from '../../words/common.ts';
 import { topicDecisionsTexts, topicTexts } from '../../words/topics.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
+import { toStepChanges, type Change } from '../participation/changes.ts';
 import { toSearchedLevel, type SearchedLevel } from '../search/searched-level.ts';
 import { toDaysOver, toStayDays } from './topic-days.ts';
 import { levelTitles, toTopicCard, type TopicCard } from './topics.ts';
@@ -50,6 +51,8 @@ export interface TopicView {
   readonly card: TopicCard;
   /** 我有事要说, about this topic. */
   readonly takePartHref: string;
+  /** By which a device tells what is new. */
+  readonly changes: readonly Change[];
   readonly summary: string | undefined;
   readonly point: Link;
   readonly steps: readonly StepView[];
@@ -137,6 +140,7 @@ export function toTopicView(portal: Portal, topic: Topic): TopicView {
       isSample: topic.isSample,
     }),
     card,
+    changes: toStepChanges(portal, topic),
     takePartHref: addresses.resolve(`/take-part/?point=${topic.point.id}&topic=${topic.id}`),
     searchedLevel: toSearchedLevel(card.level),
     date: topic.events[topic.events.length - 1]?.date,

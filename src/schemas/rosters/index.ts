@@ -18,6 +18,7 @@ import { stations } from './stations.ts';
 import { topicEvents } from './topic-events.ts';
 import { topics } from './topics.ts';
 import { trainings } from './trainings.ts';
+import { wordsToCheck } from './words-to-check.ts';
 
 /** Every roster by name. */
 export const rosters = {
@@ -39,4 +40,5 @@ export const rosters = {
   'minutes-digests': minutesDigests,
   explanations,
   'search-intents': searchIntents,
+  'words-to-check': wordsToCheck,
 } as const satisfies Record<RosterName, Roster>;

@@ -13,9 +13,12 @@ export const deskTexts = {
 /** The rooms of the desk, in the order of its menu. */
 export const deskRoomTexts = {
   today: '今天要做的',
+  forms: '填一填',
   rosters: '名册',
+  texts: '文章',
   import: '导入',
   publish: '发布',
   history: '修改记录',
   people: '人员',
+  reviews: '审校',
 } as const;

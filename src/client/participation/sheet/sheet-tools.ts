@@ -84,6 +84,13 @@ export function startSheetTools(options: SheetToolsOptions): void {
   const tools: readonly (readonly [string, () => Promise<string> | string])[] = [
     ['[data-sheet-picture]', () => showPicture(options, stage)],
     ['[data-sheet-code]', () => showCode(options, stage)],
+    [
+      '[data-sheet-print]',
+      () => {
+        window.print();
+        return '';
+      },
+    ],
     ['[data-sheet-copy]', () => copySheet(options)],
     [
       '[data-sheet-clear]',

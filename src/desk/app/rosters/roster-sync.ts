@@ -28,7 +28,8 @@ interface SyncEvents {
 export interface RosterSync {
   readonly send: (changes: readonly RosterChange[]) => void;
   readonly undo: (isRedo: boolean) => Promise<void>;
-  readonly save: (why: string) => Promise<void>;
+  /** @returns whether it was */
+  readonly save: (note: { readonly why: string; readonly isShort: boolean }) => Promise<boolean>;
   readonly choose: (conflict: CellConflict, text: string) => Promise<void>;
   readonly reload: () => Promise<void>;
 }
@@ -104,13 +105,15 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
         fail(error);
       }
     },
-    save: async (why) => {
+    save: async (note) => {
       await sending;
       events.onState('saving');
       try {
-        take(await tell<Answer>(`${address}/save`, { why }));
+        take(await tell<Answer>(`${address}/save`, note));
+        return true;
       } catch (error) {
         fail(error);
+        return false;
       }
     },
     choose: async (conflict, text) => {

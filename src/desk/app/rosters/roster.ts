@@ -8,7 +8,9 @@ import type { CellEdit } from '../grid/clipboard.ts';
 import { createGridModel } from '../grid/grid-model.ts';
 import { createGrid } from '../grid/grid.ts';
 import { toOptions } from '../grid/to-options.ts';
+import { createPlaceButton } from '../places/place-dialog.ts';
 import { ask } from '../request.ts';
+import { createSendOptions } from '../reviews/send-options.ts';
 import { createConflictsPanel } from './conflicts-panel.ts';
 import { createIssuesPanel } from './issues-panel.ts';
 import { createRosterPreview } from './roster-preview.ts';
@@ -49,6 +51,10 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toolbar.setState('draft');
     grid.redraw();
   };
+  const sending = createSendOptions();
+  const save = async (): Promise<void> => {
+    if (await sync.save(sending.read())) sending.clear();
+  };
   const isLocked = (uid: string): boolean => model.find(uid)?.isLocked === true;
   const edit = (wanted: readonly CellEdit[]): void => {
     const edits = wanted.filter(({ uid }) => !isLocked(uid));
@@ -83,7 +89,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       preview.follow(uid === undefined ? undefined : model.find(uid));
     },
     onUndo: (isRedo) => void sync.undo(isRedo),
-    onSave: () => void sync.save(''),
+    onSave: () => void save(),
     onNotice: (text) => {
       notice.textContent = text;
     },
@@ -99,7 +105,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     void sync.choose(conflict, text);
   });
   const toolbar = createRosterToolbar({
-    onSave: () => void sync.save(''),
+    onSave: () => void save(),
     onUndo: (isRedo) => void sync.undo(isRedo),
     onAddRow() {
       const added = insert({});
@@ -146,8 +152,12 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     grid.redraw();
   };
   toolbar.root.append(preview.button);
+  const { activeUid, focus } = grid;
+  const place = createPlaceButton({ model, activeUid, edit, focus });
+  if (place) toolbar.root.append(place);
   body.replaceChildren(
     toolbar.root,
+    sending.root,
     notice,
     conflicts.root,
     cellBar.root,

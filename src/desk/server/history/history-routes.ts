@@ -23,9 +23,9 @@ export const addHistoryRoutes: AddRoutes = (app, desk, { show }) => {
     const id = Number(context.req.param('id'));
     const { file } = history.undo(id, person);
     const note = { author: person, why: '撤回', undoes: id };
-    const { issues } = await desk.workspace.save([file], note);
+    const { issues, notice } = await desk.workspace.save([file], note);
     const [first] = issues.map(toShownIssue);
     if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
-    return context.json({ file });
+    return context.json({ file, notice });
   });
 };

@@ -84,7 +84,7 @@ export function openHistory(store: Store, workspace: Workspace): History {
       const row = find.get(id) as ChangeRow | undefined;
       if (!row) throw new DeskFault(404, '没有这一次修改。');
       const { file } = row;
-      if (workspace.findDraft(file)) {
+      if (workspace.isUnsent(file)) {
         throw new DeskFault(409, '这个文件有没保存的修改，请先保存，再撤回以前的修改。');
       }
       const current = workspace.read(file);

@@ -18,6 +18,8 @@ interface ShellContext {
   readonly person: Person;
   /** Whether people log in. */
   readonly isOffice: boolean;
+  /** Names of the steps of a review; none: saving writes. */
+  readonly steps: readonly string[];
   readonly assets: { readonly script: string; readonly style: string };
 }
 
@@ -36,22 +38,28 @@ interface Room {
   readonly href: string;
   readonly label: string;
   readonly isOfOffice?: boolean;
+  readonly isOfReview?: boolean;
 }
 
 /** The menu. */
 const rooms: readonly Room[] = [
   { href: '/', label: deskRoomTexts.today },
+  { href: '/forms/', label: deskRoomTexts.forms },
   { href: '/rosters/', label: deskRoomTexts.rosters },
+  { href: '/texts/', label: deskRoomTexts.texts },
   { href: '/import/', label: deskRoomTexts.import },
   { href: '/publish/', label: deskRoomTexts.publish },
   { href: '/history/', label: deskRoomTexts.history },
+  { href: '/reviews/', label: deskRoomTexts.reviews, isOfReview: true },
   { href: '/people/', label: deskRoomTexts.people, isOfOffice: true },
 ];
 
-function renderMenu(room: string, { person, isOffice }: ShellContext): string {
+function renderMenu(room: string, { person, isOffice, steps }: ShellContext): string {
   // Before the login there is nowhere to go.
   if (person.name === '') return '';
-  const shown = rooms.filter(({ isOfOffice }) => !isOfOffice || isOffice);
+  const shown = rooms.filter(
+    ({ isOfOffice, isOfReview }) => (!isOfOffice || isOffice) && (!isOfReview || steps.length > 0),
+  );
   const items = shown.map(({ href, label }) => {
     const current = href === room ? ' aria-current="page"' : '';
     return `<li><a href="${href}"${current}>${toHtmlText(label)}</a></li>`;
@@ -71,7 +79,7 @@ export function renderShell(
   { page, heading, room, data = {} }: Shell,
   context: ShellContext,
 ): string {
-  const { token, siteName, assets } = context;
+  const { token, siteName, steps, assets } = context;
   const attributes = Object.entries(data)
     .map(([name, value]) => ` data-${name}="${toHtmlText(value)}"`)
     .join('');
@@ -81,6 +89,7 @@ export function renderShell(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="desk-token" content="${token}">
+<meta name="desk-steps" content="${toHtmlText(steps.join('、'))}">
 <title>${toHtmlText(heading)} · ${deskTexts.name}</title>
 <link rel="stylesheet" href="${assets.style}">
 <script type="module" src="${assets.script}"></script>

@@ -42,7 +42,7 @@ async function writeFiles(
   files: readonly PlannedFile[],
   { workspace, author, why }: WriteOptions,
 ): Promise<ImportWritten> {
-  const isDrafted = ({ file }: PlannedFile): boolean => workspace.findDraft(file) !== undefined;
+  const isDrafted = ({ file }: PlannedFile): boolean => workspace.isUnsent(file);
   const [drafted, fresh] = [files.filter(isDrafted), files.filter((one) => !isDrafted(one))];
   const before = files.map(({ file }) => ({ file, draft: workspace.findDraft(file) }));
   const takeBack = (): void => {

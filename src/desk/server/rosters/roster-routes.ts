@@ -78,7 +78,7 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
         about: roster.about,
         rows: isThere ? lines().list().length : undefined,
         errors,
-        isDrafted: workspace.findDraft(file) !== undefined,
+        isDrafted: workspace.isUnsent(file),
       };
     });
     return context.json(entries);
@@ -129,8 +129,8 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
     if (draft.conflicts().length > 0) {
       throw new DeskFault(409, '有的格子两边改得不一样，请先选好用哪一个，再保存。');
     }
-    const { why = '' } = await context.req.json<{ why?: string }>();
-    const { issues, notice } = await workspace.save([draft.file], { author, why });
+    const { why = '', isShort } = await context.req.json<{ why?: string; isShort?: boolean }>();
+    const { issues, notice } = await workspace.save([draft.file], { author, why, isShort });
     if (issues.length > 0) {
       const [message = ''] = issues
         .map(toShownIssue)

@@ -35,7 +35,7 @@ export async function toGridStatus(
   workspace: Workspace,
   person: Person,
 ): Promise<GridStatus> {
-  const isDrafted = workspace.findDraft(draft.file) !== undefined;
+  const isDrafted = workspace.isUnsent(draft.file);
   const conflicts = listConflicts(draft, workspace, person);
   const issues = await findIssues(draft, workspace);
   return {

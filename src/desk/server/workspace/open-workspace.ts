@@ -110,6 +110,11 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     readSaved,
     listDrafts: drafts.list,
     findDraft: drafts.find,
+    isUnsent: (file) => drafts.find(file) !== undefined,
+    markSent(file) {
+      const draft = drafts.find(file);
+      if (draft) drafts.set({ ...draft, authors: [] });
+    },
     setDraft(file, bytes, author) {
       requirePath(root, file);
       const draft = drafts.find(file);

@@ -10,6 +10,8 @@ export interface ChangeNote {
   readonly why: string;
   /** The change of the history that this one takes back. */
   readonly undoes?: number | undefined;
+  /** A typing error: one step of the review instead of all. */
+  readonly isShort?: boolean | undefined;
 }
 
 /** A text of the portal that is not written yet. */
@@ -49,6 +51,10 @@ export interface Workspace {
   readonly readSaved: (file: string) => Uint8Array | undefined;
   readonly listDrafts: () => readonly FileDraft[];
   readonly findDraft: (file: string) => FileDraft | undefined;
+  /** Whether a draft holds what is neither saved nor sent to be reviewed. */
+  readonly isUnsent: (file: string) => boolean;
+  /** Forgets who has changed a draft: what they did has been sent. */
+  readonly markSent: (file: string) => void;
   /**
    * Keeps a draft at once and for good; a draft equal to its base is none.
    * @throws DeskFault where somebody changes what he may not

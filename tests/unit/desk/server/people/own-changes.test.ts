@@ -44,6 +44,7 @@ const ways: Record<RosterName, string | undefined> = {
   'minutes-digests': undefined,
   explanations: undefined,
   'search-intents': undefined,
+  'words-to-check': undefined,
 };
 const withWay = rosterNames.filter((name) => ways[name] !== undefined);
 const own: Record<string, [string, string]> = {
