@@ -35,6 +35,7 @@ import { undefinedAbbreviations } from './texts/undefined-abbreviations.ts';
 import { uniqueIds } from './records/unique-ids.ts';
 import { usedPages } from './texts/used-pages.ts';
 import { wholeNotices } from './minutes/whole-notices.ts';
+import { wordsToCheck } from './texts/words-to-check.ts';
 
 /** What the records have to obey, one rule a file. */
 export const checks: readonly Check[] = [
@@ -79,4 +80,5 @@ export const checks: readonly Check[] = [
   garbledText,
   halfWidthPunctuation,
   undefinedAbbreviations,
+  wordsToCheck,
 ];

@@ -41,6 +41,10 @@ export interface ServerConfigOptions extends CommandOptions {
 export interface DeskCommandOptions extends CommandOptions {
   /** 0: any that is free. */
   readonly port: number;
+  /** Serves the office network, with accounts. */
+  readonly isLan: boolean;
+  /** Asks for an account instead of serving. */
+  readonly addsUser: boolean;
 }
 
 /** Thrown for a command line that cannot be understood; its message is for the user. */
@@ -68,6 +72,8 @@ const optionTypes = {
   chain: { type: 'boolean' },
   brotli: { type: 'boolean' },
   port: { type: 'string' },
+  lan: { type: 'boolean' },
+  'add-user': { type: 'boolean' },
 } as const;
 export type OptionName = keyof typeof optionTypes;
 
@@ -90,12 +96,14 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   chain: '--chain',
   brotli: '--brotli',
   port: '--port 端口',
+  lan: '--lan',
+  'add-user': '--add-user',
 };
 /** Options that build, check, dev, start and release share. */
 export const commonOptions = ['root', 'out', 'site', 'base', 'today', 'format'] as const;
 const templateOptions = ['root', 'out'] as const;
 const serverConfigOptions = ['root', 'out', 'site', 'base', 'folder', 'brotli'] as const;
-const deskOptions = ['root', 'today', 'port'] as const;
+const deskOptions = ['root', 'today', 'port', 'lan', 'add-user'] as const;
 const importOptions = ['root', 'today', 'write', 'as', 'sheet', 'hidden'] as const;
 
 /** A command line, taken apart. */
@@ -246,7 +254,12 @@ function toPort(port = '4322'): number {
 /** Reads the command line of `desk`. */
 export function parseDeskOptions(args: readonly string[]): DeskCommandOptions {
   const flags = parseFlags(args, deskOptions);
-  return { ...toOptions(flags), port: toPort(toText(flags, 'port')) };
+  return {
+    ...toOptions(flags),
+    port: toPort(toText(flags, 'port')),
+    isLan: flags.values.lan === true,
+    addsUser: flags.values['add-user'] === true,
+  };
 }
 
 /** A root that is no folder is a misuse of the command, not an editor's mistake. */

@@ -1,4 +1,4 @@
-import { rosterNames } from '../schemas/roster-names.ts';
+import { publishedRosters } from '../schemas/roster-names.ts';
 import { levels } from '../schemas/rosters/topic-events.ts';
 import { glossaryId, listGlossary } from './glossary.ts';
 import { flattenClauses } from './build-portal.ts';
@@ -24,7 +24,7 @@ const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
   '/news/': [],
   '/search/': ['search-box'],
   '/status/': ['columns', 'undated', 'links', 'settings', 'warnings'],
-  '/data/': rosterNames.map((name) => `columns-${name}`),
+  '/data/': publishedRosters.map((name) => `columns-${name}`),
   '/about/': [],
   '/accessibility/': [],
   '/sitemap/': [],
@@ -32,7 +32,9 @@ const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
 };
 
 const files: readonly string[] = [
-  ...rosterNames.flatMap((name) => ['csv', 'json', 'xlsx'].map((kind) => `/data/${name}.${kind}`)),
+  ...publishedRosters.flatMap((name) =>
+    ['csv', 'json', 'xlsx'].map((kind) => `/data/${name}.${kind}`),
+  ),
   '/data/points.geojson',
   '/data/datapackage.json',
   '/feed.xml',
@@ -89,7 +91,7 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   addAll('topics', rosters.topics, ['steps', 'decisions', 'stays']);
   addAll('minutes', documents.minutes, ['topics', 'follow-up']);
   addAll('news', documents.news, []);
-  for (const name of rosterNames) {
+  for (const name of publishedRosters) {
     const { length } = rosters[name];
     for (let page = 1; page <= countRosterPages(length); page += 1) {
       const first = (page - 1) * rowsPerPage;

@@ -17,8 +17,15 @@ export const rosterTitles = {
   'region-codes': '区划代码名册',
   'minutes-digests': '纪要指纹名册',
   explanations: '口径说明名册',
+  'words-to-check': '词语核对名册',
 } as const;
 
 /** Roster name = file name in `data/` without `.csv`. */
 export type RosterName = keyof typeof rosterTitles;
 export const rosterNames = Object.keys(rosterTitles) as readonly RosterName[];
+
+/** Rosters that are the office's own affair: checked like all others, and on no page and in no download. */
+const internal: ReadonlySet<RosterName> = new Set(['words-to-check']);
+
+/** The rosters that are published. */
+export const publishedRosters = rosterNames.filter((name) => !internal.has(name));

@@ -5,6 +5,7 @@ import { choice, id, text, webAddress } from './field-type.ts';
 import { optional, type Field, type Fields } from './field.ts';
 import { group, type ValuesOf } from './group.ts';
 import { checkMapSettings, mapFields } from './map-settings.ts';
+import { reviewFields } from './review-settings.ts';
 import { parseFields } from './parse-fields.ts';
 
 const unitFields = {
@@ -46,6 +47,7 @@ export const settingsFields = {
     { about: '每一页下面的信息；没有拿到的空着' },
   ),
   map: optional('地图', group(mapFields), { about: '地图设置' }),
+  review: optional('审校', group(reviewFields), { about: '编辑台里的三审三校' }),
   samples: optional('示例', choice('显示', '不显示', '演示'), {
     about: '示例资料是否显示；“演示”：整站都是编的，每页都会说明，不能正式发布',
   }),

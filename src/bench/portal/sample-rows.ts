@@ -46,8 +46,11 @@ const place = (index: number, state: string): Row => ({
   出处: source,
 });
 
-/** Fingerprints of minutes are computed by a command; explanations need something to explain. */
-export type SampleRoster = Exclude<RosterName, 'minutes-digests' | 'explanations'>;
+/** Fingerprints are computed by a command, explanations need something to explain, and words are no data. */
+export type SampleRoster = Exclude<
+  RosterName,
+  'minutes-digests' | 'explanations' | 'words-to-check'
+>;
 
 /** How many rows each roster has. */
 export type RowCounts = Readonly<Record<SampleRoster, number>>;

@@ -7,7 +7,10 @@ import type { PointRow } from '../../schemas/rosters/points.ts';
 import type { StationRow } from '../../schemas/rosters/stations.ts';
 import type { Check } from '../check.ts';
 
-type Place = Draft<PointRow> | Draft<StationRow>;
+type Place = Pick<
+  Draft<PointRow> | Draft<StationRow>,
+  'place' | 'cells' | 'longitude' | 'latitude' | 'coordinateSystem' | 'precision'
+>;
 
 // A cell that could not be read has its own issue and is not missing besides.
 const isBlank = ({ cells }: Place, header: string): boolean => (cells[header] ?? '') === '';
@@ -38,7 +41,8 @@ function checkWithout(row: Place): Issue[] {
   return [createIssue('precision-without-place', at)];
 }
 
-function checkRow(row: Place, bounds: Bounds): Issue[] {
+/** What is to be said of one place. */
+export function checkPlace(row: Place, bounds: Bounds): Issue[] {
   const { longitude, latitude, place } = row;
   if (longitude === undefined || latitude === undefined) return checkWithout(row);
   const at = { ...place, column: '经度', value: String(longitude) };
@@ -63,7 +67,7 @@ function checkRow(row: Place, bounds: Bounds): Issue[] {
  */
 export const coordinates: Check = ({ rosters, settings }) => {
   const rows = [...rosters.stations, ...rosters.points];
-  const issues = rows.flatMap((row) => checkRow(row, settings.bounds ?? china));
+  const issues = rows.flatMap((row) => checkPlace(row, settings.bounds ?? china));
   const stated = new Set(
     rows.filter((row) => !isBlank(row, '定位精度')).map(({ place }) => place.file),
   );

@@ -4,7 +4,7 @@ import { toNames } from '../../schemas/field.ts';
 import { newsDocument, pageDocument } from '../../schemas/documents/article.ts';
 import { minutesDocument } from '../../schemas/documents/minutes.ts';
 import { policyDocument } from '../../schemas/documents/policy.ts';
-import { rosterNames, type RosterName } from '../../schemas/roster-names.ts';
+import { publishedRosters, type RosterName } from '../../schemas/roster-names.ts';
 import { rosters as schemas } from '../../schemas/rosters/index.ts';
 import type { Place } from '../../issues/place.ts';
 
@@ -26,7 +26,7 @@ type Visit = (text: string, owner: TextOwner, column: string | undefined) => voi
 
 // Numbers, dates, choices and ids were judged by their type; what is left is prose.
 const columnsOf = new Map(
-  rosterNames.map((name) => [
+  publishedRosters.map((name) => [
     name,
     Object.values<Fields[string]>(schemas[name].fields)
       .filter(({ type, visibility }) => visibility === 'public' && type.isProse === true)
@@ -78,7 +78,7 @@ function visitSettings({ settings }: PortalDrafts, visit: Visit): void {
 export function visitTexts(records: PortalDrafts, visit: Visit): void {
   const { rosters, policies, minutes, news, pages } = records;
   visitSettings(records, visit);
-  for (const name of rosterNames) {
+  for (const name of publishedRosters) {
     const columns = publicProse(name);
     for (const { place, cells } of rosters[name])
       for (const column of columns) {

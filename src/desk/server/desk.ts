@@ -1,4 +1,6 @@
+import type { Clock } from './people/clock.ts';
 import type { People } from './people/people.ts';
+import type { Reviews } from './reviews/reviews.ts';
 import type { Store } from './store/open-store.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -10,6 +12,15 @@ export interface DeskOptions {
   readonly port: number;
   /** Last day that can be over, ISO. */
   readonly now: string;
+  /** Serves an office, with accounts; undefined: one person on this computer. */
+  readonly lan?: LanOptions | undefined;
+}
+
+/** How an office network is served. */
+export interface LanOptions {
+  /** Address to listen on: 0.0.0.0 for the network, 127.0.0.1 for tests. */
+  readonly listen: string;
+  readonly clock?: Clock;
 }
 
 /** What every page and request of the desk works with. */
@@ -17,5 +28,6 @@ export interface Desk {
   readonly options: DeskOptions;
   readonly store: Store;
   readonly workspace: Workspace;
+  readonly reviews: Reviews;
   readonly people: People;
 }

@@ -1,13 +1,16 @@
+import { previewBase } from './preview.ts';
 import type { ReferenceChoice } from './roster-change.ts';
+
+/** Below it lies the page that a form would make. */
+export const formPreview = `${previewBase}form/`;
 
 /** The forms, in the order in which they are offered. */
 export const formKinds = ['minutes', 'step', 'observations', 'fund', 'news', 'point'] as const;
 export type FormKindName = (typeof formKinds)[number];
 
 /** What somebody typed: texts by field, and entries of a list. */
-export interface FormValues {
-  readonly [name: string]: string | readonly FormValues[];
-}
+export type FormValue = string | readonly { readonly [name: string]: FormValue }[];
+export type FormValues = Readonly<Record<string, FormValue>>;
 
 /** A choice of a field. */
 export interface FormChoice {
@@ -42,6 +45,8 @@ export interface FormField {
   readonly choices?: readonly FormChoice[];
   /** Name of the list of `FormView.references`. */
   readonly refersTo?: string;
+  /** Of a reference: texts that are not in the list are as good. */
+  readonly isOpen?: boolean;
   readonly unit?: string;
   /** Of a list: the fields of an entry, and what adding one is called. */
   readonly fields?: readonly FormField[];
@@ -80,9 +85,13 @@ export interface FormStatus {
   readonly notes: readonly FormNote[];
   /** Choices that depend on what was typed, by path. */
   readonly choices: Readonly<Record<string, readonly FormChoice[]>>;
+  /** What fields hold already elsewhere: taken over where nobody has typed. */
+  readonly fill: Readonly<Record<string, string>>;
   /** What would be written, in an editor's words. */
   readonly writes: readonly string[];
   readonly canSave: boolean;
+  /** Address in the site of the page that shows it, once it can be written. */
+  readonly page: string | undefined;
 }
 
 /** A form as the page shows it. */

@@ -141,4 +141,6 @@ export interface ImportWritten {
     /** Whether it waits as a draft for being saved. */
     readonly isDraft: boolean;
   }[];
+  /** What besides has to be said. */
+  readonly notice?: string | undefined;
 }

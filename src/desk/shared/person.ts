@@ -1,4 +1,4 @@
-/** What somebody may do at the desk; 管理 may do everything. */
+/** What somebody may do at the desk; 管理 may do everything but see personal columns. */
 export const roles = ['录入', '初审', '复审', '签发', '管理'] as const;
 export type Role = (typeof roles)[number];
 
@@ -16,5 +16,9 @@ export const hasRole = ({ roles: own }: Person, ...wanted: readonly Role[]): boo
   own.includes('管理') || wanted.some((role) => own.includes(role));
 
 /** Personal columns are seen by those who type and check them, and by nobody else. */
-export const seesPersonal = (person: Person): boolean =>
-  hasRole(person, '录入', '初审', '复审', '签发');
+export const seesPersonal = ({ roles: own }: Person): boolean =>
+  own.some((role) => role !== '管理');
+
+/** The communities outside of which somebody changes nothing; undefined: there is no such limit. */
+export const toLimits = ({ roles: own, communities }: Person): readonly string[] | undefined =>
+  own.includes('管理') ? undefined : communities;

@@ -66,6 +66,8 @@ export interface GridRow {
   /** Row as Excel shows it. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** Whether this editor may only look at it. */
+  readonly isLocked?: boolean;
 }
 
 /** What stands at a cell. */

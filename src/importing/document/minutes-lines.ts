@@ -28,9 +28,7 @@ const toBlock = (key: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`${key}:`, ...lines];
 
 const toVote = ({ vote }: MinutesFacts): string[] =>
-  vote
-    ? [`  赞成: ${vote.inFavour}`, `  反对: ${vote.against}`, `  弃权: ${vote.abstaining}`]
-    : [];
+  vote ? [`  赞成: ${vote.inFavour}`, `  反对: ${vote.against}`, `  弃权: ${vote.abstaining}`] : [];
 
 /** The front matter of minutes, in the order in which all minutes have it. */
 export function toMinutesLines(facts: MinutesFacts): string[] {

@@ -1,12 +1,7 @@
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import { toAttendance } from './attendance-matter.ts';
 import { findDay, type Fact, type FactName } from './facts.ts';
-import {
-  createFindFact,
-  type FrontMatter,
-  type MatterContext,
-  type NamedUnit,
-} from './matter.ts';
+import { createFindFact, type FrontMatter, type MatterContext, type NamedUnit } from './matter.ts';
 import { toMinutesLines, type MinutesFacts } from './minutes-lines.ts';
 import { toCapacity } from './people.ts';
 import type { DocumentParts } from './to-blocks.ts';

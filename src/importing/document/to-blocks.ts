@@ -23,7 +23,7 @@ const secondLevel = new RegExp(`^[（(]${chinese}[）)]`);
 const longestHeading = 40;
 
 /** `一、…` alone on a line is a heading of the second level, `（一）…` one of the third. */
-function toHeading(block: string): string {
+export function toHeading(block: string): string {
   const text = block
     .replace(/^#+\s*/, '')
     .replaceAll('**', '')

@@ -102,6 +102,24 @@ export const documents = {
     () => '请从没有坏的原稿重新复制这一处，保存时选 UTF-8',
     at('data/points.csv', 5, '名称', '鍙嬮偦鐐'),
   ),
+  'wrong-word': error<{ suggestion: string }>(
+    ({ suggestion }) => `在词语核对名册里记作“错”${suggestion ? `，应写“${suggestion}”` : ''}`,
+    () => '请改正；这里没有写错，就到词语核对名册里改那一行',
+    at('content/news/first-data.md', 16, undefined, '友林点'),
+    { suggestion: '友邻点' },
+  ),
+  'sensitive-word': warning<{ suggestion: string }>(
+    ({ suggestion }) => `在词语核对名册里记作“敏感”${suggestion ? `，提示：${suggestion}` : ''}`,
+    () => '请看看这样写合不合适；合适的可以不改',
+    at('content/news/first-data.md', 16, undefined, '困难户'),
+    { suggestion: '写成“困难家庭”，不写是谁' },
+  ),
+  'word-to-check': warning<{ suggestion: string }>(
+    ({ suggestion }) => `在词语核对名册里要提醒一下${suggestion ? `，一般写“${suggestion}”` : ''}`,
+    () => '请核对；没有写错的可以不改，文件原话照抄',
+    at('content/news/first-data.md', 16, undefined, '成份'),
+    { suggestion: '成分' },
+  ),
   'half-width-punctuation': warning<{ count: number }>(
     ({ count }) => `中文后面用了半角标点（这个文件里共 ${count} 处）`,
     () => '请改成全角的 ，；：？！（；照抄文件原话的可以不改',

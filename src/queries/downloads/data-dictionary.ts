@@ -3,7 +3,7 @@ import { newsDocument, pageDocument } from '../../schemas/documents/article.ts';
 import { minutesDocument } from '../../schemas/documents/minutes.ts';
 import { policyDocument } from '../../schemas/documents/policy.ts';
 import type { Field, Fields } from '../../schemas/field.ts';
-import { rosterNames } from '../../schemas/roster-names.ts';
+import { publishedRosters, rosterNames } from '../../schemas/roster-names.ts';
 import { sampleField, type Roster } from '../../schemas/roster.ts';
 import { rosters } from '../../schemas/rosters/index.ts';
 import { settingsFields } from '../../schemas/settings.ts';
@@ -28,8 +28,8 @@ function toTable(headers: readonly string[], rows: readonly (readonly string[])[
 
 const toPresence = ({ required, columnOptional }: Field<unknown>): string =>
   required ? '必填' : columnOptional ? '可无此列' : '可空';
-const toVisibility = ({ visibility }: Field<unknown>): string =>
-  visibility === 'public' ? '公开' : '**不公开**';
+const toVisibility = ({ visibility }: Field<unknown>, isPublished: boolean): string =>
+  visibility === 'public' && isPublished ? '公开' : '**不公开**';
 
 const rosterHeaders = ['表头', '也可写作', '类型', '必填', '单位', '公开', '含义'];
 
@@ -40,7 +40,7 @@ function renderRoster({ name, title, about, fields }: Roster): string {
     field.type.name,
     toPresence(field),
     field.unit ?? '',
-    toVisibility(field),
+    toVisibility(field, publishedRosters.includes(name)),
     field.about,
   ]);
   return `## ${name}.csv ${title}\n\n${about}。\n\n${toTable(rosterHeaders, rows)}`;

@@ -1,7 +1,7 @@
 import type { Portal } from '../../model/portal.ts';
 import { count, number } from '../../schemas/number-types.ts';
 import type { Field } from '../../schemas/field.ts';
-import { rosterNames } from '../../schemas/roster-names.ts';
+import { publishedRosters } from '../../schemas/roster-names.ts';
 import { rosters as schemas } from '../../schemas/rosters/index.ts';
 import { dataPackageTexts as texts } from '../../words/downloads.ts';
 import { digestCsv, renderCsv } from './download-csv.ts';
@@ -38,7 +38,7 @@ async function toResource(download: Download): Promise<object> {
 
 /** Frictionless Data Package of all rosters; paths are relative to `/data/`. */
 export async function renderDataPackage(portal: Portal): Promise<string> {
-  const resources = rosterNames.map((name) => toResource(toDownload(portal, name)));
+  const resources = publishedRosters.map((name) => toResource(toDownload(portal, name)));
   const content = {
     profile: 'tabular-data-package',
     name: 'youlin-portal',

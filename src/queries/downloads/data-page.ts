@@ -2,7 +2,7 @@ import { columns, count } from '../../calculation/calls.ts';
 import { is, isNot } from '../../calculation/condition.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Field } from '../../schemas/field.ts';
-import { rosterNames, type RosterName } from '../../schemas/roster-names.ts';
+import { publishedRosters, type RosterName } from '../../schemas/roster-names.ts';
 import { rosters as schemas } from '../../schemas/rosters/index.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
 import { sectionTexts } from '../../words/common.ts';
@@ -110,7 +110,7 @@ export async function toDataPageView(portal: Portal): Promise<DataPageView> {
       description: texts.description,
       path: '/data/',
     }),
-    rosters: await Promise.all(rosterNames.map((name) => toEntry(portal, name))),
+    rosters: await Promise.all(publishedRosters.map((name) => toEntry(portal, name))),
     others: [
       { label: texts.pointsFile, href: resolve('/data/points.geojson') },
       {

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { toHeaders, type Download } from './downloads.ts';
+import { toHeaders, type Sheet } from './downloads.ts';
 
 const longest = 40;
 // A Chinese character is about two digits wide, which is what Excel measures columns in.
@@ -11,10 +11,7 @@ const toWidth = (text: string): number =>
  * and nothing is run as a formula.
  * @param date day the workbook states as its own, ISO; the same input gives the same bytes
  */
-export async function renderXlsx(
-  download: Download,
-  date: string,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderXlsx(download: Sheet, date: string): Promise<Uint8Array<ArrayBuffer>> {
   const headers = toHeaders(download);
   const day = new Date(`${date}T00:00:00Z`);
   const columns = headers.map((header, index) => {

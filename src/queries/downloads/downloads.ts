@@ -2,15 +2,22 @@ import type { Portal } from '../../model/portal.ts';
 import { toCoarseCells } from '../../model/map/public-position.ts';
 import type { RosterRows } from '../../model/records.ts';
 import type { Field } from '../../schemas/field.ts';
-import { rosterNames, rosterTitles, type RosterName } from '../../schemas/roster-names.ts';
+import { publishedRosters, rosterTitles, type RosterName } from '../../schemas/roster-names.ts';
 import { sampleField } from '../../schemas/roster.ts';
 import { rosters as schemas } from '../../schemas/rosters/index.ts';
 import { remember } from '../remember.ts';
 
-/** A roster as it is published: the one source of its CSV, JSON and XLSX. */
-export interface Download {
-  readonly name: RosterName;
+/** A table that can be downloaded. */
+export interface Sheet {
   readonly title: string;
+  readonly fields: readonly { readonly header: string }[];
+  /** Texts, one a column. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A roster as it is published: the one source of its CSV, JSON and XLSX. */
+export interface Download extends Sheet {
+  readonly name: RosterName;
   /** Published columns, in the order of the schema; 示例 last, when there are sample rows. */
   readonly fields: readonly Field<unknown>[];
   /** Texts as the editor wrote them, one a column. */
@@ -20,7 +27,8 @@ export interface Download {
 }
 
 /** Headers of the published columns. */
-export const toHeaders = ({ fields }: Download): string[] => fields.map(({ header }) => header);
+export const toHeaders = ({ fields }: Pick<Sheet, 'fields'>): string[] =>
+  fields.map(({ header }) => header);
 
 type Row = RosterRows[RosterName][number];
 
@@ -72,4 +80,4 @@ export interface DownloadProps extends Record<string, unknown> {
 
 /** Every roster's route parameters and properties, the same for the three kinds of file. */
 export const toDownloadPaths = (): { params: { roster: string }; props: DownloadProps }[] =>
-  rosterNames.map((name) => ({ params: { roster: name }, props: { name } }));
+  publishedRosters.map((name) => ({ params: { roster: name }, props: { name } }));

@@ -2,7 +2,7 @@ import type { Portal } from '../../model/portal.ts';
 import type { Addresses } from '../../model/addresses.ts';
 import { toRosterPath } from '../../calculation/roster-pages.ts';
 import type { RecordPlace } from '../../schemas/field.ts';
-import { rosterNames, type RosterName } from '../../schemas/roster-names.ts';
+import { publishedRosters, type RosterName } from '../../schemas/roster-names.ts';
 import { remember } from '../remember.ts';
 
 /** Rosters as read; their rows are published in this order. */
@@ -15,7 +15,7 @@ interface PublishedPlace {
 }
 
 const toIndex = remember((rosters: Portal['rosters']): ReadonlyMap<RecordPlace, PublishedPlace> => {
-  const places = rosterNames.flatMap((roster) =>
+  const places = publishedRosters.flatMap((roster) =>
     rosters[roster].map(({ place }, i) => [place, { roster, row: i + 2 }] as const),
   );
   return new Map(places);

@@ -2,7 +2,7 @@ import { count } from '../../calculation/calls.ts';
 import type { Portal } from '../../model/portal.ts';
 import { countRosterPages, rowsPerPage } from '../../calculation/roster-pages.ts';
 import type { ClauseReference, SourceReference } from '../../schemas/reference-types.ts';
-import { rosterNames, type RosterName } from '../../schemas/roster-names.ts';
+import { publishedRosters, type RosterName } from '../../schemas/roster-names.ts';
 import { rosters as schemas } from '../../schemas/rosters/index.ts';
 import { sectionTexts } from '../../words/common.ts';
 import { rosterPageTexts as texts } from '../../words/downloads.ts';
@@ -55,7 +55,7 @@ export function toRosterPaths({ rosters }: Portal): {
   params: { roster: string; page: string | undefined };
   props: RosterPageProps;
 }[] {
-  return rosterNames.flatMap((name) =>
+  return publishedRosters.flatMap((name) =>
     Array.from({ length: countRosterPages(rosters[name].length) }, (_, i) => ({
       params: { roster: name, page: i === 0 ? undefined : String(i + 1) },
       props: { name, page: i + 1 } satisfies RosterPageProps,

@@ -12,13 +12,15 @@ export interface Attendance {
   readonly count: number;
 }
 
-const attendanceGroup = group({
+const attendanceFields = {
   capacity: required('身份', text, { about: '如 居民代表' }),
   count: required('人数', count, { about: '几人', unit: '人' }),
-});
+};
+const attendanceGroup = group(attendanceFields);
 
 const attendance: FieldType<readonly Attendance[]> = {
   name: '几行“身份”和“人数”',
+  parts: attendanceFields,
   parse(raw) {
     if (typeof raw === 'string') return refuse('invalid-value', { expected: this.name });
     const items = Array.isArray(raw)

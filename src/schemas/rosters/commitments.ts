@@ -2,7 +2,7 @@ import { choice, date, id, listOf, text } from '../field-type.ts';
 import { clause } from '../reference-types.ts';
 import { target } from '../number-types.ts';
 import { optional, required } from '../field.ts';
-import { rosterNames } from '../roster-names.ts';
+import { publishedRosters } from '../roster-names.ts';
 import { defineRoster, type RowOf } from '../roster.ts';
 
 /** Measurable commitments of the policy. */
@@ -23,7 +23,7 @@ export const commitments = defineRoster('commitments', '文件里每一项可以
   }),
   scope: optional('范围', text, { about: '全街道、城市社区、农村社区等' }),
   group: optional('类别', text, { about: '页面上归在哪一组', columnOptional: true }),
-  roster: optional('关联名册', choice(...rosterNames), {
+  roster: optional('关联名册', choice(...publishedRosters), {
     about: '可以用来核对的名册',
     columnOptional: true,
   }),

@@ -17,6 +17,7 @@ import { stations } from './stations.ts';
 import { topicEvents } from './topic-events.ts';
 import { topics } from './topics.ts';
 import { trainings } from './trainings.ts';
+import { wordsToCheck } from './words-to-check.ts';
 
 /** Every roster by name. */
 export const rosters = {
@@ -37,4 +38,5 @@ export const rosters = {
   'region-codes': regionCodes,
   'minutes-digests': minutesDigests,
   explanations,
+  'words-to-check': wordsToCheck,
 } as const satisfies Record<RosterName, Roster>;

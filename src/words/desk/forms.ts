@@ -23,13 +23,14 @@ export const formTexts = {
   empty: '不填',
   noOption: '没有这样的；可以照样写。',
   remove: (label: string) => `去掉这一项（${label}）`,
+  removeShort: '去掉',
   entry: (label: string, number: number) => `${label} ${number}`,
   picture: '选图片（可以一次选几张）',
   pictureTaking: '正在收图片…',
   pictureRemoved: (what: string) => `图片里的${what}已经去掉，不会公开。`,
   pictureScaled: '图片太大，已经缩到长边 1600 像素。',
   alt: '图上是什么（给看不见图片的人听的，必填）',
-  preview: '预览',
+  previewLater: '填好、没有红字以后，就能看到这一页。',
   added: (roster: string, rows: number) => `${roster}：新增 ${rows} 行`,
   changed: (roster: string) => `${roster}：修改 1 行`,
   file: (title: string, file: string) => `${title}：${file}`,
@@ -51,6 +52,8 @@ export const minutesFormTexts = {
   fresh: '这次新提出的议题',
   topic: '哪个议题',
   topicAbout: '打几个字或拼音就能找到',
+  unitAbout: '友邻点、友邻站或友邻中心，打几个字或拼音就能找到',
+  capacityAbout: '写身份，不写姓名',
   said: '怎么商量的',
   saidAbout: '一两句话，不写人名、门牌',
   result: '商量的结果',
@@ -80,10 +83,13 @@ export const minutesFormTexts = {
   sum: (count: number, present: string) =>
     present === '' ? `加起来 ${count} 人。` : `加起来 ${count} 人，实到 ${present} 人。`,
   votes: (count: number, present: string) =>
-    present === '' ? `三种票加起来 ${count} 票。` : `三种票加起来 ${count} 票，实到 ${present} 人。`,
+    present === ''
+      ? `三种票加起来 ${count} 票。`
+      : `三种票加起来 ${count} 票，实到 ${present} 人。`,
   notVoted: (count: number) => `有 ${count} 人没有投票，请核对。`,
   newId: (id: string) => `议题的编号会是 ${id}（网址的一部分，定了不再改）。`,
-  state: (state: string, holder: string, days: number) => `现在：${state}，在${holder}，已 ${days} 天。`,
+  state: (state: string, holder: string, days: number) =>
+    `现在：${state}，在${holder}，已 ${days} 天。`,
   headings: {
     process: '协商过程',
     views: '各方意见',
@@ -110,7 +116,9 @@ export const stepFormTexts = {
   none: '现在没有正在办的议题。新议题在“协商纪要”里提出，或者在议题名册里加一行。',
   choice: (state: string, holder: string, days: number) => `${state}，在${holder}，已 ${days} 天`,
   due: (day: string, left: number) =>
-    left >= 0 ? `，期限 ${toChineseDate(day)}，还有 ${left} 天` : `，期限 ${toChineseDate(day)}，已过 ${-left} 天`,
+    left >= 0
+      ? `，期限 ${toChineseDate(day)}，还有 ${left} 天`
+      : `，期限 ${toChineseDate(day)}，已过 ${-left} 天`,
   event: '这一步',
   events: {
     提出: '居民提出',

@@ -52,7 +52,7 @@ export const placeTexts = {
   map: '在图上点',
   mapAbout: '点一下就是那个地方；也可以先点进图里，用方向键移动，按回车确定。',
   noMap:
-    '还没有图可以点：设置里没有填街道的四至，也没有底图和别的位置。请用上面的办法，或者先在 data/portal.yaml 填“边界”。',
+    '还没有图可以点：设置里没有填街道的四至，也没有底图和别的位置。请先用链接、经纬度或文件；要在图上点，请管设置的同事把街道的“边界”填好。',
   mapLabel: '街道的图，用方向键移动准星，按回车确定位置',
   reviewNumber: (number: string) => `审图号：${number}`,
   current: (longitude: string, latitude: string, system: string) =>

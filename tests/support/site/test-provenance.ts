@@ -7,7 +7,7 @@ import { evaluate } from '../../../src/calculation/evaluate.ts';
 import { parsePublishedTable } from '../../../src/calculation/published-table.ts';
 import { readNumber } from '../../../src/calculation/read-cell.ts';
 import { loadPortal } from '../../../src/pipeline/load-portal.ts';
-import { rosterNames } from '../../../src/schemas/roster-names.ts';
+import { publishedRosters } from '../../../src/schemas/roster-names.ts';
 import { parseWrittenNumber } from '../../../src/schemas/written-number.ts';
 import { findNodes, readText, type HtmlNode } from './html-tree.ts';
 import { findPages } from './links.ts';
@@ -56,7 +56,7 @@ export async function testProvenance(folder: string, root: string): Promise<void
       ({ title }) => title,
     );
     const numbers = [...policies.map(({ documentNumber }) => documentNumber ?? '')];
-    const cells = rosterNames.flatMap((roster) =>
+    const cells = publishedRosters.flatMap((roster) =>
       published.getTable(roster).rows.flatMap(({ cells: texts }) => Object.values(texts)),
     );
     const words = [...titles, ...numbers, ...cells, ...cells.flatMap((text) => text.split('；'))];
@@ -143,7 +143,7 @@ export async function testProvenance(folder: string, root: string): Promise<void
   });
 
   test('a roster’s page shows its published cells, text by text', () => {
-    for (const roster of rosterNames) {
+    for (const roster of publishedRosters) {
       const main = pages.get(`data/${roster}/index.html`);
       const rows = main
         ? findNodes(main, ({ attributes }) => attributes.get('id')?.startsWith('row-') === true)

@@ -1,3 +1,4 @@
+import { peopleTexts } from '../../../words/desk/people.ts';
 import type { GridColumn } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
 import type { GridModel } from './grid-model.ts';
@@ -17,10 +18,12 @@ export function createCellBar(model: GridModel): CellBar {
       const at = model.columns.findIndex((own) => own.header === column?.header);
       const text = uid === undefined ? '' : (model.find(uid)?.cells[at] ?? '');
       const issues = uid === undefined || !column ? [] : model.findIssues(uid, column.header);
+      const isLocked = uid !== undefined && model.find(uid)?.isLocked === true;
       root.replaceChildren(
         element('strong', {}, column?.header ?? ''),
         element('small', {}, [column?.type, column?.about].filter(Boolean).join('：')),
         element('span', {}, text),
+        ...(isLocked ? [element('em', { 'data-locked': true }, peopleTexts.lockedRow)] : []),
         ...issues.map(({ message, hint, severity }) =>
           element('em', { 'data-severity': severity }, `${message}。${hint}`),
         ),

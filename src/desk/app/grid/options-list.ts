@@ -23,7 +23,7 @@ export interface OptionsList {
 const most = 50;
 
 /** Whether what was typed means the option: its label, id, pinyin or initials. */
-const matches = ({ value, label, typed }: Option, text: string): boolean =>
+export const matches = ({ value, label, typed }: Option, text: string): boolean =>
   label.includes(text) ||
   value.startsWith(text) ||
   typed.split(' ').some((way) => way.startsWith(text));

@@ -117,11 +117,14 @@ export function createViewport(table: HTMLElement, model: GridModel): Viewport {
         column === 0 ? 'grid-key' : '',
         choices || refersTo ? 'grid-choice' : '',
         issues.length === 0 ? '' : isError ? 'grid-error' : 'grid-warning',
+        record.isLocked ? 'grid-locked' : '',
       ].join(' ');
       cell.setAttribute('aria-selected', String(isIn(place)));
       cell.toggleAttribute('data-active', line === active.line && column === active.column);
       if (isError) cell.setAttribute('aria-invalid', 'true');
       else cell.removeAttribute('aria-invalid');
+      if (record.isLocked) cell.setAttribute('aria-readonly', 'true');
+      else cell.removeAttribute('aria-readonly');
       cell.title = issues.map(({ message, hint }) => `${message}。${hint}`).join('\n');
     });
   };

@@ -9,7 +9,7 @@ import { createChooser } from './chooser.ts';
 import { createPlanView, type PlanView } from './plan-view.ts';
 import { findRefusal, uploadFile } from './upload.ts';
 
-function showWritten({ files }: ImportWritten): HTMLElement {
+function showWritten({ files, notice }: ImportWritten): HTMLElement {
   const items = files.map(({ title, href, isDraft }) =>
     element(
       'li',
@@ -23,6 +23,7 @@ function showWritten({ files }: ImportWritten): HTMLElement {
     { class: 'import-written', role: 'status', 'data-import-written': true },
     element('h2', {}, texts.written),
     element('ul', {}, ...items),
+    notice !== undefined && element('p', {}, notice),
   );
 }
 

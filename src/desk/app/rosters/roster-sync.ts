@@ -11,6 +11,8 @@ import { ask, RequestFault, tell } from '../request.ts';
 export type Answer = GridStatus & {
   readonly epoch: number;
   readonly refused: readonly CellConflict[];
+  /** What besides has to be said. */
+  readonly notice?: string | undefined;
 };
 
 /** Where the page stands. */
@@ -26,7 +28,8 @@ interface SyncEvents {
 export interface RosterSync {
   readonly send: (changes: readonly RosterChange[]) => void;
   readonly undo: (isRedo: boolean) => Promise<void>;
-  readonly save: (why: string) => Promise<void>;
+  /** @returns whether it was */
+  readonly save: (note: { readonly why: string; readonly isShort: boolean }) => Promise<boolean>;
   readonly choose: (conflict: CellConflict, text: string) => Promise<void>;
   readonly reload: () => Promise<void>;
 }
@@ -60,8 +63,13 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
         take(await tell<Answer>(`${address}/changes`, { changes }));
       } catch (error) {
         fail(error);
-        // What was typed waits until the desk can be reached again.
-        if (!(error instanceof RequestFault && error.status === 0)) return;
+        // What was typed waits until the desk can be reached again, and until somebody has logged in
+        // again in another tab.
+        if (!(error instanceof RequestFault) || ![0, 401].includes(error.status)) {
+          await reload().catch(fail);
+          fail(error);
+          return;
+        }
         waiting = [...changes, ...waiting];
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
@@ -97,13 +105,15 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
         fail(error);
       }
     },
-    save: async (why) => {
+    save: async (note) => {
       await sending;
       events.onState('saving');
       try {
-        take(await tell<Answer>(`${address}/save`, { why }));
+        take(await tell<Answer>(`${address}/save`, note));
+        return true;
       } catch (error) {
         fail(error);
+        return false;
       }
     },
     choose: async (conflict, text) => {

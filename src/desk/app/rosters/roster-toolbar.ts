@@ -1,5 +1,7 @@
 import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
+import { reviewTexts } from '../../../words/desk/reviews.ts';
 import { element } from '../element.ts';
+import { reviewSteps } from '../reviews/review-steps.ts';
 import type { SyncState } from './roster-sync.ts';
 
 interface ToolbarEvents {
@@ -26,7 +28,8 @@ function toButton(label: string, onClick: () => void, isQuiet = true): HTMLButto
 
 /** Makes the buttons above a grid. */
 export function createRosterToolbar(events: ToolbarEvents): RosterToolbar {
-  const save = toButton(texts.save, events.onSave, false);
+  const isReviewed = reviewSteps.length > 0;
+  const save = toButton(isReviewed ? reviewTexts.send : texts.save, events.onSave, false);
   save.dataset['deskSave'] = '';
   const state = element('span', { role: 'status', class: 'roster-state' });
   const undo = toButton(texts.undo, () => {
@@ -63,7 +66,8 @@ export function createRosterToolbar(events: ToolbarEvents): RosterToolbar {
     root,
     setState(next, message) {
       state.dataset['deskState'] = next;
-      state.textContent = message ? `${texts.states[next]}：${message}` : texts.states[next];
+      const said = isReviewed && next === 'saved' ? reviewTexts.allSent : texts.states[next];
+      state.textContent = message ? `${said}：${message}` : said;
       save.disabled = next === 'saved' || next === 'saving' || next === 'conflict';
     },
     setSteps({ undo: back, redo: forth }) {

@@ -1,4 +1,5 @@
 import '../style/grid.css';
+import { peopleTexts } from '../../../words/desk/people.ts';
 import { rosterTexts as texts } from '../../../words/desk/rosters.ts';
 import type { CellConflict, GridView, RosterChange } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
@@ -7,7 +8,9 @@ import type { CellEdit } from '../grid/clipboard.ts';
 import { createGridModel } from '../grid/grid-model.ts';
 import { createGrid } from '../grid/grid.ts';
 import { toOptions } from '../grid/to-options.ts';
+import { createPlaceButton } from '../places/place-dialog.ts';
 import { ask } from '../request.ts';
+import { createSendOptions } from '../reviews/send-options.ts';
 import { createConflictsPanel } from './conflicts-panel.ts';
 import { createIssuesPanel } from './issues-panel.ts';
 import { createRosterPreview } from './roster-preview.ts';
@@ -30,6 +33,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   const toRow = (uid: string): number | undefined => model.find(uid)?.row;
   const sync = createRosterSync(name, view, {
     onAnswer(answer) {
+      if (answer.notice !== undefined) notice.textContent = answer.notice;
       show(answer, answer.refused);
     },
     onView(next) {
@@ -47,7 +51,18 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     toolbar.setState('draft');
     grid.redraw();
   };
-  const edit = (edits: readonly CellEdit[]): void => {
+  const sending = createSendOptions();
+  const save = async (): Promise<void> => {
+    if (await sync.save(sending.read())) sending.clear();
+  };
+  const isLocked = (uid: string): boolean => model.find(uid)?.isLocked === true;
+  const edit = (wanted: readonly CellEdit[]): void => {
+    const edits = wanted.filter(({ uid }) => !isLocked(uid));
+    if (edits.length < wanted.length) notice.textContent = peopleTexts.lockedRow;
+    if (edits.length === 0) {
+      grid.redraw();
+      return;
+    }
     const changes = edits.map(({ uid, header, text }): RosterChange => {
       const at = model.columns.findIndex((column) => column.header === header);
       const before = model.find(uid)?.cells[at] ?? '';
@@ -74,7 +89,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       preview.follow(uid === undefined ? undefined : model.find(uid));
     },
     onUndo: (isRedo) => void sync.undo(isRedo),
-    onSave: () => void sync.save(''),
+    onSave: () => void save(),
     onNotice: (text) => {
       notice.textContent = text;
     },
@@ -90,7 +105,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     void sync.choose(conflict, text);
   });
   const toolbar = createRosterToolbar({
-    onSave: () => void sync.save(''),
+    onSave: () => void save(),
     onUndo: (isRedo) => void sync.undo(isRedo),
     onAddRow() {
       const added = insert({});
@@ -98,11 +113,18 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       grid.goTo(added.uid);
     },
     onRemoveRows() {
-      const removed = grid.selectedUids().map((uid): RosterChange => {
-        const cells = model.find(uid)?.cells ?? [];
-        const entries = model.columns.map(({ header }, at) => [header, cells[at] ?? ''] as const);
-        return { kind: 'remove', uid, cells: Object.fromEntries(entries) };
-      });
+      const removed = grid
+        .selectedUids()
+        .filter((uid) => !isLocked(uid))
+        .map((uid): RosterChange => {
+          const cells = model.find(uid)?.cells ?? [];
+          const entries = model.columns.map(({ header }, at) => [header, cells[at] ?? ''] as const);
+          return { kind: 'remove', uid, cells: Object.fromEntries(entries) };
+        });
+      if (removed.length === 0) {
+        notice.textContent = peopleTexts.lockedRow;
+        return;
+      }
       for (const { uid } of removed) model.remove(uid);
       notice.textContent = texts.removed(removed.length);
       change(removed);
@@ -130,8 +152,12 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     grid.redraw();
   };
   toolbar.root.append(preview.button);
+  const { activeUid, focus } = grid;
+  const place = createPlaceButton({ model, activeUid, edit, focus });
+  if (place) toolbar.root.append(place);
   body.replaceChildren(
     toolbar.root,
+    sending.root,
     notice,
     conflicts.root,
     cellBar.root,

@@ -2,16 +2,11 @@ import { checkPlanned } from '../../../cli/import/overlay-root.ts';
 import { isError } from '../../../issues/describe-issue.ts';
 import type { Issue } from '../../../issues/issue.ts';
 import type { FormIssue, FormStatus } from '../../shared/forms.ts';
-import { toShownIssue } from '../../shared/shown-issue.ts';
 import type { FormContext, FormPlan } from './form-kind.ts';
+import { toFormIssue } from './to-form-issue.ts';
 
 const toKey = ({ code, place: { file, column, value }, args }: Issue): string =>
   JSON.stringify([code, file, column, value, args]);
-
-function toFormIssue(issue: Issue, path: string): FormIssue {
-  const { code, severity, message, hint } = toShownIssue(issue);
-  return { path, code, severity, message, hint };
-}
 
 /** What the checks say of the portal with the form's files over it, as far as the form is to blame. */
 async function findIssues(
@@ -33,13 +28,16 @@ async function findIssues(
 /** Where a form stands: issues at their fields, what follows from it, whether it can be written. */
 export async function checkForm(plan: FormPlan, context: FormContext): Promise<FormStatus> {
   const found = [...(plan.issues ?? []), ...(await findIssues(plan, context))];
+  const canSave = plan.files.length > 0 && !found.some(({ severity }) => severity === 'error');
   const unique = new Map(found.map((issue) => [JSON.stringify(issue), issue]));
   const issues = [...unique.values()];
   return {
     issues,
     notes: plan.notes ?? [],
     choices: plan.choices ?? {},
+    fill: plan.fill ?? {},
     writes: plan.writes,
-    canSave: plan.files.length > 0 && !issues.some(({ severity }) => severity === 'error'),
+    canSave,
+    page: canSave ? plan.page : undefined,
   };
 }

@@ -31,7 +31,11 @@ export interface FormPlan {
   readonly issues?: readonly FormIssue[];
   readonly notes?: readonly FormNote[];
   readonly choices?: Readonly<Record<string, readonly FormChoice[]>>;
+  /** What fields hold already elsewhere, by path. */
+  readonly fill?: Readonly<Record<string, string>>;
   readonly writes: readonly string[];
+  /** Address in the site of the page that shows what was filled in. */
+  readonly page?: string | undefined;
   /** What the history calls the change. */
   readonly why: string;
 }

@@ -20,7 +20,6 @@ export interface FormPictures {
 const words: Readonly<Record<string, string>> = {
   EXIF: '相机信息',
   GPS: '拍摄地点',
-  position: '拍摄地点',
 };
 
 /** Opens the pictures of a store. */

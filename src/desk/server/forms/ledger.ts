@@ -1,6 +1,12 @@
 import { createFindId } from '../../../importing/create-find-id.ts';
 import { findUnit, type Unit } from './kinds/units.ts';
-import { advance, assume, isOpen, start, type Standing } from '../../../model/topics/topic-machine.ts';
+import {
+  advance,
+  assume,
+  isOpen,
+  start,
+  type Standing,
+} from '../../../model/topics/topic-machine.ts';
 import { countDays } from '../../../model/topics/topic-progress.ts';
 import { parsePartialDate, firstDay, lastDay } from '../../../schemas/partial-date.ts';
 import { eventKinds, levels } from '../../../schemas/rosters/topic-events.ts';

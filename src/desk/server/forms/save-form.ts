@@ -18,17 +18,17 @@ function refuseOthers({ files }: FormPlan, { workspace, person }: FormContext): 
 export async function saveForm(plan: FormPlan, context: FormContext): Promise<void> {
   const { workspace, person } = context;
   refuseOthers(plan, context);
-  const before = plan.files.map(({ file }) => ({ file, draft: workspace.findDraft(file) }));
-  for (const { file, after } of plan.files) workspace.setDraft(file, after, person.name);
-  const { issues } = await workspace.save(
-    plan.files.map(({ file }) => file),
-    { author: person.name, why: plan.why },
-  );
+  const files = plan.files.map(({ file, after }) => {
+    return { file, before: workspace.readSaved(file), after };
+  });
+  // A draft of one's own is in the form's text already, and done when that is written.
+  const own = files.flatMap(({ file }) => workspace.findDraft(file) ?? []);
+  for (const { file, after } of files) {
+    if (workspace.findDraft(file)) workspace.setDraft(file, after, person);
+  }
+  const { issues } = await workspace.write(files, { author: person, why: plan.why });
   const [first] = issues.map(toShownIssue);
   if (!first) return;
-  for (const { file, draft } of before) {
-    if (draft) workspace.setDraft(file, draft.bytes, draft.author);
-    else workspace.dropDraft(file);
-  }
+  for (const { file, bytes } of own) workspace.setDraft(file, bytes, person);
   throw new DeskFault(423, `${first.message}。${first.hint}`);
 }

@@ -1,10 +1,15 @@
 import { createHeaderLookup, toAllFields } from '../../../importing/roster-headers.ts';
-import { openRosterLines, type RosterLines } from '../../../importing/roster-lines.ts';
+import {
+  openRosterLines,
+  type RosterLine,
+  type RosterLines,
+} from '../../../importing/roster-lines.ts';
 import type { Roster } from '../../../schemas/roster.ts';
 import type { ChangedCell, ChangedRow } from '../../shared/history.ts';
 import { keyLines } from '../rosters/merge-lines.ts';
 
 type Cells = ReadonlyMap<string, string>;
+const none: ReadonlySet<string> = new Set();
 
 /** What a reader may not see is left out, row titles included. */
 function toCells(lines: RosterLines, cells: readonly string[], hidden: ReadonlySet<string>): Cells {
@@ -34,31 +39,33 @@ function findPersonal(roster: Roster, headers: readonly string[]): Set<string> {
   );
 }
 
-/**
- * What happened between two texts of a roster, row by row.
- * @param showsPersonal whether the reader may see personal columns
- */
+/** Whether the reader may see what is personal in a line. */
+type ShowsPersonal = (header: readonly string[], cells: readonly string[]) => boolean;
+
+/** What happened between two texts of a roster, row by row. */
 export function compareRosters(
   roster: Roster,
   texts: { readonly before: string | undefined; readonly after: string | undefined },
-  showsPersonal: boolean,
+  showsPersonal: ShowsPersonal,
 ): ChangedRow[] {
   const [old, now] = [openRosterLines(roster, texts.before), openRosterLines(roster, texts.after)];
   const headers = [...old.header, ...now.header];
-  const hidden = showsPersonal ? new Set<string>() : findPersonal(roster, headers);
+  const personal = findPersonal(roster, headers);
+  const show = (lines: RosterLines, { cells }: RosterLine): Cells =>
+    toCells(lines, cells, showsPersonal(lines.header, cells) ? none : personal);
   const [was, is] = [keyLines(old, roster), keyLines(now, roster)];
   const rows: ChangedRow[] = [];
   for (const [key, line] of is) {
-    const after = toCells(now, line.cells, hidden);
+    const after = show(now, line);
     const there = was.get(key);
-    const before: Cells = there ? toCells(old, there.cells, hidden) : new Map();
+    const before: Cells = there ? show(old, there) : new Map();
     const cells = compareCells(before, after);
     if (cells.length === 0) continue;
     rows.push({ kind: there ? 'changed' : 'added', title: toTitle(after), cells });
   }
   for (const [key, line] of was) {
     if (is.has(key)) continue;
-    const before = toCells(old, line.cells, hidden);
+    const before = show(old, line);
     rows.push({ kind: 'removed', title: toTitle(before), cells: compareCells(before, new Map()) });
   }
   return rows;

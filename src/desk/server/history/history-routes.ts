@@ -21,11 +21,11 @@ export const addHistoryRoutes: AddRoutes = (app, desk, { show }) => {
     const person = context.get('person');
     if (!hasRole(person, '录入')) throw new DeskFault(403, '您的岗位不能撤回修改。');
     const id = Number(context.req.param('id'));
-    const { file } = history.undo(id, person.name);
-    const note = { author: person.name, why: '撤回', undoes: id };
-    const { issues } = await desk.workspace.save([file], note);
+    const { file } = history.undo(id, person);
+    const note = { author: person, why: '撤回', undoes: id };
+    const { issues, notice } = await desk.workspace.save([file], note);
     const [first] = issues.map(toShownIssue);
     if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
-    return context.json({ file });
+    return context.json({ file, notice });
   });
 };

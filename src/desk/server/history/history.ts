@@ -4,9 +4,10 @@ import { rosters } from '../../../schemas/rosters/index.ts';
 import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
-import { seesPersonal, type Person } from '../../shared/person.ts';
+import type { Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { mergeLines } from '../rosters/merge-lines.ts';
+import { createRowAccess } from '../people/row-access.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { compareRosters } from './compare-rosters.ts';
@@ -28,7 +29,7 @@ interface ChangeRow {
 export interface History {
   readonly list: (person: Person, options: { file?: string; before?: number }) => HistoryEntry[];
   /** Drafts the text without the change and with all later ones. */
-  readonly undo: (id: number, author: string) => { readonly file: string };
+  readonly undo: (id: number, author: Person) => { readonly file: string };
 }
 
 const page = 30;
@@ -47,13 +48,18 @@ function toText(bytes: Uint8Array | null | undefined, file: string): string | un
 const toTextTitle = (text: string, file: string): string =>
   /^标题: *['"]?(.*?)['"]?\r?$/m.exec(text)?.[1] ?? file;
 
-function toEntry(row: ChangeRow, person: Person): HistoryEntry {
+function toEntry(row: ChangeRow, person: Person, workspace: Workspace): HistoryEntry {
   const { id, at, author, why, file, undoes, undone } = row;
   const [before, after] = [toText(row.before, file), toText(row.after, file)];
   const roster = findRoster(file);
   const own = { id, at, author, why, file, undoes: undoes ?? undefined, isUndone: undone > 0 };
   if (roster) {
-    const rows = compareRosters(roster, { before, after }, seesPersonal(person));
+    const toAccess = createRowAccess(workspace, person, roster.name);
+    const rows = compareRosters(
+      roster,
+      { before, after },
+      (header, cells) => toAccess(header, cells).seesPersonal,
+    );
     return { ...own, title: roster.title, rows, parts: [] };
   }
   const title = toTextTitle(after ?? before ?? '', file);
@@ -71,14 +77,14 @@ export function openHistory(store: Store, workspace: Workspace): History {
   return {
     list(person, { file = '', before = Number.MAX_SAFE_INTEGER }) {
       return (list.all(file, file, before) as unknown as ChangeRow[]).map((row) =>
-        toEntry(row, person),
+        toEntry(row, person, workspace),
       );
     },
     undo(id, author) {
       const row = find.get(id) as ChangeRow | undefined;
       if (!row) throw new DeskFault(404, '没有这一次修改。');
       const { file } = row;
-      if (workspace.findDraft(file)) {
+      if (workspace.isUnsent(file)) {
         throw new DeskFault(409, '这个文件有没保存的修改，请先保存，再撤回以前的修改。');
       }
       const current = workspace.read(file);

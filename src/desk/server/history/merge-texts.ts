@@ -17,7 +17,7 @@ export function splitBlocks(text: string): string[] {
 }
 
 /** Pairs of places at which two lists agree, as many as possible, in order. */
-function matchBlocks(a: readonly string[], b: readonly string[]): [number, number][] {
+export function matchBlocks(a: readonly string[], b: readonly string[]): [number, number][] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
   const get = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {

@@ -23,6 +23,15 @@ async function sendAsset(folder: string, name: string): Promise<Response | undef
   return new Response(new Uint8Array(bytes), { headers });
 }
 
+/** Names of the steps of a review; settings that cannot be read stop saving, and no page. */
+function findSteps({ reviews }: Desk): readonly string[] {
+  try {
+    return reviews.settings().steps.map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
 /** The desk's server: guards first, then the rooms. */
 export function createApp(
   desk: Desk,
@@ -50,7 +59,11 @@ export function createApp(
       const { portal } = await desk.workspace.check();
       const siteName = portal?.settings.siteName ?? '';
       const person = context.get('person');
-      return context.html(renderShell(shell, { token, siteName, person, assets: bundle }));
+      const steps = findSteps(desk);
+      const isOffice = desk.people.office !== undefined;
+      return context.html(
+        renderShell(shell, { token, siteName, person, isOffice, steps, assets: bundle }),
+      );
     },
   };
   for (const addRoutes of routes) addRoutes(app, desk, pages);

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { deskRoomTexts } from '../../../words/desk/frame.ts';
 import { rowsPerPage, type ImportAnswer, type ImportedRows } from '../../shared/importing.ts';
-import { hasRole } from '../../shared/person.ts';
+import { hasRole, type Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { AddRoutes } from '../http/add-routes.ts';
 import type { DeskContext } from '../http/env.ts';
 import { createImportSession, type ImportSession } from './import-session.ts';
 import { toImportView } from './to-import-view.ts';
+import { hidePersonal } from './hide-personal.ts';
 import { toMendView } from './to-mend-view.ts';
 import { openUploads, toSafeName } from './uploads.ts';
 import { draftImport, writeImport } from './write-import.ts';
@@ -17,10 +18,10 @@ const longestWait = 4 * 60 * 60 * 1000;
 const mostOpen = 5;
 const mostFiles = 10;
 
-function requireEditor(context: DeskContext): string {
+function requireEditor(context: DeskContext): Person {
   const person = context.get('person');
   if (!hasRole(person, '录入')) throw new DeskFault(403, '您的岗位不能导入。');
-  return person.name;
+  return person;
 }
 
 /** 导入: a file is dropped, looked at, mended, and written. */
@@ -42,7 +43,7 @@ export const addImportRoutes: AddRoutes = (app, desk, { show }) => {
     return session;
   };
   const find = (context: DeskContext): ImportSession => {
-    const owner = requireEditor(context);
+    const { name: owner } = requireEditor(context);
     const session = sessions.get(context.req.param('id') ?? '');
     if (session?.owner === owner) return session;
     throw new DeskFault(404, '这次导入已经结束或者过期，请重新选文件。');
@@ -51,7 +52,7 @@ export const addImportRoutes: AddRoutes = (app, desk, { show }) => {
     context.json(await toImportView(session, workspace));
   app.get('/import/', show({ page: 'import', heading: deskRoomTexts.import, room: '/import/' }));
   app.post('/api/imports', async (context) => {
-    const session = await begin(requireEditor(context));
+    const session = await begin(requireEditor(context).name);
     return context.json({ id: session.id });
   });
   app.post('/api/imports/:id/files', async (context) => {
@@ -75,12 +76,17 @@ export const addImportRoutes: AddRoutes = (app, desk, { show }) => {
   });
   app.get('/api/imports/:id/rows', async (context) => {
     const { table, same, page } = context.req.query();
-    const { rows } = await find(context).plan();
-    const own = (rows[Number(table)] ?? []).filter(
+    const { rows: all, read } = await find(context).plan();
+    const own = (all[Number(table)] ?? []).filter(
       ({ kind }) => (kind === 'same') === (same === 'true'),
     );
     const from = Number(page ?? '0') * rowsPerPage;
-    const answer: ImportedRows = { rows: own.slice(from, from + rowsPerPage), total: own.length };
+    const rows = own.slice(from, from + rowsPerPage);
+    const roster = read.tables[Number(table)]?.roster;
+    const answer: ImportedRows = {
+      rows: roster ? hidePersonal(rows, roster, context.get('person')) : rows,
+      total: own.length,
+    };
     return context.json(answer);
   });
   app.get('/api/imports/:id/tables/:table', async (context) => {
@@ -93,7 +99,7 @@ export const addImportRoutes: AddRoutes = (app, desk, { show }) => {
   ] as const) {
     app.post(`/api/imports/:id/${way}`, async (context) => {
       const session = find(context);
-      const written = await write(session, workspace, session.owner);
+      const written = await write(session, workspace, context.get('person'));
       await end(session);
       return context.json(written);
     });

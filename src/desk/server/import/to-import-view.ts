@@ -92,7 +92,7 @@ function toImportedTable(
       faulty,
     },
     kept: merged?.kept ?? 0,
-    isDrafted: workspace.findDraft(`data/${name ?? ''}.csv`) !== undefined,
+    isDrafted: workspace.isUnsent(`data/${name ?? ''}.csv`),
     canMend:
       faulty > 0 ||
       (table?.rows.some(({ row }) => choices.cells.has(toRowKey(table, row))) ?? false),

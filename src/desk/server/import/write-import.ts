@@ -1,6 +1,7 @@
 import type { PlannedFile } from '../../../cli/import/planned-file.ts';
 import { rosterNames, rosterTitles } from '../../../schemas/roster-names.ts';
 import type { ImportWritten } from '../../shared/importing.ts';
+import type { Person } from '../../shared/person.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -9,7 +10,7 @@ import { listDraftable } from './to-import-view.ts';
 
 interface WriteOptions {
   readonly workspace: Workspace;
-  readonly author: string;
+  readonly author: Person;
   readonly why: string;
 }
 
@@ -41,25 +42,35 @@ async function writeFiles(
   files: readonly PlannedFile[],
   { workspace, author, why }: WriteOptions,
 ): Promise<ImportWritten> {
-  const isDrafted = ({ file }: PlannedFile): boolean => workspace.findDraft(file) !== undefined;
+  const isDrafted = ({ file }: PlannedFile): boolean => workspace.isUnsent(file);
   const [drafted, fresh] = [files.filter(isDrafted), files.filter((one) => !isDrafted(one))];
-  const before = drafted.map(({ file }) => ({ file, bytes: workspace.read(file) }));
-  for (const { file, after } of files) workspace.setDraft(file, after, author);
-  const { issues } = await workspace.save(
-    fresh.map(({ file }) => file),
-    { author, why },
-  );
-  const [first] = issues.map(toShownIssue);
-  if (first) {
-    for (const { file } of fresh) workspace.dropDraft(file);
-    for (const { file, bytes } of before) workspace.setDraft(file, bytes, author);
-    throw new DeskFault(423, `${first.message}。${first.hint}`);
+  const before = files.map(({ file }) => ({ file, draft: workspace.findDraft(file) }));
+  const takeBack = (): void => {
+    for (const { file, draft } of before) {
+      if (draft) workspace.setDraft(file, draft.bytes, author);
+      else workspace.dropDraft(file);
+    }
+  };
+  let notice: string | undefined;
+  try {
+    for (const { file, after } of files) workspace.setDraft(file, after, author);
+    const saved = await workspace.save(
+      fresh.map(({ file }) => file),
+      { author, why },
+    );
+    const [first] = saved.issues.map(toShownIssue);
+    if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
+    notice = saved.notice;
+  } catch (error) {
+    takeBack();
+    throw error;
   }
   return {
     files: [
       ...fresh.map(({ file }) => toWritten(file, false)),
       ...drafted.map(({ file }) => toWritten(file, true)),
     ],
+    notice,
   };
 }
 
@@ -67,7 +78,7 @@ async function writeFiles(
 export async function writeImport(
   session: ImportSession,
   workspace: Workspace,
-  author: string,
+  author: Person,
 ): Promise<ImportWritten> {
   const { plan } = await planForNow(session, workspace);
   const errors = plan.issues.map(toShownIssue).filter(({ severity }) => severity === 'error');
@@ -82,7 +93,7 @@ export async function writeImport(
 export async function draftImport(
   session: ImportSession,
   workspace: Workspace,
-  author: string,
+  author: Person,
 ): Promise<ImportWritten> {
   const { plan } = await planForNow(session, workspace);
   const files = listDraftable(plan).flatMap((document) => document.files);

@@ -1,21 +1,19 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Env } from '../http/env.ts';
-import type { Store } from '../store/open-store.ts';
+import type { DeskContext, Env } from '../http/env.ts';
+import type { Accounts } from './accounts.ts';
+
+/** A desk of several people. */
+export interface Office {
+  readonly accounts: Accounts;
+  /** @throws DeskFault the same for a wrong name and a wrong password */
+  readonly logIn: (context: DeskContext, name: string, password: string) => Promise<void>;
+  readonly logOut: (context: DeskContext) => void;
+}
 
 /** Who works at the desk. */
 export interface People {
   /** Finds out who sends a request and puts the person into it. */
   readonly identify: MiddlewareHandler<Env>;
-}
-
-/** A desk of one person: whoever sits at the computer may do everything. */
-export function createAlone(store: Store): People {
-  const find = store.prepare("SELECT value FROM notes WHERE name = 'own-name'");
-  return {
-    identify: async (context, next) => {
-      const row = find.get() as { value: string } | undefined;
-      context.set('person', { name: row?.value ?? '本机', roles: ['管理'] });
-      await next();
-    },
-  };
+  /** Accounts and logins; undefined: a desk of one person. */
+  readonly office: Office | undefined;
 }

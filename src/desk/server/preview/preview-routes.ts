@@ -1,7 +1,4 @@
 import { previewTexts } from '../../../words/desk/preview.ts';
-import type { Portal } from '../../../model/portal.ts';
-import { toTileSource } from '../../../queries/map/tile-source.ts';
-import { toSecurityHeaders } from '../../../queries/server/security-headers.ts';
 import { hasRole } from '../../shared/person.ts';
 import { previewBase, type PreviewView, type SavedPage } from '../../shared/preview.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
@@ -13,20 +10,12 @@ import { hasPage } from './has-page.ts';
 import { createPictures } from './pictures.ts';
 import { printPage } from './print-page.ts';
 import { sendAsset } from './send-asset.ts';
+import { toFramed } from './to-framed.ts';
 
 function requireViewer(context: DeskContext): void {
   if (!hasRole(context.get('person'), '录入', '初审', '复审', '签发')) {
     throw new DeskFault(403, '您的岗位不能看没有发布的网页。');
   }
-}
-
-/** The site's own policy, except that the desk may show the page in a frame. */
-function toHeaders(portal: Portal): Readonly<Record<string, string>> {
-  const tileHost = toTileSource(portal.settings)?.host;
-  const { 'Content-Security-Policy': policy = '' } = toSecurityHeaders({ site: 'http:', tileHost });
-  return {
-    'Content-Security-Policy': policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
-  };
 }
 
 function requireAddress(context: DeskContext): string {
@@ -73,7 +62,6 @@ export const addPreviewRoutes: AddRoutes = (app, desk) => {
     const isThere = portal !== undefined && hasPage(portal, `/${name}`);
     const page = result && isThere ? await printPage(result, `/${name}`) : undefined;
     if (!page || !portal) return context.text(previewTexts.missing, 404);
-    const type = page.headers.get('content-type') ?? 'application/octet-stream';
-    return new Response(page.body, { headers: { ...toHeaders(portal), 'content-type': type } });
+    return toFramed(page, portal);
   });
 };

@@ -50,7 +50,10 @@ export const addPublishRoutes: AddRoutes = (app, desk, { show }) => {
       ...publisher.status(),
       target,
       missing: refused.map(toShownIssue).map(({ message, hint }) => `${message}。${hint}`),
-      drafts: workspace.listDrafts().map(({ file }) => file),
+      drafts: workspace
+        .listDrafts()
+        .map(({ file }) => file)
+        .filter(workspace.isUnsent),
       changes: entries.map(({ title, author, at, rows }) => ({ title, author, at, rows })),
       last: last && { at: last.at, author: last.author, kind: last.kind },
       canGoBack: await hasBefore(target),
@@ -90,7 +93,7 @@ export const addPublishRoutes: AddRoutes = (app, desk, { show }) => {
       const stop = publisher.onChange(tell);
       stream.onAbort(stop);
       tell();
-      while (!stream.aborted) await stream.sleep(heartbeat);
+      while (!stream.aborted && context.get('isIn')()) await stream.sleep(heartbeat);
       stop();
     }),
   );

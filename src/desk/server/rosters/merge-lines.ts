@@ -59,10 +59,23 @@ function mergeCells(
 }
 
 /**
+ * Whether a changed line is taken over: as it was and as it is drafted, by header.
+ * A line that is new, or gone, is undefined there.
+ */
+export type TakesLine = (
+  base: ReadonlyMap<string, string> | undefined,
+  mine: ReadonlyMap<string, string> | undefined,
+) => boolean;
+
+/**
  * Brings the draft's changes into the text that another program wrote meanwhile: by row key and
  * cell, so that two people's changes of different cells both stay.
  */
-export function mergeLines(roster: Roster, texts: ThreeTexts): MergedLines {
+export function mergeLines(
+  roster: Roster,
+  texts: ThreeTexts,
+  takes: TakesLine = () => true,
+): MergedLines {
   const [base, mine, target] = [texts.base, texts.mine, texts.theirs].map((text) =>
     openRosterLines(roster, text),
   ) as [RosterLines, RosterLines, RosterLines];
@@ -76,6 +89,7 @@ export function mergeLines(roster: Roster, texts: ThreeTexts): MergedLines {
   for (const [key, line] of own) {
     const [before, there] = [old.get(key), theirs.get(key)];
     const cells = toCells(mine, line);
+    if (!takes(before && toCells(base, before), cells)) continue;
     if (there) {
       conflicts.push(...mergeCells(target, there.uid, [toCells(base, before), cells]));
     } else if (line.cells.join('\u0000') !== before?.cells.join('\u0000')) {
@@ -92,7 +106,7 @@ export function mergeLines(roster: Roster, texts: ThreeTexts): MergedLines {
   }
   for (const [key, line] of old) {
     const there = theirs.get(key);
-    if (own.has(key) || !there) continue;
+    if (own.has(key) || !there || !takes(toCells(base, line), undefined)) continue;
     // Taken away here; what was changed there meanwhile stays.
     if (there.cells.join('\u0000') === line.cells.join('\u0000')) target.remove(there.uid);
   }

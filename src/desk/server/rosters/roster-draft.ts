@@ -3,6 +3,7 @@ import { openRosterLines, type RosterLines } from '../../../importing/roster-lin
 import type { Roster } from '../../../schemas/roster.ts';
 import { decodeText } from '../../../sources/tables/decode-text.ts';
 import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
+import type { Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { mergeLines } from './merge-lines.ts';
@@ -15,13 +16,13 @@ export interface RosterDraft {
   /** Goes up when the lines get new uids. */
   readonly epoch: () => number;
   /** Does what does not contradict somebody else's change, and names the rest. */
-  readonly apply: (changes: readonly RosterChange[], author: string) => readonly CellConflict[];
-  readonly undo: (author: string) => readonly CellConflict[];
-  readonly redo: (author: string) => readonly CellConflict[];
-  readonly countSteps: (author: string) => { readonly undo: number; readonly redo: number };
+  readonly apply: (changes: readonly RosterChange[], author: Person) => readonly CellConflict[];
+  readonly undo: (author: Person) => readonly CellConflict[];
+  readonly redo: (author: Person) => readonly CellConflict[];
+  readonly countSteps: (author: Person) => { readonly undo: number; readonly redo: number };
   /** Conflicts with what was changed beside the desk, until somebody has chosen. */
   readonly conflicts: () => readonly CellConflict[];
-  readonly choose: (conflict: CellConflict, text: string, author: string) => void;
+  readonly choose: (conflict: CellConflict, text: string, author: Person) => void;
   /** Takes in what another program has written. */
   readonly refresh: () => void;
 }
@@ -56,9 +57,9 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
   let conflicts: readonly CellConflict[] = [];
   const authors = new Map<string, string>();
   const steps = new Map<string, { undo: Step[]; redo: Step[] }>();
-  const getSteps = (author: string): { undo: Step[]; redo: Step[] } => {
-    const own = steps.get(author) ?? { undo: [], redo: [] };
-    steps.set(author, own);
+  const getSteps = ({ name }: Person): { undo: Step[]; redo: Step[] } => {
+    const own = steps.get(name) ?? { undo: [], redo: [] };
+    steps.set(name, own);
     return own;
   };
   const reopen = (): void => {
@@ -68,9 +69,15 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
     steps.clear();
     authors.clear();
   };
-  const keep = (author: string): void => {
+  const keep = (author: Person): void => {
     seen = encodeRoster(lines.toText(), workspace.readSaved(file));
-    workspace.setDraft(file, seen, author);
+    try {
+      workspace.setDraft(file, seen, author);
+    } catch (error) {
+      // What was refused is in no line.
+      reopen();
+      throw error;
+    }
   };
   const getCell = (uid: string, column: string): string | undefined => {
     const line = lines.find(uid);
@@ -81,16 +88,16 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
   const setCell = (
     { uid, column }: Pick<CellConflict, 'uid' | 'column'>,
     text: string,
-    author: string,
+    author: Person,
   ): void => {
     if (!lines.header.includes(column)) lines.addColumn(column);
     lines.setCell(uid, column, text);
-    authors.set(`${uid}\u0000${column}`, author);
+    authors.set(`${uid}\u0000${column}`, author.name);
   };
   /** @returns the conflict that kept the change from being done, or what was done */
   const change = (
     wanted: RosterChange,
-    author: string,
+    author: Person,
   ): CellConflict | RosterChange | undefined => {
     if (wanted.kind === 'insert') {
       if (lines.find(wanted.uid)) return undefined;
@@ -122,7 +129,7 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
   };
   const applyAll = (
     changes: readonly RosterChange[],
-    author: string,
+    author: Person,
   ): { done: RosterChange[]; conflicts: CellConflict[] } => {
     const done: RosterChange[] = [];
     const found: CellConflict[] = [];
@@ -134,7 +141,7 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
     if (done.length > 0) keep(author);
     return { done, conflicts: found };
   };
-  const move = (author: string, from: 'undo' | 'redo'): readonly CellConflict[] => {
+  const move = (author: Person, from: 'undo' | 'redo'): readonly CellConflict[] => {
     const own = getSteps(author);
     const step = own[from].pop();
     if (!step) return [];

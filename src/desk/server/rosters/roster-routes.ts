@@ -5,11 +5,12 @@ import { rosterNames, type RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
 import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
 import type { RosterEntry } from '../../shared/roster-entry.ts';
-import { hasRole } from '../../shared/person.ts';
+import { hasRole, type Person } from '../../shared/person.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { DeskContext } from '../http/env.ts';
 import type { AddRoutes } from '../http/add-routes.ts';
+import { createRowAccess } from '../people/row-access.ts';
 import { openRosterDraft, type RosterDraft } from './roster-draft.ts';
 import { openTyping, toId, type TypedNote } from './typing.ts';
 import { toGridStatus } from './to-grid-status.ts';
@@ -24,10 +25,10 @@ const findName = (name: string | undefined): RosterName => {
   return found;
 };
 
-function requireEditor(context: DeskContext): string {
+function requireEditor(context: DeskContext): Person {
   const person = context.get('person');
   if (!hasRole(person, '录入')) throw new DeskFault(403, '您的岗位不能改名册。');
-  return person.name;
+  return person;
 }
 
 /** The rosters as grids. */
@@ -45,10 +46,16 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
   const answer = async (
     context: DeskContext,
     draft: RosterDraft,
-    conflicts: readonly CellConflict[] = [],
+    {
+      refused = [],
+      notice,
+    }: { refused?: readonly CellConflict[]; notice?: string | undefined } = {},
   ): Promise<Response> => {
     const status = await toGridStatus(draft, workspace, context.get('person'));
-    return context.json({ ...status, epoch: draft.epoch(), refused: conflicts });
+    const { header, find } = draft.lines();
+    const toAccess = createRowAccess(workspace, context.get('person'), draft.roster.name);
+    const shown = refused.filter(({ uid }) => toAccess(header, find(uid)?.cells ?? []).mayChange);
+    return context.json({ ...status, epoch: draft.epoch(), refused: shown, notice });
   };
   app.get(
     '/rosters/',
@@ -71,7 +78,7 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
         about: roster.about,
         rows: isThere ? lines().list().length : undefined,
         errors,
-        isDrafted: workspace.findDraft(file) !== undefined,
+        isDrafted: workspace.isUnsent(file),
       };
     });
     return context.json(entries);
@@ -81,7 +88,7 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
     return context.json(typing.list(name, context.get('person').name));
   });
   app.post('/api/rosters/:name/typing', async (context) => {
-    const author = requireEditor(context);
+    const { name: author } = requireEditor(context);
     const roster = findName(context.req.param('name'));
     const note = await context.req.json<TypedNote>();
     typing.note({ ...note, roster, author, id: toId(getDraft(roster), note.id) });
@@ -98,7 +105,7 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
     const author = requireEditor(context);
     const draft = getDraft(context.req.param('name'));
     const { changes } = await context.req.json<{ changes: readonly RosterChange[] }>();
-    return answer(context, draft, draft.apply(changes, author));
+    return answer(context, draft, { refused: draft.apply(changes, author) });
   });
   for (const way of ['undo', 'redo'] as const) {
     app.post(`/api/rosters/:name/${way}`, async (context) => {
@@ -122,8 +129,8 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
     if (draft.conflicts().length > 0) {
       throw new DeskFault(409, '有的格子两边改得不一样，请先选好用哪一个，再保存。');
     }
-    const { why = '' } = await context.req.json<{ why?: string }>();
-    const { issues } = await workspace.save([draft.file], { author, why });
+    const { why = '', isShort } = await context.req.json<{ why?: string; isShort?: boolean }>();
+    const { issues, notice } = await workspace.save([draft.file], { author, why, isShort });
     if (issues.length > 0) {
       const [message = ''] = issues
         .map(toShownIssue)
@@ -131,16 +138,22 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
       throw new DeskFault(423, message);
     }
     draft.refresh();
-    return answer(context, draft);
+    return answer(context, draft, { notice });
   });
   app.get('/api/events', (context) =>
     streamSSE(context, async (stream) => {
+      const isIn = context.get('isIn');
       const stop = workspace.onChange((files) => {
+        // Whoever was taken away hears nothing more.
+        if (!isIn()) {
+          stream.abort();
+          return;
+        }
         const data = JSON.stringify({ version: workspace.version(), files });
         void stream.writeSSE({ event: 'changed', data });
       });
       stream.onAbort(stop);
-      while (!stream.aborted) {
+      while (!stream.aborted && isIn()) {
         await stream.writeSSE({ event: 'alive', data: String(workspace.version()) });
         await stream.sleep(heartbeat);
       }

@@ -4,9 +4,11 @@ import type { Field } from '../../../schemas/field.ts';
 import { rosterNames, type RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
 import { decodeText } from '../../../sources/tables/decode-text.ts';
+import { peopleTexts } from '../../../words/desk/people.ts';
 import { toPinyin } from '../../../queries/search/pinyin.ts';
 import { seesPersonal, type Person } from '../../shared/person.ts';
 import type { GridColumn, GridRow, GridView, ReferenceChoice } from '../../shared/roster-change.ts';
+import { createRowAccess, type ToRowAccess } from '../people/row-access.ts';
 import { toRowPage } from '../preview/row-pages.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { toGridStatus } from './to-grid-status.ts';
@@ -81,17 +83,28 @@ export function toReferences(workspace: Workspace, name: RosterName): ReferenceC
   });
 }
 
-function toRows(draft: RosterDraft, columns: readonly GridColumn[]): GridRow[] {
+function toRows(
+  draft: RosterDraft,
+  columns: readonly GridColumn[],
+  toAccess: ToRowAccess,
+): GridRow[] {
   const lines = draft.lines();
   const places = columns.map(({ header }) => lines.header.indexOf(header));
   const lookup = createHeaderLookup(draft.roster);
   const key = lines.header.findIndex((header) => lookup(header) === draft.roster.key);
-  return lines.list().map(({ uid, cells }) => ({
-    uid,
-    id: (draft.roster.key === undefined ? '' : (cells[key] ?? '').trim()) || uid,
-    row: lines.toRow(uid) ?? 0,
-    cells: places.map((at) => (at < 0 ? '' : (cells[at] ?? ''))),
-  }));
+  return lines.list().map(({ uid, cells }) => {
+    const access = toAccess(lines.header, cells);
+    return {
+      uid,
+      id: (draft.roster.key === undefined ? '' : (cells[key] ?? '').trim()) || uid,
+      row: lines.toRow(uid) ?? 0,
+      cells: places.map((at, index) => {
+        const isHidden = columns[index]?.isPersonal === true && !access.seesPersonal;
+        return isHidden ? peopleTexts.hidden : at < 0 ? '' : (cells[at] ?? '');
+      }),
+      ...(!access.mayChange && { isLocked: true }),
+    };
+  });
 }
 
 /** A roster as the grid shows it to somebody. */
@@ -113,7 +126,7 @@ export async function toGridView(
     epoch: draft.epoch(),
     keyColumn: key,
     columns,
-    rows: toRows(draft, columns),
+    rows: toRows(draft, columns, createRowAccess(workspace, person, roster.name)),
     references: Object.fromEntries(names.map((name) => [name, toReferences(workspace, name)])),
     page: toRowPage(draft),
   };

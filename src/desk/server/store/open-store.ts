@@ -27,6 +27,36 @@ const steps: readonly string[] = [
      roster TEXT NOT NULL, id TEXT NOT NULL, column_name TEXT NOT NULL, author TEXT NOT NULL,
      text TEXT NOT NULL, PRIMARY KEY (roster, id, column_name, author)
    ) STRICT;`,
+  `ALTER TABLE drafts ADD COLUMN authors TEXT NOT NULL DEFAULT '[]';
+   CREATE TABLE accounts (
+     name TEXT PRIMARY KEY, roles TEXT NOT NULL, communities TEXT, password TEXT NOT NULL,
+     version INTEGER NOT NULL, at TEXT NOT NULL
+   ) STRICT;`,
+  `CREATE TABLE submissions (
+     id INTEGER PRIMARY KEY, state TEXT NOT NULL, step INTEGER NOT NULL, revision INTEGER NOT NULL,
+     is_short INTEGER NOT NULL, why TEXT NOT NULL, sender TEXT NOT NULL, authors TEXT NOT NULL,
+     at TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE submission_files (
+     submission INTEGER NOT NULL REFERENCES submissions (id), file TEXT NOT NULL,
+     base BLOB, after BLOB, PRIMARY KEY (submission, file)
+   ) STRICT;
+   CREATE TABLE remarks (
+     id INTEGER PRIMARY KEY, submission INTEGER NOT NULL REFERENCES submissions (id),
+     author TEXT NOT NULL, at TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE review_acts (
+     id INTEGER PRIMARY KEY, submission INTEGER NOT NULL REFERENCES submissions (id),
+     at TEXT NOT NULL, author TEXT NOT NULL, act TEXT NOT NULL, step TEXT NOT NULL,
+     title TEXT NOT NULL, checklist TEXT NOT NULL, text TEXT NOT NULL
+   ) STRICT;`,
+  `CREATE TABLE form_drafts (
+     id TEXT PRIMARY KEY, kind TEXT NOT NULL, author TEXT NOT NULL, title TEXT NOT NULL,
+     typed TEXT NOT NULL, at TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE form_pictures (
+     id TEXT PRIMARY KEY, author TEXT NOT NULL, bytes BLOB NOT NULL
+   ) STRICT;`,
 ];
 
 /** The desk's own notes: drafts, history, reviews, accounts. Published data is in the files alone. */

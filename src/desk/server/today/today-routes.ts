@@ -10,7 +10,10 @@ export const addTodayRoutes: AddRoutes = (app, desk, { show }) => {
     const { issues } = await desk.workspace.check();
     const view: TodayView = {
       issues: issues.map(toShownIssue),
-      drafts: desk.workspace.listDrafts().map(({ file, author, at }) => ({ file, author, at })),
+      drafts: desk.workspace
+        .listDrafts()
+        .filter(({ file }) => desk.workspace.isUnsent(file))
+        .map(({ file, author, at }) => ({ file, author, at })),
     };
     return context.json(view);
   });

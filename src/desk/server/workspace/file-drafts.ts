@@ -6,6 +6,8 @@ interface DraftRow {
   readonly base: Uint8Array | null;
   readonly bytes: Uint8Array | null;
   readonly author: string;
+  /** Names, as JSON. */
+  readonly authors: string;
   readonly at: string;
 }
 
@@ -20,25 +22,31 @@ export interface FileDrafts {
 /** Opens the drafts of a store; all of them are held in memory besides, for the checks. */
 export function openFileDrafts(store: Store): FileDrafts {
   const rows = store
-    .prepare('SELECT file, base, bytes, author, at FROM drafts')
+    .prepare('SELECT file, base, bytes, author, authors, at FROM drafts')
     .all() as unknown as DraftRow[];
   const drafts = new Map(
-    rows.map(({ base, bytes, ...rest }): [string, FileDraft] => [
+    rows.map(({ base, bytes, authors, ...rest }): [string, FileDraft] => [
       rest.file,
-      { ...rest, base: base ?? undefined, bytes: bytes ?? undefined },
+      {
+        ...rest,
+        base: base ?? undefined,
+        bytes: bytes ?? undefined,
+        authors: JSON.parse(authors) as string[],
+      },
     ]),
   );
   const write = store.prepare(
-    `INSERT INTO drafts (file, base, bytes, author, at) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO drafts (file, base, bytes, author, authors, at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (file) DO UPDATE SET base = excluded.base, bytes = excluded.bytes,
-       author = excluded.author, at = excluded.at`,
+       author = excluded.author, authors = excluded.authors, at = excluded.at`,
   );
   const remove = store.prepare('DELETE FROM drafts WHERE file = ?');
   return {
     list: () => [...drafts.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
     find: (file) => drafts.get(file),
     set(draft) {
-      write.run(draft.file, draft.base ?? null, draft.bytes ?? null, draft.author, draft.at);
+      const { file, base = null, bytes = null, author, authors, at } = draft;
+      write.run(file, base, bytes, author, JSON.stringify(authors), at);
       drafts.set(draft.file, draft);
     },
     drop(file) {

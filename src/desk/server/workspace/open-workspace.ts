@@ -10,7 +10,7 @@ import { inTransaction, type Store } from '../store/open-store.ts';
 import { openFileDrafts } from './file-drafts.ts';
 import { requirePath } from './require-path.ts';
 import { watchRoot } from './watch-root.ts';
-import type { ChangeNote, FileDraft, Saved, Workspace } from './workspace.ts';
+import type { ChangeNote, Saved, Workspace } from './workspace.ts';
 
 const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
@@ -27,13 +27,13 @@ function readIfThere(file: string): Uint8Array | undefined {
 }
 
 /** Notes what was written; the texts before and after stay, so that a change can be taken back. */
-function noteChanges(store: Store, drafts: readonly FileDraft[], note: ChangeNote): void {
+function noteChanges(store: Store, files: readonly PlannedFile[], note: ChangeNote): void {
   const insert = store.prepare(
     'INSERT INTO changes (at, author, why, file, before, after, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const { author, why, undoes = null } = note;
-  for (const { file, base, bytes } of drafts) {
-    insert.run(toTime(), author, why, file, base ?? null, bytes ?? null, undoes);
+  for (const { file, before, after } of files) {
+    insert.run(toTime(), author.name, why, file, before ?? null, after ?? null, undoes);
   }
 }
 
@@ -77,25 +77,24 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     folder: root,
     files: new Map(drafts.list().map(({ file, bytes }) => [file, bytes])),
   });
-  const save = async (files: readonly string[], note: ChangeNote): Promise<Saved> => {
-    const chosen = files.flatMap((file) => drafts.find(file) ?? []);
-    const planned = chosen.map(({ file, base, bytes }): PlannedFile => {
-      return { file, before: base, after: bytes };
-    });
-    const { issues } = await writeFiles(root, planned, { keepsBackup: false });
+  /** Takes a draft away once its text is written, or lays what was typed since over it. */
+  const settle = ({ file, before, after }: PlannedFile): void => {
+    const draft = drafts.find(file);
+    if (!draft || !isSame(draft.base, before)) return;
+    if (isSame(draft.bytes, after)) drafts.drop(file);
+    else drafts.set({ ...draft, base: after });
+  };
+  const write = async (files: readonly PlannedFile[], note: ChangeNote): Promise<Saved> => {
+    const { issues } = await writeFiles(root, files, { keepsBackup: false });
     if (issues.length > 0) return { files: [], issues };
     inTransaction(store, () => {
-      noteChanges(store, chosen, note);
-      for (const draft of chosen) {
-        const now = drafts.find(draft.file);
-        if (now === draft) drafts.drop(draft.file);
-        // Somebody went on typing while the file was being written.
-        else if (now) drafts.set({ ...now, base: draft.bytes });
-      }
+      noteChanges(store, files, note);
+      for (const planned of files) settle(planned);
     });
+    const names = files.map(({ file }) => file);
     savedVersion += 1;
-    touch(files);
-    return { files: chosen.map(({ file }) => file), issues: [] };
+    touch(names);
+    return { files: names, issues: [] };
   };
   const stopWatching = watchRoot(root, (files) => {
     savedVersion += 1;
@@ -111,12 +110,18 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     readSaved,
     listDrafts: drafts.list,
     findDraft: drafts.find,
+    isUnsent: (file) => drafts.find(file) !== undefined,
+    markSent(file) {
+      const draft = drafts.find(file);
+      if (draft) drafts.set({ ...draft, authors: [] });
+    },
     setDraft(file, bytes, author) {
       requirePath(root, file);
       const draft = drafts.find(file);
       const base = draft ? draft.base : readSaved(file);
+      const authors = [...new Set([...(draft?.authors ?? []), author.name])];
       if (isSame(base, bytes)) drafts.drop(file);
-      else drafts.set({ file, base, bytes, author, at: toTime() });
+      else drafts.set({ file, base, bytes, author: author.name, authors, at: toTime() });
       touch([file]);
     },
     rebaseDraft(file, { base, bytes }) {
@@ -130,7 +135,15 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
       drafts.drop(file);
       touch([file]);
     },
-    save,
+    save: (files, note) =>
+      write(
+        files.flatMap((file) => {
+          const draft = drafts.find(file);
+          return draft ? [{ file, before: draft.base, after: draft.bytes }] : [];
+        }),
+        note,
+      ),
+    write,
     toRoot,
     check,
     checkSaved,

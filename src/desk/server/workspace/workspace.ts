@@ -1,13 +1,17 @@
 import type { Issue } from '../../../issues/issue.ts';
 import type { LoadResult } from '../../../pipeline/load-portal.ts';
 import type { LaidOver } from '../../../pipeline/root.ts';
+import type { PlannedFile } from '../../../cli/import/planned-file.ts';
+import type { Person } from '../../shared/person.ts';
 
 /** Who changes something, and why, as the history tells it. */
 export interface ChangeNote {
-  readonly author: string;
+  readonly author: Person;
   readonly why: string;
   /** The change of the history that this one takes back. */
   readonly undoes?: number | undefined;
+  /** A typing error: one step of the review instead of all. */
+  readonly isShort?: boolean | undefined;
 }
 
 /** A text of the portal that is not written yet. */
@@ -18,7 +22,10 @@ export interface FileDraft {
   readonly base: Uint8Array | undefined;
   /** The file as it shall be; undefined: it shall go. */
   readonly bytes: Uint8Array | undefined;
+  /** Who changed it last. */
   readonly author: string;
+  /** All who have changed it since it was last saved. */
+  readonly authors: readonly string[];
   /** When it was last changed, ISO with seconds. */
   readonly at: string;
 }
@@ -29,6 +36,8 @@ export interface Saved {
   readonly files: readonly string[];
   /** What stood in the way; nothing was written then. */
   readonly issues: readonly Issue[];
+  /** What besides has to be said to whoever saved. */
+  readonly notice?: string | undefined;
 }
 
 /** The portal's files with the editors' drafts over them. */
@@ -42,13 +51,25 @@ export interface Workspace {
   readonly readSaved: (file: string) => Uint8Array | undefined;
   readonly listDrafts: () => readonly FileDraft[];
   readonly findDraft: (file: string) => FileDraft | undefined;
-  /** Keeps a draft at once and for good; a draft equal to its base is none. */
-  readonly setDraft: (file: string, bytes: Uint8Array | undefined, author: string) => void;
+  /** Whether a draft holds what is neither saved nor sent to be reviewed. */
+  readonly isUnsent: (file: string) => boolean;
+  /** Forgets who has changed a draft: what they did has been sent. */
+  readonly markSent: (file: string) => void;
+  /**
+   * Keeps a draft at once and for good; a draft equal to its base is none.
+   * @throws DeskFault where somebody changes what he may not
+   */
+  readonly setDraft: (file: string, bytes: Uint8Array | undefined, author: Person) => void;
   /** Gives the draft a newer base: what was changed beside the desk is taken in. */
   readonly rebaseDraft: (file: string, draft: Pick<FileDraft, 'base' | 'bytes'>) => void;
   readonly dropDraft: (file: string) => void;
-  /** Writes drafts, all or none, and notes them in the history. */
+  /**
+   * Writes drafts, all or none, and notes them in the history.
+   * @throws DeskFault where nothing of them is the author's to save
+   */
   readonly save: (files: readonly string[], note: ChangeNote) => Promise<Saved>;
+  /** Writes texts, all or none; drafts over them stay, and those that say the same are done. */
+  readonly write: (files: readonly PlannedFile[], note: ChangeNote) => Promise<Saved>;
   /** The folder with all drafts laid over it, as checks and previews read it. */
   readonly toRoot: () => LaidOver;
   /**

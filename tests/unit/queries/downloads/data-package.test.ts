@@ -5,7 +5,7 @@ import { toSha256 } from '../../../../src/queries/digest.ts';
 import { renderCsv } from '../../../../src/queries/downloads/download-csv.ts';
 import { toDownload, toHeaders } from '../../../../src/queries/downloads/downloads.ts';
 import { renderPointsGeojson } from '../../../../src/queries/downloads/points-geojson.ts';
-import { rosterNames } from '../../../../src/schemas/roster-names.ts';
+import { publishedRosters } from '../../../../src/schemas/roster-names.ts';
 import { loadTestPortal } from '../../../support/site/load.ts';
 
 const portal = await loadTestPortal('.', '/youlin/');
@@ -27,8 +27,8 @@ test('SHA-256 of a known text', async () => {
 
 test('the data package describes the very files', async () => {
   const { resources } = JSON.parse(await renderDataPackage(portal)) as { resources: Resource[] };
-  expect(resources.map(({ name }) => name)).toEqual(rosterNames);
-  for (const name of rosterNames) {
+  expect(resources.map(({ name }) => name)).toEqual(publishedRosters);
+  for (const name of publishedRosters) {
     const download = toDownload(portal, name);
     const resource = resources.find((candidate) => candidate.name === name);
     const bytes = renderCsv(download);

@@ -6,13 +6,16 @@ import { toSha256 } from '../../../../src/queries/digest.ts';
 import { digestCsv, renderCsv } from '../../../../src/queries/downloads/download-csv.ts';
 import { renderJson } from '../../../../src/queries/downloads/download-json.ts';
 import { renderXlsx } from '../../../../src/queries/downloads/download-xlsx.ts';
+import { toDataPageView } from '../../../../src/queries/downloads/data-page.ts';
 import {
   toDownload,
+  toDownloadPaths,
   toHeaders,
   type Download,
 } from '../../../../src/queries/downloads/downloads.ts';
+import { toRosterPaths } from '../../../../src/queries/downloads/roster-page.ts';
 import type { Field } from '../../../../src/schemas/field.ts';
-import { rosterNames } from '../../../../src/schemas/roster-names.ts';
+import { publishedRosters } from '../../../../src/schemas/roster-names.ts';
 import { rosters as schemas } from '../../../../src/schemas/rosters/index.ts';
 import { loadTestPortal } from '../../../support/site/load.ts';
 
@@ -56,7 +59,7 @@ const portals: readonly [string, Portal][] = [
 ];
 
 describe.each(portals)('%s', (_, portal) => {
-  test.each(rosterNames)('%s: CSV, JSON and XLSX say the same', async (name) => {
+  test.each(publishedRosters)('%s: CSV, JSON and XLSX say the same', async (name) => {
     const download = toDownload(portal, name);
     const rows = toRows(download);
     expect(readCsv(renderCsv(download))).toEqual(rows);
@@ -76,7 +79,7 @@ test('personal columns are not published, whatever consent says', () => {
   expect(renderJson(download)).not.toMatch(/示例甲|示例乙|示例电话/);
 });
 
-test.each(rosterNames)('%s: only public columns, whatever the rows hold', async (name) => {
+test.each(publishedRosters)('%s: only public columns, whatever the rows hold', async (name) => {
   const fields: readonly Field<unknown>[] = Object.values(schemas[name].fields);
   const personal = fields.filter(({ visibility }) => visibility === 'personal');
   // A row in which every cell says under which header it stands, in a column nobody knows too.
@@ -146,4 +149,12 @@ test('a download, its file and its digest are made once a portal', async () => {
   const other = { ...shipped };
   expect(toDownload(other, 'points')).not.toBe(first);
   expect(toDownload(other, 'points')).toEqual(first);
+});
+
+test('the office’s own list of words is on no page and in no download', async () => {
+  expect(shipped.rosters['words-to-check'].length).toBeGreaterThan(0);
+  expect(publishedRosters).not.toContain('words-to-check');
+  expect(toDownloadPaths().map(({ props }) => props.name)).not.toContain('words-to-check');
+  expect(toRosterPaths(shipped).map(({ props }) => props.name)).not.toContain('words-to-check');
+  expect(JSON.stringify(await toDataPageView(shipped))).not.toContain('words-to-check');
 });

@@ -21,7 +21,10 @@ describe('links', () => {
       '121.015045 30.692134 GCJ02',
     ],
     ['https://wb.amap.com/?q=30.692134,121.015045,示例点&src=app', '121.015045 30.692134 GCJ02'],
-    ['https://ditu.amap.com/regeo?lng=121.015045&lat=30.692134&name=x', '121.015045 30.692134 GCJ02'],
+    [
+      'https://ditu.amap.com/regeo?lng=121.015045&lat=30.692134&name=x',
+      '121.015045 30.692134 GCJ02',
+    ],
     [
       'https://uri.amap.com/navigation?from=116.1,39.9,起点&to=121.0150,30.6921,示例点&mode=car',
       '121.0150 30.6921 GCJ02',
@@ -62,7 +65,10 @@ describe('links', () => {
       'https://map.wap.qq.com/h5-poi-detail/index.html?n=示例&coord=121.0150,30.6921',
       '121.0150 30.6921 GCJ02',
     ],
-    ['https://map.qq.com/?type=poi&what=示例&pointx=121.0150&pointy=30.6921', '121.0150 30.6921 GCJ02'],
+    [
+      'https://map.qq.com/?type=poi&what=示例&pointx=121.0150&pointy=30.6921',
+      '121.0150 30.6921 GCJ02',
+    ],
     ['https://map.tianditu.gov.cn/?lon=121.0105&lat=30.6942&level=17', '121.0105 30.6942 CGCS2000'],
     ['https://map.tianditu.gov.cn/?center=121.0105,30.6942&zoom=17', '121.0105 30.6942 CGCS2000'],
     [

@@ -40,7 +40,10 @@ export const toParagraphs = (text: string): string[] =>
 const toSection = (heading: string, blocks: readonly string[]): string[] =>
   blocks.length === 0 ? [] : [`## ${heading}`, ...blocks];
 
-function toOutcomes({ title, result, decisions }: MeetingTopic, level: NamedUnit['level']): string[] {
+function toOutcomes(
+  { title, result, decisions }: MeetingTopic,
+  level: NamedUnit['level'],
+): string[] {
   const say = (text: string): string => escapeText(texts.line(title, text));
   if (result === '上报') return [say(texts.handedUp(texts.above[level]))];
   if (result === '不予采纳') return [say(texts.refused)];

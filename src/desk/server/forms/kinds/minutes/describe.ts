@@ -90,19 +90,24 @@ const toCapacityField = (
   name: string,
   field: Parameters<typeof toFormField>[1],
   over: Partial<FormField> = {},
-): FormField => toFormField(name, field, { input: 'reference', refersTo: 'capacities', ...over });
+): FormField =>
+  toFormField(name, field, { input: 'reference', refersTo: 'capacities', isOpen: true, ...over });
 
 function toSections(): FormSection[] {
   return [
     {
       title: texts.meeting,
       fields: [
-        toFormField('unit', fields.unit, { input: 'reference', refersTo: 'units' }),
+        toFormField('unit', fields.unit, {
+          about: texts.unitAbout,
+          input: 'reference',
+          refersTo: 'units',
+        }),
         toFormField('date', fields.date),
-        toFormField('venue', fields.venue),
         toFormField('title', fields.title, { about: texts.titleAbout, isRequired: false }),
-        toCapacityField('chair', fields.chair),
-        toCapacityField('recorder', fields.recorder),
+        toFormField('venue', fields.venue),
+        toCapacityField('chair', fields.chair, { about: texts.capacityAbout }),
+        toCapacityField('recorder', fields.recorder, { about: texts.capacityAbout }),
       ],
     },
     {
@@ -163,7 +168,10 @@ function toSections(): FormSection[] {
     },
     {
       title: texts.notice,
-      fields: [toFormField('noticeFrom', fields.noticeFrom), toFormField('noticeTo', fields.noticeTo)],
+      fields: [
+        toFormField('noticeFrom', fields.noticeFrom),
+        toFormField('noticeTo', fields.noticeTo),
+      ],
     },
   ];
 }

@@ -1,18 +1,25 @@
 import { planDocument } from '../../../../../cli/import/plan-documents.ts';
 import { toDocumentNames } from '../../../../../importing/document/draft-document.ts';
-import { toMinutesLines, type MinutesFacts } from '../../../../../importing/document/minutes-lines.ts';
+import {
+  toMinutesLines,
+  type MinutesFacts,
+} from '../../../../../importing/document/minutes-lines.ts';
 import { toCapacity } from '../../../../../importing/document/people.ts';
-import { parseWrittenCount, withPlainDigits } from '../../../../../importing/document/written-count.ts';
-import { createIssue, type Issue } from '../../../../../issues/issue.ts';
+import {
+  parseWrittenCount,
+  withPlainDigits,
+} from '../../../../../importing/document/written-count.ts';
+import { createIssue } from '../../../../../issues/issue.ts';
+import { createAddresses } from '../../../../../model/addresses.ts';
 import { toPublicOffice } from '../../../../../model/places/public-person.ts';
 import { parsePartialDate } from '../../../../../schemas/partial-date.ts';
 import { rosterTitles } from '../../../../../schemas/roster-names.ts';
 import { formTexts, minutesFormTexts as texts } from '../../../../../words/desk/forms.ts';
 import type { FormIssue, FormNote, FormValues } from '../../../../shared/forms.ts';
-import { toShownIssue } from '../../../../shared/shown-issue.ts';
 import type { FormContext, FormPlan } from '../../form-kind.ts';
 import { readLedger } from '../../ledger.ts';
 import { openRows } from '../../open-rows.ts';
+import { toFormIssue } from '../../to-form-issue.ts';
 import { getEntries, getText, isBlank } from '../../values.ts';
 import { findUnit, listUnits } from '../units.ts';
 import { toMinutesBody } from './body.ts';
@@ -37,8 +44,6 @@ const paths: Readonly<Record<string, string>> = {
   公示止: 'noticeTo',
 };
 
-const toFormIssue = (issue: Issue, path: string): FormIssue => ({ path, ...toShownIssue(issue) });
-
 /** A number as typed, also １４ or 十四; anything else stays for the check to name. */
 function toCount(text: string): number | string | undefined {
   if (text === '') return undefined;
@@ -61,7 +66,9 @@ function toPerson(
   const label = name === 'chair' ? '主持人' : '记录人';
   return {
     capacity,
-    issues: [toFormIssue(createIssue('names-left-out', { file: '', column: label }, { label }), name)],
+    issues: [
+      toFormIssue(createIssue('names-left-out', { file: '', column: label }, { label }), name),
+    ],
     notes: [{ path: name, text: texts.capacityOnly(capacity) }],
   };
 }
@@ -131,7 +138,10 @@ const createLocate =
     return rows.map(({ locate }) => locate(issue)).find((path) => path !== undefined);
   };
 
-function toFacts(values: FormValues, unit: { name: string; id: string; level: string } | undefined) {
+function toFacts(
+  values: FormValues,
+  unit: { name: string; id: string; level: string } | undefined,
+) {
   const date = toDate(getText(values, 'date'));
   const title = getText(values, 'title');
   const isDay = date.length === 10;
@@ -175,7 +185,10 @@ export async function planMinutes(values: FormValues, context: FormContext): Pro
   const planned = await planFile({ facts, body, unit: unit?.id ?? '' }, context);
   const [file] = planned.document?.files ?? [];
   const minutes = file?.file.replace(/^.*\/|\.md$/g, '') ?? '';
-  const [topicRows, eventRows] = [openRows(workspace, 'topics'), openRows(workspace, 'topic-events')];
+  const [topicRows, eventRows] = [
+    openRows(workspace, 'topics'),
+    openRows(workspace, 'topic-events'),
+  ];
   const meeting = { date: facts.date ?? '', level: level ?? '', unit: facts.unit ?? '', minutes };
   const rows = { topics: topicRows, events: eventRows, workspace };
   const steps = topics.reduce((count, topic) => count + addTopicRows(topic, meeting, rows), 0);
@@ -198,10 +211,11 @@ export async function planMinutes(values: FormValues, context: FormContext): Pro
       ...toTopicNotes(topics, known),
     ],
     writes: [
-      ...(file ? [formTexts.file(texts.title, file.file)] : []),
+      ...(file && facts.title !== '' ? [formTexts.file(texts.title, file.file)] : []),
       ...(fresh > 0 ? [formTexts.added(rosterTitles.topics, fresh)] : []),
       ...(steps > 0 ? [formTexts.added(rosterTitles['topic-events'], steps)] : []),
     ],
+    page: createAddresses('/').minutes(minutes),
     why: texts.why(facts.title),
   };
 }

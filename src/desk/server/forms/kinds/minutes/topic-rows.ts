@@ -96,14 +96,25 @@ export interface Meeting {
   readonly minutes: string;
 }
 
-function addFresh(topic: PlannedTopic, { topics, events }: LedgerRows, workspace: Workspace): number {
+function addFresh(
+  topic: PlannedTopic,
+  { topics, events }: LedgerRows,
+  workspace: Workspace,
+): number {
   const { fresh, id, path } = topic;
   if (!fresh) return 0;
   const [raisedOn, point] = [getText(fresh, 'raisedOn'), getText(fresh, 'point')];
   const findId = createFindId((name) => readRows(workspace, name));
   const own = findId('points', point) ?? point;
   const summary = getText(fresh, 'summary');
-  const row = { id, title: topic.title, kind: getText(fresh, 'kind'), point: own, raisedOn, summary };
+  const row = {
+    id,
+    title: topic.title,
+    kind: getText(fresh, 'kind'),
+    point: own,
+    raisedOn,
+    summary,
+  };
   topics.add(row, (field) => (field === undefined || field === 'id' ? path : `${path}.${field}`));
   const event = { topic: id, date: raisedOn, event: '提出', level: '点', unit: own };
   events.add(
@@ -136,7 +147,12 @@ export function addTopicRows(
   if (result === '上报' || result === '不予采纳') add({ event: result }, toPath(own, name));
   decisions.forEach(({ what, doer }, at) => {
     const own_ = decisionPaths[at] ?? path;
-    const cells = { event: '议定', content: what, responsible: doer, due: decisions[at]?.due ?? '' };
+    const cells = {
+      event: '议定',
+      content: what,
+      responsible: doer,
+      due: decisions[at]?.due ?? '',
+    };
     const fields = { content: `${own_}.what`, responsible: `${own_}.doer`, due: `${own_}.due` };
     add(cells, toPath({ ...own, ...fields }, `${own_}.what`));
   });

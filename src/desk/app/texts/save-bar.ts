@@ -1,0 +1,33 @@
+import { textTexts as texts } from '../../../words/desk/texts.ts';
+import { element } from '../element.ts';
+import type { SyncState } from './text-sync.ts';
+
+/** The button that saves, and where the document stands. */
+export interface SaveBar {
+  readonly root: HTMLElement;
+  readonly setState: (state: SyncState, message?: string) => void;
+}
+
+interface SaveEvents {
+  readonly onSave: () => void;
+  readonly onDiscard: () => Promise<void>;
+}
+
+/** Makes the bar. */
+export function createSaveBar({ onSave, onDiscard }: SaveEvents): SaveBar {
+  const save = element('button', { type: 'button', 'data-desk-save': true }, texts.save);
+  const discard = element('button', { type: 'button', class: 'quiet' }, texts.discard);
+  const state = element('span', { role: 'status', class: 'text-state' });
+  save.addEventListener('click', onSave);
+  discard.addEventListener('click', () => void onDiscard());
+  return {
+    root: element('div', { class: 'text-bar' }, save, state, discard),
+    setState(next, message) {
+      state.dataset['deskState'] = next;
+      const text = texts.states[next];
+      state.textContent = message ? `${text}：${message}` : text;
+      save.disabled = next === 'saved' || next === 'saving' || next === 'conflict';
+      discard.disabled = next === 'saved' || next === 'saving';
+    },
+  };
+}
