@@ -70,13 +70,13 @@ test('the day of judgement is a line while the plan runs, and none after it', ()
 });
 
 test.each([
-  ['已完成', '2017-12-31', '按期完成', 'done'],
-  ['已完成', '2018-02-09', '完成了，晚于计划', 'done-late'],
-  ['已完成', undefined, '已完成', 'done'],
-  ['进行中', undefined, '进行中，过了计划的时间', 'late'],
-  [undefined, undefined, '尚无公开数据', 'unknown'],
-] as const)('%s on %s is %s', (state, completedOn, text, shape) => {
-  expect(toState({ state, completedOn, end: '2017' }, '2018-05-31')).toEqual({ text, shape });
+  [{ state: '已完成', completedOn: '2017-12-31' }, '按期完成', 'done'],
+  [{ state: '已完成', completedOn: '2018-02-09' }, '完成了，晚于计划', 'done-late'],
+  [{ state: '已完成', completedOn: undefined }, '已完成', 'done'],
+  [{ state: '进行中', completedOn: undefined }, '进行中，过了计划的时间', 'late'],
+  [{ state: undefined, completedOn: undefined }, '尚无公开数据', 'unknown'],
+] as const)('%j is %s', (milestone, text, shape) => {
+  expect(toState({ ...milestone, end: '2017' }, '2018-05-31')).toEqual({ text, shape });
 });
 
 test('what has begun and is not due yet is open', () => {
