@@ -73,11 +73,34 @@ export const progressFigureTexts = {
 
 export const milestonesTexts = {
   description: '实验区的三个阶段、三年的年度目标和每年的任务，以及目标和公布的进展对照。',
-  lead: '文件怎样安排时间、每年要做什么，以及目标和公布的进展。公布过状态的写状态，没有公布过的写“尚无公开数据”。',
-  phases: '阶段',
-  phase: (name: string, period: string) => `${name}（${period}）`,
+  tasks: '每年的任务：',
+  noTasks: '文件里的任务还没有登记。',
+  timeline: '走到哪里了',
   dueCommitments: (period: string) => `${period}到期的承诺`,
-  figures: '主要指标：目标和进展',
+  years: '每年要做什么',
+  figures: '四个主要的数',
+  all: '全部承诺',
+  phases: '三个阶段，文件怎么写',
+  phase: (name: string, period: string) => `${name}（${period}）`,
+  taskUnit: '项',
+  stateFormula: '状态由街道公布；早晚按文件写的时间、公布的完成日期和判断日来看，逐项计数',
+} as const;
+
+export const milestoneStateTexts = {
+  doneInTime: '按期完成',
+  doneLate: '完成了，晚于计划',
+  overdue: (state: string) => `${state}，过了计划的时间`,
+} as const;
+
+export const planTimelineTexts = {
+  year: (year: number) => `${String(year)}年`,
+  today: (day: string) => `到${day}`,
+  drawing: '计划的时间',
+  caption: '横条是阶段，记号是每一年的任务，按文件里的先后排开。',
+  captionToday: (day: string) => `竖线是${day}，按这一天判断。`,
+  captionOver: (day: string) => `按${day}判断，这一天在图以外。`,
+  tasks: (goal: string, tasks: string) => `${goal}：${tasks}`,
+  task: (name: string, state: string) => `${name}（${state}）`,
 } as const;
 
 export const milestoneQuoteTexts = {
@@ -85,21 +108,12 @@ export const milestoneQuoteTexts = {
   completedOn: (date: string) => `公布的完成日期：${date}`,
 } as const;
 
-export const phaseTimelineTexts = {
-  caption: '文件安排的三个阶段，是计划的起止时间，不是实际完成时间。',
-  drawing: '各阶段的时间',
-  tableLabel: '各阶段的时间和状态',
-  tableCaption: '阶段、时间和状态',
-  phase: '阶段',
-  period: '时间',
-  state: '状态',
-} as const;
-
 export const progressChartTexts = {
   target: '目标',
   published: '公布的数',
   tableLabel: (name: string) => `${name}的数据表`,
   tableCaption: (name: string) => `${name}：目标和公布的数`,
+  table: '看数字表',
   date: '日期',
   value: '数值',
   targetLine: (target: string) => `目标 ${target}`,

@@ -6,6 +6,8 @@ export const onTimeRateTexts = {
     '议定了期限、现在能判断的一共 {judged}，其中按期办结 {onTime}，按期办结率 {rate}。',
   formula: '算法：按期办结 ÷（已办结 + 过了期限还没办结）。',
   tooFew: (fewest: number) => `不到 ${String(fewest)} 件时不算比例，也不排名。`,
+  reopened: '办结以后又重新提出过的有 {reopened}：按最后一次办结算，还没有再办结的不算办结。',
+  reopenedFormula: '议题台账里有“重新提出”这一步的议题，逐件计数',
   onTimeFormula: '办结日期不晚于期限的议题，逐件计数',
   judgedFormula: '有期限的已办结议题，加上已过期限还没办结的，逐件计数',
   rateFormula: (onTime: number, judged: number) =>
@@ -23,9 +25,6 @@ export const topicsTexts = {
 } as const;
 
 export const topicTexts = {
-  now: '现在',
-  heldBy: '{state}，在{holder}手里',
-  closedBy: '{state}，由{holder}给出结果',
   openFor: '{age}，{ago}',
   closedAfter: '{age}，结果出在{ago}',
   kind: '类别',
@@ -53,6 +52,7 @@ export const topicCardsTexts = {
   heldBy: (holder: string) => `在${holder}手里`,
   closedBy: (holder: string) => `${holder}给出结果`,
   overdue: '办理已过期限 {days}',
+  reopened: '办结后重新提出过',
 } as const;
 
 export const topicDecisionsTexts = {

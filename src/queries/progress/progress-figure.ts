@@ -1,7 +1,8 @@
+import type { CommitmentStatus } from '../../model/progress/commitment-status.ts';
 import type { Commitment, Portal } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
 import { progressFigureTexts as texts } from '../../words/progress.ts';
-import { toChart, type Chart } from './chart.ts';
+import { toChart, type Chart, type ChartInput } from './chart.ts';
 import { toYear } from './chart-scale.ts';
 import { toClauseLink, type Figure } from '../downloads/figure.ts';
 import type { Link } from '../frame/frame.ts';
@@ -36,6 +37,7 @@ export interface ProgressFigure {
   readonly target: TargetText;
   /** `期限 2018年6月`, or that there is none. */
   readonly due: string;
+  readonly status: CommitmentStatus;
   readonly clauses: readonly Link[];
   readonly rows: readonly ObservationRow[];
   readonly hasPublished: boolean;
@@ -87,10 +89,14 @@ function toPlannedYears({ milestones, today }: Portal): { from: number; to: numb
 }
 
 /** Target against observations of one commitment. */
-export function toProgressFigure(portal: Portal, commitment: Commitment): ProgressFigure {
+export function toProgressFigure(
+  portal: Portal,
+  commitment: Commitment,
+  size?: ChartInput['size'],
+): ProgressFigure {
   const { id, name, unit, due, observations } = commitment;
   const targetText = formatTarget(commitment);
-  const chart = toChart({ ...commitment, targetText, years: toPlannedYears(portal) });
+  const chart = toChart({ ...commitment, targetText, years: toPlannedYears(portal), size });
   const marks = chart.marks.map(({ label, isSample }) =>
     isSample ? texts.sampleMark(label) : label,
   );
@@ -112,6 +118,7 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
     data: JSON.stringify(toChartData(chart)),
     target: toTargetText(portal, commitment),
     due: due === undefined ? noDeadline : texts.due(toChineseDate(due)),
+    status: commitment.status,
     clauses: commitment.clauses.map((cited) => toClauseLink(cited, portal.addresses)),
     rows: observations.map((observation) => ({
       date: toChineseDate(observation.date),
