@@ -9,6 +9,8 @@ import { toFrame, type Frame, type Link } from '../frame/frame.ts';
 import { toStepChanges, type Change } from '../participation/changes.ts';
 import { toSearchedLevel, type SearchedLevel } from '../search/searched-level.ts';
 import { toDaysOver, toStayDays } from './topic-days.ts';
+import { toTopicNow, type TopicNow } from './topic-now.ts';
+import { toVoteView, type VoteView } from './vote.ts';
 import { levelTitles, toTopicCard, type TopicCard } from './topics.ts';
 
 /** One step of a topic's way. */
@@ -22,6 +24,7 @@ export interface StepView {
   readonly responsible: string | undefined;
   readonly dueText: string | undefined;
   readonly minutes: Link | undefined;
+  readonly vote: VoteView | undefined;
 }
 
 /** A stretch of time at one level. */
@@ -38,7 +41,7 @@ export interface DecisionView {
   readonly decidedOn: string;
   readonly responsible: string;
   readonly dueText: string;
-  readonly outcome: string;
+  readonly outcome: Topic['progress']['decisions'][number]['outcome'];
   readonly daysOver: Figure | undefined;
 }
 
@@ -53,8 +56,10 @@ export interface TopicView {
   readonly takePartHref: string;
   /** By which a device tells what is new. */
   readonly changes: readonly Change[];
+  readonly now: TopicNow;
   readonly summary: string | undefined;
   readonly point: Link;
+  /** Newest first. */
   readonly steps: readonly StepView[];
   /** Where it is now. */
   readonly searchedLevel: SearchedLevel;
@@ -74,6 +79,7 @@ function toStep(event: TopicEvent, { addresses }: Portal): StepView {
     responsible: event.responsible,
     dueText: due === undefined ? undefined : toChineseDate(due),
     minutes: minutes && { label: minutes.title, href: addresses.minutes(minutes.id) },
+    vote: event.event === '协商' && minutes ? toVoteView(minutes, { addresses }) : undefined,
   };
 }
 
@@ -142,6 +148,7 @@ export function toTopicView(portal: Portal, topic: Topic): TopicView {
     card,
     changes: toStepChanges(portal, topic),
     takePartHref: addresses.resolve(`/take-part/?point=${topic.point.id}&topic=${topic.id}`),
+    now: toTopicNow(portal, topic),
     searchedLevel: toSearchedLevel(card.level),
     date: topic.events[topic.events.length - 1]?.date,
     summary: topic.summary,
@@ -150,6 +157,6 @@ export function toTopicView(portal: Portal, topic: Topic): TopicView {
     judgedOn: toChineseDate(topic.judgedOn),
     decisions: toDecisions(portal, topic),
     point: { label: topic.point.name, href: addresses.point(topic.point.id) },
-    steps: topic.events.map((event) => toStep(event, portal)),
+    steps: topic.events.map((event) => toStep(event, portal)).reverse(),
   };
 }
