@@ -34,7 +34,7 @@ const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
  */
 const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: string }>>> = {
   my: {
-    before: 16_500,
+    before: 15_600,
     after: 25_800,
     reason: 'an index of all communities with what each asks first; the finder and its names later',
   },
@@ -47,6 +47,11 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     before: 14_800,
     after: 14_800,
     reason: 'a table of 26 communities with five linked numbers each',
+  },
+  about: {
+    before: 14_900,
+    after: 14_900,
+    reason: 'the drawing of the three levels with its style',
   },
   points: {
     before: 16_300,
@@ -64,13 +69,13 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     reason: 'a chart with its table; Chart.js alone is 47 KB',
   },
   search: {
-    before: 16_200,
+    before: 16_100,
     after: 33_200,
     reason: 'every title for readers without script; the engine of the search comes when asked',
   },
   data: {
-    before: 18_500,
-    after: 18_500,
+    before: 19_600,
+    after: 19_600,
     reason: 'what every column of 17 rosters means, on one page',
   },
   roster: {
@@ -79,7 +84,7 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     reason: 'up to 500 rows on a page, each with its own place to link to',
   },
   map: {
-    before: 20_500,
+    before: 21_000,
     after: 86_000,
     reason: '250 points and 26 stations stand in the list, 11 bytes each; Leaflet alone is 44 KB',
   },
@@ -127,8 +132,9 @@ test('a page loads few files, and nothing in advance', () => {
     const html = readFileSync(path.join(folder, page), 'utf8');
     expect(html).not.toMatch(/rel="?(?:modulepreload|preload|prefetch)/);
   }
-  // Page, icon, two scripts of the frame, its style; two scripts and two styles of its own at most.
-  expect(Math.max(...weights.map(({ before }) => before.files))).toBeLessThanOrEqual(9);
+  // Page, icon, two scripts of the frame, its style; a chunk, two scripts and three styles of its own
+  // at most: home has doors, the finder and what is new since the last visit.
+  expect(Math.max(...weights.map(({ before }) => before.files))).toBeLessThanOrEqual(10);
 });
 
 test('only the script that has to run before the first paint blocks it', () => {
