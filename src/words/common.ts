@@ -36,7 +36,7 @@ export const sectionTexts = {
   map: '友邻地图',
   commitments: '承诺与进展',
   milestones: '里程碑',
-  discrepancies: '口径差异',
+  discrepancies: '对不上的地方',
   policies: '政策文件',
   projects: '项目',
   funds: '资金',

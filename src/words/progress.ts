@@ -15,7 +15,7 @@ export const commitmentsTexts = {
   description: (count: number) =>
     `文件里 ${String(count)} 项可以衡量的承诺：目标、期限、依据的条款和公布过的进展。`,
   lead: '文件里能用数来核对的承诺，一共{total}。每一项都写明目标、期限和依据的条款；没有公布过的进展，写“尚无公开数据”，不填零。',
-  discrepancies: '口径差异（{count}）',
+  discrepancies: '对不上的地方（{count}）',
   statuses: '现在的状态',
   rule: (judgedOn: string) =>
     `状态由电脑按同一条规则判断，不由人填写。期限到没到，按 ${judgedOn} 判断。带“示例”的数不参加判断。`,

@@ -49,8 +49,8 @@ export const ledgers = {
     at('data/minutes-digests.csv', 3, '纪要', '2017-09-songfeng'),
   ),
   'stale-explanation': warning<{ nearest: string }>(
-    ({ nearest }) => `现在没有这一处口径差异，说明不会显示${suggestion(nearest)}`,
-    () => '请照“口径差异”页网址里 # 后面的字改正编号；已经一致了的，可以删掉这一行',
+    ({ nearest }) => `现在没有这一处对不上的地方，说明不会显示${suggestion(nearest)}`,
+    () => '请照“对不上的地方”页网址里 # 后面的字改正编号；已经一致了的，可以删掉这一行',
     at('data/explanations.csv', 2, '差异编号', 'named-stations-city'),
     { nearest: 'named-stations-urban' },
   ),

@@ -169,7 +169,7 @@ export const columns: readonly Column[] = [
     collect: ({ milestones }) => milestones.map(plain),
   },
   {
-    name: '口径差异',
+    name: '对不上的地方',
     path: '/discrepancies/',
     description: '公开资料里互相对不上的地方。',
     keywords: '口径差异,数据核对',

@@ -26,7 +26,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   '/stations/': ['站点', '友邻站名单'],
   '/points/': ['站点', '友邻点名单'],
   '/milestones/': ['时间安排', '阶段', '进度'],
-  '/discrepancies/': ['矛盾', '差异', '对不上'],
+  '/discrepancies/': ['口径差异', '矛盾', '差异', '对不上'],
   '/projects/': ['公益项目', '社会组织'],
   '/funds/': ['经费', '费用', '开支', '账目'],
   '/news/': ['新闻', '消息', '最近动态'],
