@@ -3,9 +3,8 @@
   try {
     if (localStorage.getItem('youlin-mode') === 'elder') root.setAttribute('data-mode', 'elder');
     if (localStorage.getItem('youlin-home')) root.setAttribute('data-home', '');
-    var visits = String(localStorage.getItem('youlin-visits'));
-    var visited = visits.indexOf('"path":"' + location.pathname + '"') >= 0;
-    if (visited) root.setAttribute('data-visited', '');
+    if (String(localStorage.getItem('youlin-visits')).indexOf('"' + location.pathname + '"') > 0)
+      root.setAttribute('data-visited', '');
     var choices = String(localStorage.getItem('youlin-reading')).split('&');
     choices.forEach(function (choice) {
       var at = choice.indexOf('=');
