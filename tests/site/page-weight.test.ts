@@ -34,9 +34,36 @@ const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
  */
 const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: string }>>> = {
   my: {
-    before: 16_500,
+    before: 15_900,
     after: 25_800,
-    reason: 'an index of all communities with what each asks first; the finder and its names later',
+    reason: 'an index of all communities; the finder and its names later',
+  },
+  'take part': {
+    before: 17_900,
+    after: 31_500,
+    reason:
+      'who listens in 26 communities, and a sheet to fill; code, picture and topics when asked',
+  },
+  community: {
+    before: 16_900,
+    after: 16_900,
+    reason:
+      'who is there now and what has changed since a visit: only the browser knows the moment',
+  },
+  topic: {
+    before: 16_000,
+    after: 16_000,
+    reason: 'what has changed since a visit: only the device knows it',
+  },
+  sheet: {
+    before: 14_900,
+    after: 14_900,
+    reason: 'the style of paper and that of the form',
+  },
+  sitemap: {
+    before: 14_900,
+    after: 14_900,
+    reason: 'every title of the site',
   },
   policy: {
     before: 25_400,
@@ -69,9 +96,9 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     reason: 'every title for readers without script; the engine of the search comes when asked',
   },
   data: {
-    before: 18_500,
-    after: 18_500,
-    reason: 'what every column of 17 rosters means, on one page',
+    before: 18_900,
+    after: 18_900,
+    reason: 'what every column of 18 rosters means, on one page',
   },
   roster: {
     before: 16_500,
@@ -127,8 +154,9 @@ test('a page loads few files, and nothing in advance', () => {
     const html = readFileSync(path.join(folder, page), 'utf8');
     expect(html).not.toMatch(/rel="?(?:modulepreload|preload|prefetch)/);
   }
-  // Page, icon, two scripts of the frame, its style; two scripts and a style of its own at most.
-  expect(Math.max(...weights.map(({ before }) => before.files))).toBeLessThanOrEqual(8);
+  // Page, icon, two scripts of the frame, its style; three scripts with what two of them share, and
+  // two styles of its own at most.
+  expect(Math.max(...weights.map(({ before }) => before.files))).toBeLessThanOrEqual(10);
 });
 
 test('only the script that has to run before the first paint blocks it', () => {
