@@ -38,11 +38,12 @@ function showSection({ title, about, fields }: FormSection, model: FormModel): H
 }
 
 /** What was written, and what can be done now. */
-function showWritten(body: HTMLElement, view: FormView, { writes }: FormWritten): void {
+function showWritten(body: HTMLElement, view: FormView, { writes, notice }: FormWritten): void {
   const done = element(
     'section',
     { class: 'form-written', 'data-form-written': true, tabindex: -1 },
     element('h2', {}, texts.written),
+    notice === undefined ? undefined : element('p', {}, notice),
     element('ul', {}, ...writes.map((line) => element('li', {}, line))),
     element(
       'p',
