@@ -102,16 +102,17 @@ async function sit(sitting: Sitting): Promise<void> {
   }
 }
 
-/** Follows the accepted changes of a cell from text to text; what is left over was overwritten unseen. */
-function findEnd(first: string, changes: readonly SentChange[]): string | undefined {
-  let [text, rest] = [first, changes.filter(({ before, after }) => before !== after)];
-  while (rest.length > 0) {
-    const at = rest.findIndex(({ before }) => before === text);
-    const next = rest[at];
-    if (!next) return undefined;
-    [text, rest] = [next.after, rest.toSpliced(at, 1)];
-  }
-  return text;
+/**
+ * Whether accepted changes lead from text to text, each from the one that stood there; one that
+ * brings the text that stands there already does nothing. Answers of two pages come a little out
+ * of order, and a choice may bring an old text back, so that more than one way is tried.
+ */
+function leads(from: string, changes: readonly SentChange[], to: string): boolean {
+  if (changes.length === 0) return from === to;
+  return changes.some(({ before, after }, at) => {
+    if (before !== from && after !== from) return false;
+    return leads(before === from ? after : from, changes.toSpliced(at, 1), to);
+  });
 }
 
 /** Texts by line and column, as the desk has them. */
@@ -174,7 +175,7 @@ export async function letTwoPeopleEdit(
   const cells = new Set(log.map(({ cell }) => cell));
   const wrong = [...cells].filter((cell) => {
     const own = accepted.filter((change) => change.cell === cell);
-    return findEnd(before[cell] ?? '', own) !== after[cell];
+    return !leads(before[cell] ?? '', own, after[cell] ?? '');
   });
   return {
     edits: log.length,

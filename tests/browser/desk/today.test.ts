@@ -12,12 +12,13 @@ test('what is due leads to its cell; where nothing is to be done a sentence says
   withPage(async (page) => {
     const funds = path.join(getRoot(), 'data/funds.csv');
     await appendFile(funds, 'f1,2026-09,示例路灯,,1200,,元,,,2026-11-20,2026-12-03,\n');
-    await expect
-      .poll(async () => {
-        await page.goto(getUrl());
-        return page.locator('[data-today=due] a', { hasText: '示例路灯' }).count();
-      })
-      .toBe(1);
+    // The desk hears of a file that was changed beside it a moment later.
+    const look = async (): Promise<number> => {
+      await page.goto(getUrl());
+      await page.waitForSelector('[data-today=due]');
+      return page.locator('[data-today=due] a', { hasText: '示例路灯' }).count();
+    };
+    await expect.poll(look, { timeout: 20_000 }).toBe(1);
     expect(await page.innerText('[data-today=due] li:has-text("示例路灯")')).toContain('还有 3 天');
     expect(await page.innerText('[data-today=reviews] p')).toBe('没有等您看的内容。');
     expect(await findViolations(page)).toEqual([]);

@@ -9,18 +9,14 @@ const toCells = (...cells: string[]): Record<string, string> =>
 const cell = (uid: string, before: string, after: string): RosterChange => {
   return { kind: 'cell', uid, column: '备注', before, after };
 };
-const move = (
-  changes: readonly RosterChange[],
-  old: readonly GridRow[],
-  now: readonly GridRow[],
-  keyAt = 0,
-) =>
+const move = (changes: readonly RosterChange[], old: readonly GridRow[], now: readonly GridRow[]) =>
   moveChanges(changes, headers, {
     old: {
       find: (uid) => old.find((row) => row.uid === uid),
       has: (cells) =>
         old.some((row) => row.cells.join() === headers.map((name) => cells[name]).join()),
-      keyAt,
+      // A roster without a key has no text there.
+      keyAt: 0,
     },
     now,
   });
@@ -38,7 +34,7 @@ describe('changes of lines that have other names by now', () => {
   test('without a key it is found by all that stood in it', () => {
     const old = [toRow('r2', '', '甲', ''), toRow('r3', '', '乙', '写')];
     const now = [toRow('r5', '', '乙', ''), toRow('r6', '', '甲', '')];
-    expect(move([cell('r3', '', '写')], old, now, -1).moved).toEqual([cell('r5', '', '写')]);
+    expect(move([cell('r3', '', '写')], old, now).moved).toEqual([cell('r5', '', '写')]);
   });
 
   test('a line that is gone is told and not guessed', () => {

@@ -1,5 +1,5 @@
 import { createFindId } from '../../../../importing/create-find-id.ts';
-import { proposeId } from '../../../../importing/propose-id.ts';
+import { createProposeId } from '../../../../importing/propose-id.ts';
 import { createAddresses } from '../../../../model/addresses.ts';
 import { rosterTitles } from '../../../../schemas/roster-names.ts';
 import { rosters } from '../../../../schemas/rosters/index.ts';
@@ -170,7 +170,8 @@ function addRow({ cells, workspace }: { cells: Cells; workspace: Workspace }): F
   const rows = openRows(workspace, 'points');
   const findId = createFindId((name) => readRows(workspace, name));
   const isEmpty = Object.values(cells).every((text) => text === '');
-  const id = proposeId('points', new Map(Object.entries(cells)), { findId, isTaken: () => false });
+  const proposeId = createProposeId('points', { findId, isTaken: () => false });
+  const id = proposeId(new Map(Object.entries(cells)));
   if (!isEmpty) rows.add({ id: id ?? '', ...cells }, toPath);
   const notes: FormNote[] = id === undefined ? [] : [{ path: 'name', text: texts.newId(id) }];
   return {
