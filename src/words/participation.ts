@@ -43,7 +43,7 @@ export const takePartPlaceTexts = {
 export const earTexts = {
   noHours: '开放时间还没有公布',
   way: '怎么去',
-  more: (count: number) => `还有 ${String(count)} 个友邻点`,
+  more: '看其余的友邻点',
 } as const;
 
 export const takePartSheetTexts = {
@@ -126,6 +126,6 @@ export const changeTexts = {
 export const sinceTexts = {
   title: '您上次来以后',
   about:
-    '上次是哪天来的、看到了什么，是您的浏览器自己记的：只记在这台设备上，没有发给任何人，最多记 30 页。',
+    '上次是哪天来的、看到了什么，是您的浏览器自己记的：只记在这台设备上，没有发给任何人，最多记三十页。',
   forget: '忘掉，以后不再记',
 } as const;

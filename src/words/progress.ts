@@ -9,7 +9,6 @@ export const productsTexts = {
   stationFunding: '全部友邻站的投入',
 } as const;
 
-
 export const commitmentsTexts = {
   searchKind: '承诺指标',
   description: (count: number) =>

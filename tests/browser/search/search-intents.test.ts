@@ -25,6 +25,8 @@ test.each([
     await page.goto(`${siteUrl}search/?q=${encodeURIComponent(typed)}`);
     await page.waitForSelector('[data-search-state=ready]');
     const hit = page.locator('[data-search-result] a').first();
-    expect(decodeURIComponent((await hit.getAttribute('href')) ?? '')).toBe(`/${target}`);
+    // Where the browser can, the words themselves are marked on the page.
+    const href = decodeURIComponent((await hit.getAttribute('href')) ?? '');
+    expect(href.replace(/:~:.*$/, '')).toBe(`/${target}`);
   });
 });

@@ -25,7 +25,7 @@ function addButtons(list: HTMLElement): void {
     button.dataset['give'] = '';
     button.textContent = '交给这里';
     button.setAttribute('aria-pressed', 'false');
-    button.setAttribute('aria-label', `交给${findName(item)}`);
+    button.setAttribute('aria-label', `交给这里：${findName(item)}`);
     (item.querySelector('.ear-acts') ?? item).append(button);
   });
 }

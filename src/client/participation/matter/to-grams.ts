@@ -24,6 +24,11 @@ const commonPairs = new Set([
   '建议',
   '解决',
   '反映',
+  '申请',
+  '登记',
+  '咨询',
+  '办理',
+  '预约',
 ]);
 
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);

@@ -1,6 +1,7 @@
 import { createIssue, type Issue } from '../../../issues/issue.ts';
 import type { DocxText } from '../docx.ts';
 import { dropMargins } from './drop-margins.ts';
+import type { FixedPage } from './fragment.ts';
 import { readOfd } from './read-ofd.ts';
 import { readPdf } from './read-pdf.ts';
 import { toLines } from './to-lines.ts';
@@ -8,6 +9,16 @@ import { toMarkdown, type Doubt } from './to-markdown.ts';
 
 /** Kinds of documents whose pages are fixed. */
 export const fixedEndings = /\.(?:pdf|ofd)$/i;
+
+// A page of characters set one by one has a few thousand; more are a drawing.
+const mostOnPage = 20_000;
+const mostInAll = 300_000;
+
+function isReadable(pages: readonly FixedPage[]): boolean {
+  const counts = pages.map(({ fragments, template = [] }) => fragments.length + template.length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return all <= mostInAll && counts.every((count) => count <= mostOnPage);
+}
 
 /** Pages of one kind of doubt are named together. */
 function nameDoubts(doubts: readonly Doubt[], file: string): Issue[] {
@@ -32,6 +43,9 @@ export async function readFixed(
   const read = isOfd ? await readOfd(bytes) : await readPdf(bytes);
   if ('reason' in read) {
     return { issues: [createIssue('broken-import', { file }, { reason: read.reason })] };
+  }
+  if (!isReadable(read.pages)) {
+    return { issues: [createIssue('broken-import', { file }, { reason: '文字太多' })] };
   }
   const scanned = read.pages.flatMap(({ hasPicture }, at) => (hasPicture ? [at + 1] : []));
   if (scanned.length > 0) {
