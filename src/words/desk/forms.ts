@@ -124,6 +124,7 @@ export const stepFormTexts = {
     办理: '正在办',
     反馈: '把结果告诉居民',
     办结: '办完了',
+    重新提出: '办完以后又有人提出',
     不予采纳: '不采纳',
     退回: '退回下一级',
   } as Readonly<Record<string, string>>,
