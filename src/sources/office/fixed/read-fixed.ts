@@ -20,6 +20,11 @@ function isReadable(pages: readonly FixedPage[]): boolean {
   return all <= mostInAll && counts.every((count) => count <= mostOnPage);
 }
 
+const toPictureDoubt = ({ page }: { readonly page: number }): Doubt => ({
+  page,
+  what: '图片（没有导入）',
+});
+
 /** Pages of one kind of doubt are named together. */
 function nameDoubts(doubts: readonly Doubt[], file: string): Issue[] {
   const kinds = new Map<string, Set<number>>();
@@ -47,7 +52,10 @@ export async function readFixed(
   if (!isReadable(read.pages)) {
     return { issues: [createIssue('broken-import', { file }, { reason: '文字太多' })] };
   }
-  const scanned = read.pages.flatMap(({ hasPicture }, at) => (hasPicture ? [at + 1] : []));
+  const pictured = read.pages.flatMap(({ hasPicture, fragments }, at) =>
+    hasPicture ? [{ page: at + 1, isScanned: fragments.length === 0 }] : [],
+  );
+  const scanned = pictured.filter(({ isScanned }) => isScanned).map(({ page }) => page);
   if (scanned.length > 0) {
     return { issues: [createIssue('scanned-pages', { file }, { pages: scanned.join('、') })] };
   }
@@ -58,7 +66,7 @@ export async function readFixed(
   );
   const issues = [
     createIssue('fixed-layout', { file }, { kind: isOfd ? 'OFD' : 'PDF' }),
-    ...nameDoubts(doubts, file),
+    ...nameDoubts([...doubts, ...pictured.map(toPictureDoubt)], file),
   ];
   const texts = [...new Set([...margins, ...templates])];
   return {

@@ -123,7 +123,7 @@ async function readDocument(zip: Zip, path: string): Promise<FixedPage[]> {
       for (const fragment of readFragments(await readPart(zip, name))) template.push(fragment);
     }
     const fragments = readFragments(page);
-    const hasPicture = fragments.length === 0 && findAll(page, 'ofd:ImageObject').length > 0;
+    const hasPicture = findAll(page, 'ofd:ImageObject').length > 0;
     pages.push({
       width: width * pointsPerMillimetre,
       height: height * pointsPerMillimetre,

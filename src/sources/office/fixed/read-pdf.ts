@@ -19,7 +19,7 @@ async function readPage(pdf: Document, number: number): Promise<FixedPage> {
     const size = Math.hypot(a, b);
     return [{ text: item.str, x: x - left, y: top - y, width: item.width, size }];
   });
-  const hasPicture = fragments.length === 0 && (await showsPicture(page));
+  const hasPicture = await showsPicture(page);
   return { width: right - left, height: top - bottom, fragments, hasPicture };
 }
 
