@@ -72,7 +72,7 @@ export const topicNowTexts = {
 } as const;
 
 export const voteTexts = {
-  'in-favour': (count: number) => `赞成 ${String(count)} 票`,
+  inFavour: (count: number) => `赞成 ${String(count)} 票`,
   against: (count: number) => `反对 ${String(count)} 票`,
   abstaining: (count: number) => `弃权 ${String(count)} 票`,
 } as const;
