@@ -65,7 +65,7 @@ export const topicNowTexts = {
     不予采纳: () => '理由写在下面；不明白的可以去问。',
   } as Readonly<Record<string, (holder: string) => string>>,
   askLabel: '问谁',
-  call: (number: string) => `打电话 ${number}`,
+  call: (number: string) => `打电话\u00a0${number.replaceAll(' ', '\u00a0')}`,
   voteLabel: '表决',
   vote: '{date}的会：{votes}',
   reopened: (day: string) => `办结以后，${day}重新提出。`,

@@ -53,9 +53,14 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     after: 16_300,
     reason: '250 points by name on one page',
   },
+  topic: {
+    before: 15_600,
+    after: 15_600,
+    reason: 'who does what by when before the whole way, each day bound to its row',
+  },
   milestones: {
-    before: 19_200,
-    after: 68_500,
+    before: 20_500,
+    after: 20_500,
     reason: 'four charts, and the timetable quoted from the document word for word',
   },
   commitment: {
