@@ -22,7 +22,7 @@ export interface TextSync {
   readonly note: () => void;
   readonly setField: (header: string, value: FieldValue | undefined) => Promise<void>;
   readonly setHead: (before: string, after: string) => Promise<void>;
-  readonly save: () => Promise<void>;
+  readonly save: (note: { readonly why: string; readonly isShort: boolean }) => Promise<void>;
   readonly discard: () => Promise<void>;
   /** Chooses between one's own text and what stands there. */
   readonly choose: (choice: 'mine' | 'theirs') => Promise<void>;
@@ -109,11 +109,11 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
       ),
     setHead: (before, after) =>
       act(() => tell<TextView>(`${address}/edit`, { part: 'head', before, after })),
-    async save() {
+    async save(note) {
       await flush();
       if (refused) return;
       onState('saving');
-      await act(() => tell<TextAnswer>(`${address}/save`, {}));
+      await act(() => tell<TextAnswer>(`${address}/save`, note));
     },
     discard: () =>
       act(async () => {

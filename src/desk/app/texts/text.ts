@@ -28,7 +28,9 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     onChange: () => {
       sync.note();
     },
-    onSave: () => void sync.save(),
+    onSave: () => {
+      bar.save();
+    },
     onPaste: (pasted) => insertions.paste(pasted),
   });
   const sync = createTextSync(address, first, {
@@ -45,7 +47,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     },
   });
   const bar = createSaveBar({
-    onSave: () => void sync.save(),
+    onSave: (note) => void sync.save(note),
     onDiscard: async () => {
       const question = element('p', {}, texts.discardAsk);
       if (await askDialog(texts.discard, question)) await sync.discard();

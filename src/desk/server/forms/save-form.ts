@@ -5,6 +5,7 @@ import type { FormContext, FormPlan } from './form-kind.ts';
 /** Drafts that somebody else has not saved would be saved with the form's rows. */
 function refuseOthers({ files }: FormPlan, { workspace, person }: FormContext): void {
   const other = files
+    .filter(({ file }) => workspace.isUnsent(file))
     .map(({ file }) => workspace.findDraft(file))
     .find((draft) => draft && draft.author !== person.name);
   if (!other) return;
@@ -14,21 +15,27 @@ function refuseOthers({ files }: FormPlan, { workspace, person }: FormContext): 
   );
 }
 
-/** Writes all files of a form or none, as one change of the history. */
-export async function saveForm(plan: FormPlan, context: FormContext): Promise<void> {
+/**
+ * Writes all files of a form or none, by the one way in which everything is saved: what its author
+ * may not change is refused there, and what has to be reviewed is sent.
+ * @returns what besides has to be said
+ */
+export async function saveForm(plan: FormPlan, context: FormContext): Promise<string | undefined> {
   const { workspace, person } = context;
   refuseOthers(plan, context);
-  const files = plan.files.map(({ file, after }) => {
-    return { file, before: workspace.readSaved(file), after };
-  });
-  // A draft of one's own is in the form's text already, and done when that is written.
-  const own = files.flatMap(({ file }) => workspace.findDraft(file) ?? []);
-  for (const { file, after } of files) {
-    if (workspace.findDraft(file)) workspace.setDraft(file, after, person);
+  const files = plan.files.map(({ file }) => file);
+  const before = files.map((file) => ({ file, draft: workspace.findDraft(file) }));
+  try {
+    for (const { file, after } of plan.files) workspace.setDraft(file, after, person);
+    const { issues, notice } = await workspace.save(files, { author: person, why: plan.why });
+    const [first] = issues.map(toShownIssue);
+    if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
+    return notice;
+  } catch (error) {
+    for (const { file, draft } of before) {
+      if (draft) workspace.setDraft(file, draft.bytes, person);
+      else workspace.dropDraft(file);
+    }
+    throw error;
   }
-  const { issues } = await workspace.write(files, { author: person, why: plan.why });
-  const [first] = issues.map(toShownIssue);
-  if (!first) return;
-  for (const { file, bytes } of own) workspace.setDraft(file, bytes, person);
-  throw new DeskFault(423, `${first.message}。${first.hint}`);
 }
