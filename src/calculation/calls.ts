@@ -27,6 +27,8 @@ export const stated = (policy: string, anchor: string, value: number): Calculati
 export const product = (a: Calculation, b: Calculation): Calculation => call('product', a, b);
 export const difference = (a: Calculation, b: Calculation): Calculation => call('difference', a, b);
 export const total = (...parts: Calculation[]): Calculation => call('total', ...parts);
+/** An amount in 元 as 万元. */
+export const tenThousandth = (amount: Calculation): Calculation => call('tenThousandth', amount);
 export const largest = (...parts: Calculation[]): Calculation => call('largest', ...parts);
 
 /** Whole per cent. */

@@ -126,6 +126,7 @@ const operations: Readonly<Record<string, (values: readonly number[]) => number>
   product: (values) => values.reduce((all, value) => all * value, 1),
   difference: ([a = NaN, b = NaN]) => a - b,
   total: (values) => values.reduce((all, value) => all + value, 0),
+  tenThousandth: ([amount = NaN]) => amount / 10_000,
   largest: (values) => Math.max(...values),
   share: ([part = NaN, whole = NaN]) => Math.round((100 * part) / whole),
   days: ([from = NaN, to = NaN]) => Math.max(0, to - from),

@@ -83,5 +83,6 @@ export const calculationTexts = {
   entries: '那一页上列出的，逐条计数',
   day: (day: string) => `判断日期 ${day}`,
   days: (later: string, earlier: string) => `${later} 减去 ${earlier}`,
+  tenThousandth: (amount: string) => `${amount}，折成万元`,
   largest: (parts: string) => `下面各数里最大的：${parts}`,
 } as const;

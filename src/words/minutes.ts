@@ -7,8 +7,8 @@ export const minutesListTexts = {
   decided: '定了：',
   noOutcome: '纪要没有写结果。',
   outcomes: {
-    一致: '大家意见一致；没有登记要去办的事。',
-    多数: '多数同意；没有登记要去办的事。',
+    一致: '大家意见一致。',
+    多数: '多数同意。',
     未达成: '没有谈成。',
   },
   outcome: (unit: string, outcome: string) => `${unit} · 结果：${outcome}`,

@@ -2,20 +2,29 @@
 
 export const fundsTexts = {
   description: '友邻网络的钱花在哪里：预算、实际支出、依据和公示。',
-  lead: '友邻网络的每一笔钱花在哪里、依据什么、公示到什么时候，都登在这里。',
-  published: '已公布的资金',
+  lead: '友邻网络的钱，预算多少、实际用了多少、用在哪里。',
+  total: '一共',
+  totals: '一共用了多少',
+  unit: (unit: string) => `本页的钱都以${unit}为单位。`,
+  missing: '还没有公布实际数的有 {missing}。',
+  rowUnit: '项',
+  subjects: '用在哪里',
+  periods: '每一年、每一期',
   download: '下载资金名册（CSV）',
   quarters: '每个季度公开了没有',
   promises: '文件对资金的承诺',
   products: '下面的数是本站用文件里的两个数相乘算出来的，文件自己没有写：',
 } as const;
 
+export const moneyLineTexts = {
+  budgetAndActual: '预算 {budget}，实际 {actual}',
+  budget: '预算 {budget}，实际数没有公布',
+  actual: '实际 {actual}，预算没有公布',
+  none: '数没有公布',
+} as const;
+
 export const fundTableTexts = {
-  label: (title: string) => `${title}的资金`,
-  item: '科目',
-  budget: '预算',
-  actual: '实际',
-  difference: '实际减预算',
+  details: '依据、公示和出处',
   payee: '收款方和依据',
   notice: '公示',
   noNotice: '没有写公示时间',
@@ -41,10 +50,7 @@ export const projectsTexts = {
   promises: '文件对项目和组织的承诺',
 } as const;
 
-export const projectTableTexts = {
-  label: (kind: string) => `${kind}项目`,
-  caption: (kind: string) => `${kind}：从合同到评估、支付`,
-  project: '项目',
+export const projectListTexts = {
   organization: '承接单位',
   funding: '资助方式',
   community: '社区',
@@ -52,5 +58,4 @@ export const projectTableTexts = {
   contractAmount: '合同金额',
   evaluation: '评估结果',
   paid: '已支付',
-  state: '状态',
 } as const;

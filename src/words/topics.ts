@@ -65,14 +65,14 @@ export const topicNowTexts = {
     不予采纳: () => '理由写在下面；不明白的可以去问。',
   } as Readonly<Record<string, (holder: string) => string>>,
   askLabel: '问谁',
-  call: (number: string) => `打电话 ${number}`,
+  call: (number: string) => `打电话\u00a0${number.replaceAll(' ', '\u00a0')}`,
   voteLabel: '表决',
   vote: '{date}的会：{votes}',
   reopened: (day: string) => `办结以后，${day}重新提出。`,
 } as const;
 
 export const voteTexts = {
-  'in-favour': (count: number) => `赞成 ${String(count)} 票`,
+  inFavour: (count: number) => `赞成 ${String(count)} 票`,
   against: (count: number) => `反对 ${String(count)} 票`,
   abstaining: (count: number) => `弃权 ${String(count)} 票`,
 } as const;

@@ -53,7 +53,7 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
   topic: {
     before: 17_200,
     after: 17_200,
-    reason: 'what has changed since a visit: only the device knows it',
+    reason: 'who does what by when before the whole way; what has changed since a visit',
   },
   policy: {
     before: 25_400,
@@ -81,9 +81,9 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     reason: '250 points by name on one page',
   },
   milestones: {
-    before: 20_000,
-    after: 20_000,
-    reason: 'four small charts, and the timetable quoted from the document word for word',
+    before: 20_500,
+    after: 20_500,
+    reason: 'four charts, and the timetable quoted from the document word for word',
   },
   commitment: {
     before: 17_300,

@@ -17,7 +17,7 @@ function start(filter: HTMLElement): void {
       else link.removeAttribute('aria-current');
     }
     const shown = meetings.filter(({ hidden }) => !hidden).length;
-    const name = links.find((link) => link.dataset['community'] === chosen)?.textContent?.trim();
+    const name = links.find((link) => link.dataset['community'] === chosen)?.textContent.trim();
     if (status) {
       status.textContent =
         name === undefined ? '' : `${name}：${shown} 次会。再点一下“${name}”，看全部。`;

@@ -52,6 +52,8 @@ export function explainCalculation({ name, args }: Calculation): string {
       return texts.days(parts[1] ?? '', parts[0] ?? '');
     case 'share':
       return `${parts[0] ?? ''} ÷ ${parts[1] ?? ''}`;
+    case 'tenThousandth':
+      return texts.tenThousandth(parts[0] ?? '');
     case 'largest':
       return parts.length === 1 ? (parts[0] ?? '') : texts.largest(parts.join('；'));
     default:

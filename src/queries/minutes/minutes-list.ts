@@ -17,6 +17,8 @@ export interface MeetingEntry {
   /** Id of the community it belongs to; undefined at the centre and above. */
   readonly community: string | undefined;
   readonly decisions: readonly string[];
+  /** How far it came, where nothing was decided. */
+  readonly talked: readonly string[];
   readonly outcome: string;
   readonly vote: VoteView | undefined;
   readonly isSample: boolean;
@@ -43,11 +45,11 @@ export function toMinutesEntry(minutes: Minutes, { addresses }: Portal): Entry {
   };
 }
 
-/** What the ledgers say that a meeting decided. */
-function toDecided({ id, topics }: Minutes): string[] {
+/** What the ledgers say that a meeting decided, or how far it came. */
+function findContents({ id, topics }: Minutes, kind: '议定' | '协商'): string[] {
   return topics.flatMap(({ events }) =>
     events.flatMap(({ event, minutes, content }) =>
-      event === '议定' && minutes?.id === id && content !== undefined ? [content] : [],
+      event === kind && minutes?.id === id && content !== undefined ? [content] : [],
     ),
   );
 }
@@ -61,7 +63,8 @@ function toMeeting(minutes: Minutes, portal: Portal): MeetingEntry {
     dateText: toChineseDate(date),
     place: unitName,
     community: community?.id,
-    decisions: toDecided(minutes),
+    decisions: findContents(minutes, '议定'),
+    talked: findContents(minutes, '协商'),
     outcome: outcome === undefined ? texts.noOutcome : texts.outcomes[outcome],
     vote: toVoteView(minutes, portal),
     isSample,

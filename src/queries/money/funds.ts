@@ -1,4 +1,5 @@
-import { difference } from '../../calculation/calls.ts';
+import { count, difference } from '../../calculation/calls.ts';
+import { is, isNot } from '../../calculation/condition.ts';
 import { getClauses } from '../../model/cited-clauses.ts';
 import { findQuarters, type FundQuarter } from '../../model/money/fund-quarters.ts';
 import type { Portal } from '../../model/portal.ts';
@@ -10,6 +11,7 @@ import { toFrame, type Frame, type Link } from '../frame/frame.ts';
 import { toProducts, type Product } from '../progress/products.ts';
 import { toPromises, type PromiseEntry } from '../progress/promises.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
+import { choosePageUnit, toAmount, toTotal, type MoneyUnit } from './money-unit.ts';
 
 type FundRow = Portal['rosters']['funds'][number];
 
@@ -28,9 +30,16 @@ export interface FundItem {
   readonly isSample: boolean;
 }
 
+/** Budget against actual of several rows; lengths are per cent of the longest bar of its list. */
+export interface MoneyLine {
+  readonly name: string;
+  readonly budget: Figure | undefined;
+  readonly actual: Figure | undefined;
+  readonly bar: { readonly budget: number; readonly actual: number };
+}
+
 /** All items of a period. */
-export interface FundPeriod {
-  readonly title: string;
+export interface FundPeriod extends MoneyLine {
   readonly items: readonly FundItem[];
 }
 
@@ -42,6 +51,12 @@ export interface QuarterView extends Pick<FundQuarter, 'state'> {
 
 export interface FundsView {
   readonly frame: Frame;
+  readonly unit: MoneyUnit;
+  /** All real rows together. */
+  readonly total: MoneyLine;
+  /** Rows whose actual amount nobody has published. */
+  readonly missing: Figure | undefined;
+  readonly subjects: readonly MoneyLine[];
   readonly periods: readonly FundPeriod[];
   readonly quarters: readonly QuarterView[];
   readonly products: readonly Product[];
@@ -68,21 +83,17 @@ function toDifference(row: FundRow, portal: Portal): Figure | undefined {
   return toFigure(portal, calculation, { value: Number((actual - budget).toFixed(2)), unit });
 }
 
-/** One row of the roster of money. */
-export function toFundItem(row: FundRow, portal: Portal): FundItem {
-  const { item, budget, actual, unit, isSample, payee, basis } = row;
+/** One row of the roster of money, in its own unit or in that of the page. */
+export function toFundItem(row: FundRow, portal: Portal, unit?: MoneyUnit): FundItem {
+  const { item, isSample, payee, basis } = row;
   const clauses = getClauses(row.clauses ?? [], portal);
+  const toOwn = (header: '预算' | '实际', value: number | undefined): Figure | undefined =>
+    value === undefined ? undefined : toCellFigure(portal, row, { header, value, unit: row.unit });
   return {
     item,
-    budget:
-      budget === undefined
-        ? undefined
-        : toCellFigure(portal, row, { header: '预算', value: budget, unit }),
-    actual:
-      actual === undefined
-        ? undefined
-        : toCellFigure(portal, row, { header: '实际', value: actual, unit }),
-    difference: toDifference(row, portal),
+    budget: unit ? toAmount(portal, row, { header: '预算', unit }) : toOwn('预算', row.budget),
+    actual: unit ? toAmount(portal, row, { header: '实际', unit }) : toOwn('实际', row.actual),
+    difference: unit === undefined || unit === row.unit ? toDifference(row, portal) : undefined,
     clauses: clauses.map((cited) => toClauseLink(cited, portal.addresses)),
     payee,
     basis,
@@ -92,14 +103,66 @@ export function toFundItem(row: FundRow, portal: Portal): FundItem {
   };
 }
 
-function toPeriods(portal: Portal): FundPeriod[] {
+interface Group {
+  readonly name: string;
+  readonly rows: readonly FundRow[];
+  /** By which the published file finds the same rows. */
+  readonly conditions: readonly string[];
+}
+
+/** Several groups of rows with bars on one scale. */
+function toLines(groups: readonly Group[], portal: Portal, unit: MoneyUnit): MoneyLine[] {
+  const lines = groups.map(({ name, rows, conditions }) => {
+    const real = rows.filter(({ isSample }) => !isSample);
+    const options = { unit, conditions };
+    const budget = toTotal(portal, real, { header: '预算', ...options });
+    const actual = toTotal(portal, real, { header: '实际', ...options });
+    return { name, budget, actual };
+  });
+  const values = lines.flatMap(({ budget, actual }) => [budget?.value ?? 0, actual?.value ?? 0]);
+  const longest = Math.max(1e-9, ...values);
+  const toLength = (figure: Figure | undefined): number =>
+    Math.round((1000 * Math.max(0, figure?.value ?? 0)) / longest) / 10;
+  return lines.map((line) => ({
+    ...line,
+    bar: { budget: toLength(line.budget), actual: toLength(line.actual) },
+  }));
+}
+
+function toPeriods(portal: Portal, unit: MoneyUnit): FundPeriod[] {
   const periods = Map.groupBy(portal.rosters.funds, ({ period }) => period);
-  return [...periods]
+  const groups = [...periods]
     .sort(([a], [b]) => (lastDay(a) < lastDay(b) ? 1 : -1))
     .map(([period, rows]) => ({
-      title: toChineseDate(period),
-      items: rows.map((row) => toFundItem(row, portal)),
+      name: toChineseDate(period),
+      rows,
+      conditions: [is('期间', rows[0]?.cells['期间'] ?? period)],
     }));
+  return toLines(groups, portal, unit).map((line, i) => ({
+    ...line,
+    items: (groups[i]?.rows ?? []).map((row) => toFundItem(row, portal, unit)),
+  }));
+}
+
+function toSubjects(portal: Portal, unit: MoneyUnit): MoneyLine[] {
+  const subjects = Map.groupBy(portal.rosters.funds, ({ item }) => item);
+  const groups = [...subjects].map(([name, rows]) => ({
+    name,
+    rows,
+    conditions: [is('科目', name)],
+  }));
+  return toLines(groups, portal, unit)
+    .filter(({ budget, actual }) => budget !== undefined || actual !== undefined)
+    .sort((a, b) => b.bar.actual - a.bar.actual || b.bar.budget - a.bar.budget);
+}
+
+/** Rows with a budget and no actual amount yet. */
+function countMissing(portal: Portal, real: readonly FundRow[]): Figure | undefined {
+  const value = real.filter(({ actual }) => actual === undefined).length;
+  const calculation = count('funds', is('实际', ''), isNot('示例', '是'));
+  return value === 0
+    ? undefined
+    : toFigure(portal, calculation, { value, unit: fundsTexts.rowUnit });
 }
 
 const quarterNames = ['一', '二', '三', '四'] as const;
@@ -124,18 +187,32 @@ function toQuarters(quarters: readonly FundQuarter[]): QuarterView[] {
   });
 }
 
+const noBar = { budget: 0, actual: 0 };
+
 /** Money by period and item, what was promised, and the quarters that nobody has published. */
 export function toFundsView(portal: Portal): FundsView {
   const real = portal.rosters.funds.filter(({ isSample }) => !isSample);
+  const unit = choosePageUnit(portal.rosters.funds);
+  const all = { name: fundsTexts.total, rows: real, conditions: [] };
+  const [total = { name: all.name, budget: undefined, actual: undefined, bar: noBar }] = toLines(
+    [all],
+    portal,
+    unit,
+  );
   return {
     frame: toFrame(portal, {
       title: sectionTexts.funds,
       description: fundsTexts.description,
       path: '/funds/',
     }),
-    periods: toPeriods(portal),
+    unit,
+    total,
+    missing: countMissing(portal, real),
+    subjects: toSubjects(portal, unit),
+    periods: toPeriods(portal, unit),
     quarters: toQuarters(findQuarters(real, portal.today)),
-    products: toProducts(portal),
+    // They are in 元; where the page is in 万元 they stand with their promises alone.
+    products: unit === '元' ? toProducts(portal) : [],
     promises: toPromises(portal, ({ group }) => group === '资金'),
     downloadHref: portal.addresses.resolve('/data/funds.csv'),
   };

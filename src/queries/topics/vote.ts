@@ -4,7 +4,7 @@ import { voteTexts as texts } from '../../words/topics.ts';
 
 /** One part of the bar of a vote; lengths are per cent of all votes. */
 interface VotePart {
-  readonly kind: 'in-favour' | 'against' | 'abstaining';
+  readonly kind: 'inFavour' | 'against' | 'abstaining';
   readonly text: string;
   readonly from: number;
   readonly length: number;
@@ -26,7 +26,7 @@ export function toVoteView(
 ): VoteView | undefined {
   if (!vote) return undefined;
   const counts = [
-    ['in-favour', vote.inFavour],
+    ['inFavour', vote.inFavour],
     ['against', vote.against],
     ['abstaining', vote.abstaining],
   ] as const;

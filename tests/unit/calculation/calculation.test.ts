@@ -51,6 +51,7 @@ describe('what a calculation comes to, written down and read again', () => {
     [calls.product(calls.cell('commitments', 2, '目标值'), calls.count('points')), 2000],
     [calls.difference(calls.count('points'), calls.count('communities')), 2],
     [calls.share(calls.count('points', isReal), calls.count('points')), 75],
+    [calls.tenThousandth(calls.cell('commitments', 2, '目标值')), 0.05],
     [calls.largest(calls.count('points'), calls.columns('communities')), 5],
     [calls.days(calls.firstDayIn('topic-events', 2, '日期'), calls.day('2017-09-10')), 9],
     [calls.days(calls.lastDayIn('topic-events', 2, '期限'), calls.day('2017-10-02')), 2],
