@@ -59,7 +59,7 @@ describe('an editor of one community', () => {
       page.on('request', (request) => {
         if (request.url().includes('/changes')) sent.push(request.url());
       });
-      await typeIntoCell(desk, ['points', 'hexi-1', '地址', '示例别处']);
+      await typeIntoCell(page, desk, ['points', 'hexi-1', '地址', '示例别处']);
       expect(await page.innerText(toCell('hexi-1', '地址'))).toBe('');
       expect(await page.getAttribute(toCell('hexi-1', '地址'), 'aria-readonly')).toBe('true');
       await page.click(toCell('hexi-1', '地址'));
@@ -95,7 +95,7 @@ describe('an editor of one community', () => {
   test('changes and saves an own row', () =>
     withPage(async (page) => {
       await enterDesk(page, desk, '示例河东');
-      await typeIntoCell(desk, ['points', 'hedong-2', '地址', '示例路 2 号']);
+      await typeIntoCell(page, desk, ['points', 'hedong-2', '地址', '示例路 2 号']);
       await page.click('[data-desk-save]:enabled');
       await page.waitForSelector('[data-desk-state=saved]');
       await page.goto(`${getUrl()}history/`);

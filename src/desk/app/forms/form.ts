@@ -1,8 +1,11 @@
 import '../style/forms.css';
 import { formTexts as texts } from '../../../words/desk/forms.ts';
 import type { FormSection, FormStatus, FormView, FormWritten } from '../../shared/forms.ts';
+import { reviewTexts } from '../../../words/desk/reviews.ts';
 import { element } from '../element.ts';
 import { ask, RequestFault, tell } from '../request.ts';
+import { reviewSteps } from '../reviews/review-steps.ts';
+import { createSendOptions, type SendOptions } from '../reviews/send-options.ts';
 import { createField } from './create-field.ts';
 import { createFormModel, type FormModel } from './form-model.ts';
 import { createFormPreview } from './form-preview.ts';
@@ -38,11 +41,12 @@ function showSection({ title, about, fields }: FormSection, model: FormModel): H
 }
 
 /** What was written, and what can be done now. */
-function showWritten(body: HTMLElement, view: FormView, { writes }: FormWritten): void {
+function showWritten(body: HTMLElement, view: FormView, written: FormWritten): void {
+  const { writes, notice } = written;
   const done = element(
     'section',
     { class: 'form-written', 'data-form-written': true, tabindex: -1 },
-    element('h2', {}, texts.written),
+    element('h2', {}, notice ?? texts.written),
     element('ul', {}, ...writes.map((line) => element('li', {}, line))),
     element(
       'p',
@@ -58,6 +62,7 @@ function showWritten(body: HTMLElement, view: FormView, { writes }: FormWritten)
 interface Bar {
   readonly root: HTMLElement;
   readonly write: HTMLButtonElement;
+  readonly sending: SendOptions;
   readonly setState: (state: KeepState, message?: string) => void;
   readonly showWrites: (status: FormStatus, whole: readonly HTMLElement[]) => void;
   readonly say: (text: string) => void;
@@ -65,7 +70,12 @@ interface Bar {
 
 /** The end of the form: what would be written, and the button. */
 function createBar(): Bar {
-  const write = element('button', { type: 'button', 'data-form-write': true }, texts.write);
+  const sending = createSendOptions(false);
+  const write = element(
+    'button',
+    { type: 'button', 'data-form-write': true },
+    reviewSteps.length > 0 ? reviewTexts.send : texts.write,
+  );
   const state = element('span', { role: 'status', class: 'form-state' });
   const writes = element('div', { class: 'form-writes' });
   const whole = element('ul', { class: 'desk-issues', 'data-desk-issues': true });
@@ -76,12 +86,14 @@ function createBar(): Bar {
     whole,
     writes,
     said,
+    sending.root,
     element('p', { class: 'form-bar' }, write, state),
     element('p', { class: 'field-about' }, texts.writeAbout),
   );
   return {
     root,
     write,
+    sending,
     setState(next, message = '') {
       state.dataset['deskState'] = next === 'saved' ? 'draft' : next;
       const words = { saved: texts.keptAt, saving: texts.keeping, error: texts.notKept };
@@ -141,7 +153,10 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       }
       try {
         bar.write.disabled = true;
-        const written = await tell<FormWritten>(`/api/forms/${view.kind}/${view.id}/save`, {});
+        const written = await tell<FormWritten>(
+          `/api/forms/${view.kind}/${view.id}/save`,
+          bar.sending.read(),
+        );
         keeper.stop();
         history.replaceState(undefined, '', location.pathname);
         showWritten(body, view, written);

@@ -1,5 +1,7 @@
 import { textTexts as texts } from '../../../words/desk/texts.ts';
+import { reviewTexts } from '../../../words/desk/reviews.ts';
 import { element } from '../element.ts';
+import { reviewSteps } from '../reviews/review-steps.ts';
 import type { SyncState } from './text-sync.ts';
 
 /** The button that saves, and where the document stands. */
@@ -15,7 +17,12 @@ interface SaveEvents {
 
 /** Makes the bar. */
 export function createSaveBar({ onSave, onDiscard }: SaveEvents): SaveBar {
-  const save = element('button', { type: 'button', 'data-desk-save': true }, texts.save);
+  const isReviewed = reviewSteps.length > 0;
+  const save = element(
+    'button',
+    { type: 'button', 'data-desk-save': true },
+    isReviewed ? reviewTexts.send : texts.save,
+  );
   const discard = element('button', { type: 'button', class: 'quiet' }, texts.discard);
   const state = element('span', { role: 'status', class: 'text-state' });
   save.addEventListener('click', onSave);
@@ -24,7 +31,7 @@ export function createSaveBar({ onSave, onDiscard }: SaveEvents): SaveBar {
     root: element('div', { class: 'text-bar' }, save, state, discard),
     setState(next, message) {
       state.dataset['deskState'] = next;
-      const text = texts.states[next];
+      const text = isReviewed && next === 'saved' ? reviewTexts.allSent : texts.states[next];
       state.textContent = message ? `${text}：${message}` : text;
       save.disabled = next === 'saved' || next === 'saving' || next === 'conflict';
       discard.disabled = next === 'saved' || next === 'saving';

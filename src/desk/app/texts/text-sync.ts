@@ -22,7 +22,7 @@ export interface TextSync {
   readonly note: () => void;
   readonly setField: (header: string, value: FieldValue | undefined) => Promise<void>;
   readonly setHead: (before: string, after: string) => Promise<void>;
-  readonly save: () => Promise<void>;
+  readonly save: (note: { readonly why: string; readonly isShort: boolean }) => Promise<void>;
   readonly discard: () => Promise<void>;
   /** Chooses between one's own text and what stands there. */
   readonly choose: (choice: 'mine' | 'theirs') => Promise<void>;
@@ -70,7 +70,7 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
       } catch (error) {
         fail(error);
         // What was written waits until the desk can be reached again.
-        if (!(error instanceof RequestFault && error.status === 0)) return;
+        if (!(error instanceof RequestFault) || ![0, 401].includes(error.status)) return;
         await new Promise((resolve) => setTimeout(resolve, retry));
       }
     }
@@ -109,11 +109,11 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
       ),
     setHead: (before, after) =>
       act(() => tell<TextView>(`${address}/edit`, { part: 'head', before, after })),
-    async save() {
+    async save(note) {
       await flush();
       if (refused) return;
       onState('saving');
-      await act(() => tell<TextAnswer>(`${address}/save`, {}));
+      await act(() => tell<TextAnswer>(`${address}/save`, note));
     },
     discard: () =>
       act(async () => {

@@ -5,6 +5,7 @@ import type { FormContext, FormPlan } from './form-kind.ts';
 /** Drafts that somebody else has not saved would be saved with the form's rows. */
 function refuseOthers({ files }: FormPlan, { workspace, person }: FormContext): void {
   const other = files
+    .filter(({ file }) => workspace.isUnsent(file))
     .map(({ file }) => workspace.findDraft(file))
     .find((draft) => draft && draft.author !== person.name);
   if (!other) return;
@@ -14,8 +15,16 @@ function refuseOthers({ files }: FormPlan, { workspace, person }: FormContext): 
   );
 }
 
-/** Writes all files of a form or none, as one change of the history. */
-export async function saveForm(plan: FormPlan, context: FormContext): Promise<void> {
+/**
+ * Writes all files of a form or none, as one change of the history.
+ * @param said what its editor says besides
+ * @returns what has to be told, where it was sent to be reviewed
+ */
+export async function saveForm(
+  plan: FormPlan,
+  context: FormContext,
+  said = '',
+): Promise<string | undefined> {
   const { workspace, person } = context;
   refuseOthers(plan, context);
   const files = plan.files.map(({ file, after }) => {
@@ -26,9 +35,10 @@ export async function saveForm(plan: FormPlan, context: FormContext): Promise<vo
   for (const { file, after } of files) {
     if (workspace.findDraft(file)) workspace.setDraft(file, after, person);
   }
-  const { issues } = await workspace.write(files, { author: person, why: plan.why });
+  const why = [plan.why, said].filter(Boolean).join('：');
+  const { issues, notice } = await workspace.write(files, { author: person, why });
   const [first] = issues.map(toShownIssue);
-  if (!first) return;
+  if (!first) return notice;
   for (const { file, bytes } of own) workspace.setDraft(file, bytes, person);
   throw new DeskFault(423, `${first.message}。${first.hint}`);
 }

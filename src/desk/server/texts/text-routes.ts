@@ -126,9 +126,9 @@ export const addTextRoutes: AddRoutes = (app, { workspace }, { show }) => {
     if (draft.findConflict()) {
       throw new DeskFault(409, '有的段落两边改得不一样，请先选好用哪一个，再保存。');
     }
-    const { why = '' } = await context.req.json<{ why?: string }>();
+    const { why = '', isShort } = await context.req.json<{ why?: string; isShort?: boolean }>();
     const files = [draft.file, ...listPictureDrafts(workspace, draft.read().body)];
-    const { issues, notice } = await workspace.save(files, { author, why });
+    const { issues, notice } = await workspace.save(files, { author, why, isShort });
     const [first] = issues.map(toShownIssue);
     if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
     return answer(context, opened, { notice });

@@ -111,6 +111,7 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     listDrafts: drafts.list,
     findDraft: drafts.find,
     isUnsent: (file) => drafts.find(file) !== undefined,
+    readSent: (file) => drafts.find(file)?.base ?? readSaved(file),
     markSent(file) {
       const draft = drafts.find(file);
       if (draft) drafts.set({ ...draft, authors: [] });

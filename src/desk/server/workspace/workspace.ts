@@ -53,6 +53,8 @@ export interface Workspace {
   readonly findDraft: (file: string) => FileDraft | undefined;
   /** Whether a draft holds what is neither saved nor sent to be reviewed. */
   readonly isUnsent: (file: string) => boolean;
+  /** The file as it was last saved, or sent to be reviewed: what giving up a draft leads back to. */
+  readonly readSent: (file: string) => Uint8Array | undefined;
   /** Forgets who has changed a draft: what they did has been sent. */
   readonly markSent: (file: string) => void;
   /**
@@ -68,7 +70,11 @@ export interface Workspace {
    * @throws DeskFault where nothing of them is the author's to save
    */
   readonly save: (files: readonly string[], note: ChangeNote) => Promise<Saved>;
-  /** Writes texts, all or none; drafts over them stay, and those that say the same are done. */
+  /**
+   * Writes texts, all or none, or sends them to be reviewed; drafts over them stay, and those that
+   * say the same are done.
+   * @throws DeskFault where somebody changes what he may not
+   */
   readonly write: (files: readonly PlannedFile[], note: ChangeNote) => Promise<Saved>;
   /** The folder with all drafts laid over it, as checks and previews read it. */
   readonly toRoot: () => LaidOver;
