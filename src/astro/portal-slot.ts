@@ -3,6 +3,8 @@ import type { LoadResult } from '../pipeline/load-portal.ts';
 /** Gives the portal of this run: the same one all through a build, a fresh one after each edit in dev. */
 export interface PortalProvider {
   readonly provide: () => Promise<LoadResult>;
+  /** Only in a preview: the id of the one record whose page is printed. */
+  readonly only?: string | undefined;
   /** Only in dev: the editors' folders, and what to do when something in them changes. */
   readonly watch?: { readonly folders: readonly string[]; readonly forget: () => void };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Body } from '../model/records.ts';
+import { findProvider } from './portal-slot.ts';
 
 const isBody = (value: object): value is Body => 'markdown' in value && 'toHtml' in value;
 
@@ -28,8 +29,11 @@ interface ViewPath<V> {
 export const toViewPaths = <R extends { readonly id: string }, V extends object>(
   records: readonly R[],
   toView: (record: R) => V,
-): ViewPath<V>[] =>
-  records.map((record) => {
+): ViewPath<V>[] => {
+  const { only } = findProvider() ?? {};
+  const wanted = only === undefined ? records : records.filter(({ id }) => id === only);
+  return wanted.map((record) => {
     const view = toView(record);
     return { params: { id: record.id }, props: { view }, cacheKey: digestView(view) };
   });
+};

@@ -15,6 +15,9 @@ export interface BenchOptions {
   readonly pages: readonly number[] | undefined;
   /** Queries of each class; undefined: the bench's own. */
   readonly queries: number | undefined;
+  /** How often the desk is killed, and how many edits two people make; undefined: the bench's own. */
+  readonly kills: number | undefined;
+  readonly edits: number | undefined;
   /** Which queries are drawn. */
   readonly seed: number;
   /** Folder in whose `node_modules` Eleventy is installed. */
@@ -29,7 +32,7 @@ const usualSeed = 1;
 const toUsage = (names: readonly string[]): string =>
   `用法：npm run bench [-- ${names.join('|')}] [--size ${Object.keys(streets).join('|')}|页数] ` +
   '[--runs 次数] [--quick] [--eleventy 文件夹] [--peers 文件夹] ' +
-  '[--pages 页数,页数] [--queries 个数] [--seed 种子]';
+  '[--pages 页数,页数] [--queries 个数] [--kills 次数] [--edits 次数] [--seed 种子]';
 
 function toCount(name: string, text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
@@ -60,6 +63,8 @@ const types = {
   peers: { type: 'string' },
   pages: { type: 'string' },
   queries: { type: 'string' },
+  kills: { type: 'string' },
+  edits: { type: 'string' },
   seed: { type: 'string' },
 } as const;
 
@@ -71,7 +76,7 @@ export function parseBenchOptions(args: readonly string[], names: readonly strin
   const usage = toUsage(names);
   const { values, positionals } = readArgs(args, usage);
   if (positionals.some((name) => !names.includes(name))) throw new UsageError(usage);
-  const { size, runs, quick = false, eleventy, peers, pages, queries, seed } = values;
+  const { size, runs, quick = false, eleventy, peers, pages, queries, kills, edits, seed } = values;
   return {
     benches: positionals.length === 0 ? names : positionals,
     size: size === undefined ? undefined : toSizeName(size),
@@ -79,6 +84,8 @@ export function parseBenchOptions(args: readonly string[], names: readonly strin
     isQuick: quick,
     pages: pages?.split(',').map((count) => toCount('pages', count)),
     queries: queries === undefined ? undefined : toCount('queries', queries),
+    kills: kills === undefined ? undefined : toCount('kills', kills),
+    edits: edits === undefined ? undefined : toCount('edits', edits),
     seed: seed === undefined ? usualSeed : toCount('seed', seed),
     eleventy: eleventy === undefined ? undefined : toAbsolute(eleventy),
     peers: peers === undefined ? undefined : toAbsolute(peers),

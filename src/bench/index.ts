@@ -1,5 +1,7 @@
 import { benchBuild } from './build/bench-build.ts';
+import { benchDesk } from './desk/bench-desk.ts';
 import { benchCheck } from './check/bench-check.ts';
+import { benchImport } from './import/bench-import.ts';
 import { benchMap } from './map/bench-map.ts';
 import { benchPages } from './pages/bench-pages.ts';
 import { benchSearch } from './search/bench-search.ts';
@@ -14,4 +16,6 @@ export const benches: readonly Bench[] = [
   { name: 'search', run: benchSearch },
   { name: 'check', run: benchCheck },
   { name: 'topics', run: benchTopics },
+  { name: 'import', run: benchImport },
+  { name: 'desk', run: benchDesk },
 ];

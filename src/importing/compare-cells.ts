@@ -1,4 +1,5 @@
 import type { Field } from '../schemas/field.ts';
+import { parseValue } from '../schemas/parse-fields.ts';
 import type { RosterName } from '../schemas/roster-names.ts';
 
 /** Finds ids in the rosters. */
@@ -10,21 +11,21 @@ export interface FindId {
 }
 
 /**
- * Whether two texts of a column mean the same: `2017年5月18日` and `2017-05-18`, `1,200` and
- * `1200`, the name of a community and its id.
+ * What a text of a column means: equal for `2017年5月18日` and `2017-05-18`, `1,200人` and `1200`,
+ * a dash and a blank, the name of a community and its id.
  */
-export function meansTheSame(
+export function toMeaning(field: Field<unknown>, text: string, findId: FindId): string {
+  const parsed = parseValue(field, text);
+  if (!parsed.ok) return text;
+  const { refersTo } = field.type;
+  const { value = '' } = parsed;
+  const id = refersTo && typeof value === 'string' ? findId(refersTo, value) : undefined;
+  return JSON.stringify(id ?? value);
+}
+
+/** Whether two texts of a column mean the same. */
+export const meansTheSame = (
   field: Field<unknown>,
   [a, b]: readonly [string, string],
   findId: FindId,
-): boolean {
-  if (a === b) return true;
-  if (a === '' || b === '') return false;
-  const { refersTo } = field.type;
-  if (refersTo) {
-    const id = findId(refersTo, a);
-    if (id !== undefined) return id === findId(refersTo, b);
-  }
-  const [left, right] = [field.type.parse(a), field.type.parse(b)];
-  return left.ok && right.ok && JSON.stringify(left.value) === JSON.stringify(right.value);
-}
+): boolean => a === b || toMeaning(field, a, findId) === toMeaning(field, b, findId);

@@ -1,4 +1,5 @@
 import { createReferenceIndex } from '../model/reference-index.ts';
+import { toPlain } from '../schemas/plain-text.ts';
 import type { RosterName } from '../schemas/roster-names.ts';
 import type { FindId } from './compare-cells.ts';
 import type { FileRow } from './roster-file.ts';
@@ -16,7 +17,7 @@ export function createFindId(getRows: (roster: RosterName) => readonly FileRow[]
   const indexes = new Map<RosterName, RosterIndex>();
   const createIndex = (roster: RosterName): RosterIndex => {
     const records = getRows(roster).map(({ cells }) => ({
-      id: cells.get('id'),
+      id: toPlain(cells.get('id') ?? '') || undefined,
       name: cells.get('name') ?? cells.get('title'),
       aliases: (cells.get('aliases') ?? '').split(/[；;]/).map((alias) => alias.trim()),
     }));

@@ -34,14 +34,14 @@ function describeRow(change: RowChange, row: ImportRow | undefined, fields: Fiel
 
 /** What an import does to a roster, row by row; rows that stay as they are are only counted. */
 export function describeChanges(merged: MergedRoster): string {
-  const { table, changes, kept } = merged;
+  const { table, target, changes, kept } = merged;
   const count = (kind: RowChange['kind']): number =>
     changes.filter((change) => change.kind === kind).length;
   const fields = toAllFields(table.roster);
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   const left = kept > 0 ? `；原来另有 ${kept} 行，这次没有提到，保留不动` : '';
   return [
-    `${table.file} → data/${table.roster.name}.csv（${table.roster.title}）`,
+    `${table.file} → ${target}（${table.roster.title}）`,
     `  新增 ${count('added')} 行，修改 ${count('changed')} 行，不变 ${count('same')} 行${left}`,
     ...changes
       .filter(({ kind }) => kind !== 'same')

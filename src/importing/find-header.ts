@@ -64,12 +64,17 @@ function readUnits(
   });
 }
 
+/** Lines of one header stand below each other; between them is at most one blank row. */
+const isOneBlock = (levels: readonly TextRow[]): boolean =>
+  levels.every(({ row }, at) => row - (levels[at - 1]?.row ?? row) <= 2);
+
 function findBest(rows: readonly TextRow[], roster: Roster): FoundHeader | undefined {
   const lookup = createHeaderLookup(roster);
   let best: FoundHeader | undefined;
   rows.slice(0, searchedRows).forEach((lower, index) => {
     for (let depth = 1; depth <= Math.min(deepest, index + 1); depth++) {
       const levels = rows.slice(index + 1 - depth, index + 1);
+      if (!isOneBlock(levels)) break;
       const headers = levels.reduce((upper, next) => ({
         row: next.row,
         cells: joinHeaders(upper, next, lookup),

@@ -12,7 +12,7 @@ function createFindPlace(rosters: readonly MergedRoster[]): FindPlace {
   for (const merged of rosters) {
     for (const { kind, from, to } of merged.changes) {
       if (kind === 'same') continue;
-      origins.set(`data/${merged.table.roster.name}.csv ${to}`, { from, merged });
+      origins.set(`${merged.target} ${to}`, { from, merged });
     }
   }
   return (place) => {

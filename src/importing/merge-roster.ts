@@ -1,8 +1,10 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { mask } from '../issues/mask.ts';
 import type { Field, Fields } from '../schemas/field.ts';
+import type { Roster } from '../schemas/roster.ts';
 import { toAddress } from './cell-address.ts';
 import { meansTheSame, type FindId } from './compare-cells.ts';
+import { isOfPlace, isPublishedPlace } from './published-place.ts';
 import type { ImportRow, ImportTable } from './import-table.ts';
 import { createKeys } from './row-keys.ts';
 import { openRosterFile, type FileRow } from './roster-file.ts';
@@ -30,7 +32,10 @@ export interface RowChange {
 
 /** A roster's file after an import, with every step that led there. */
 export interface MergedRoster {
+  /** The table that was read; its rows may go into two files. */
   readonly table: ImportTable;
+  /** The file, as the portal names it. */
+  readonly target: string;
   readonly text: string;
   readonly changes: readonly RowChange[];
   /** Rows of the old file that the import does not mention; they stay. */
@@ -47,17 +52,21 @@ const isDash = ({ type }: Field<unknown>, text: string): boolean =>
 
 /** What a person calls a row: its id, or its first public texts. */
 function toTitle(cells: ReadonlyMap<string, string>, fields: Fields): string {
-  const isPublic = (name: string): boolean => fields[name]?.visibility === 'public';
   const named = ['id', 'name', 'title'].map((name) => cells.get(name) ?? '').filter(Boolean);
+  if (named.length > 0) return named.join(' ');
+  const isPublic = (name: string): boolean => fields[name]?.visibility === 'public';
   const texts = [...cells].filter(([name, cell]) => cell !== '' && isPublic(name));
-  return (named.length > 0 ? named : texts.slice(0, 3).map(([, cell]) => cell)).join(' ');
+  return texts
+    .slice(0, 3)
+    .map(([, cell]) => cell)
+    .join(' ');
 }
 
 /** The cells of an imported row that change an existing one; a blank cell changes nothing. */
 function findCellChanges(
   row: ImportRow,
   old: FileRow,
-  { fields, findId }: { fields: Fields; findId: FindId },
+  { roster, fields, findId }: { roster: Roster; fields: Fields; findId: FindId },
 ): { cells: CellChange[]; kept: string[] } {
   const cells: CellChange[] = [];
   const kept: string[] = [];
@@ -65,6 +74,7 @@ function findCellChanges(
     const field = fields[name];
     const before = old.cells.get(name) ?? '';
     if (!field || meansTheSame(field, [before, after], findId)) continue;
+    if (isOfPlace(roster, name) && isPublishedPlace(row.cells, old.cells)) continue;
     if (after === '' || isDash(field, after)) {
       if (before !== '') kept.push(name);
     } else cells.push({ field, before, after });
@@ -87,17 +97,17 @@ const toMaskedIssues = ({ rows, headers, columns, file }: ImportTable, fields: F
 /**
  * Brings an imported table into a roster's file: by key, or as whole rows where a roster has none.
  * No row of the old file is removed and no filled cell is emptied.
- * @param text the file as it is; undefined when there is none
+ * @param file its name, and its text as it is, undefined when there is none
  */
 export function mergeRoster(
   table: ImportTable,
-  text: string | undefined,
+  { target, text }: { readonly target: string; readonly text: string | undefined },
   findId: FindId,
 ): MergedRoster {
   const { roster, file, headers } = table;
   const fields = toAllFields(roster);
-  const target = openRosterFile(roster, text);
-  const keys = createKeys(table, target.rows, findId);
+  const lines = openRosterFile(roster, text);
+  const keys = createKeys(table, lines.rows, findId);
   const changes: RowChange[] = [];
   const issues: Issue[] = [...toMaskedIssues(table, fields)];
   const kept = new Map<string, number>();
@@ -107,18 +117,18 @@ export function mergeRoster(
     if (match.kind === 'unknown') continue;
     const title = toTitle(match.old?.cells ?? match.cells, fields);
     if (!match.old) {
-      const to = target.append(match.cells);
+      const to = lines.append(match.cells);
       changes.push({ kind: 'added', from: row.row, to, title, cells: [] });
       continue;
     }
     const to = match.old.row;
-    const found = findCellChanges(row, match.old, { fields, findId });
+    const found = findCellChanges(row, match.old, { roster, fields, findId });
     for (const name of found.kept) kept.set(name, (kept.get(name) ?? 0) + 1);
     const { cells } = found;
     if (cells.length > 0) {
       const names = new Map(Object.entries(fields).map(([name, field]) => [field, name]));
       const entries = cells.map(({ field, after }) => [names.get(field) ?? '', after] as const);
-      target.change(to, new Map(entries));
+      lines.change(to, new Map(entries));
     }
     changes.push({ kind: cells.length > 0 ? 'changed' : 'same', from: row.row, to, title, cells });
   }
@@ -129,9 +139,10 @@ export function mergeRoster(
   const isChanged = changes.some(({ kind }) => kind !== 'same');
   return {
     table,
-    text: isChanged || text === undefined ? target.toText() : text,
+    target,
+    text: isChanged || text === undefined ? lines.toText() : text,
     changes,
-    kept: target.rows.length - touched.size,
+    kept: lines.rows.length - touched.size,
     issues,
   };
 }

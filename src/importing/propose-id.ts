@@ -7,30 +7,35 @@ interface ProposeContext {
 }
 
 /**
- * An id for a new row, where the roster's ids follow from the community: `songfeng-15` for a
- * point, `songfeng-station` for a station.
+ * Makes ids for new rows, where the roster's ids follow from the community: `songfeng-15` for a
+ * point, `songfeng-station` for a station. What is taken once must stay taken.
  */
-export function proposeId(
+export function createProposeId(
   roster: RosterName,
-  cells: ReadonlyMap<string, string>,
   { findId, isTaken }: ProposeContext,
-): string | undefined {
-  const community = findId('communities', cells.get('community') ?? '');
-  if (community === undefined) return undefined;
-  if (roster === 'stations') {
-    const id = `${community}-station`;
-    return isTaken(id) ? undefined : id;
-  }
-  if (roster !== 'points') return undefined;
+): (cells: ReadonlyMap<string, string>) => string | undefined {
+  /** The number up to which every one is taken, by community. */
+  const reached = new Map<string, number>();
   const isUsed = (id: string): boolean => isTaken(id) || findId('points', id) !== undefined;
-  // `hedong-1` and `hedong-01` are two ids that people would take for one.
-  const isPadded = !isUsed(`${community}-1`);
-  for (let number = 1; number < 1000; number++) {
-    const [plain, padded] = [number, String(number).padStart(2, '0')].map(
-      (written) => `${community}-${written}`,
-    );
-    if (plain === undefined || padded === undefined || isUsed(plain) || isUsed(padded)) continue;
-    return isPadded ? padded : plain;
-  }
-  return undefined;
+
+  const proposePoint = (community: string): string | undefined => {
+    // `hedong-1` and `hedong-01` are two ids that people would take for one.
+    const isPadded = !isUsed(`${community}-1`);
+    for (let number = reached.get(community) ?? 1; number < 1000; number++) {
+      reached.set(community, number);
+      const plain = `${community}-${number}`;
+      const padded = `${community}-${String(number).padStart(2, '0')}`;
+      if (!isUsed(plain) && !isUsed(padded)) return isPadded ? padded : plain;
+    }
+    reached.set(community, 1000);
+    return undefined;
+  };
+
+  return (cells) => {
+    const community = findId('communities', cells.get('community') ?? '');
+    if (community === undefined) return undefined;
+    if (roster === 'points') return proposePoint(community);
+    const id = `${community}-station`;
+    return roster === 'stations' && !isTaken(id) ? id : undefined;
+  };
 }

@@ -1,5 +1,11 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
-import type { Sheet, SheetCell, SheetRow } from '../sources/office/sheets/sheet.ts';
+import { withoutGuard } from '../schemas/formula-guard.ts';
+import {
+  mostRows,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+} from '../sources/office/sheets/sheet.ts';
 import { parseCsv } from '../sources/tables/csv.ts';
 import { parseCsvRecord, splitCsvRecords } from '../sources/tables/csv-records.ts';
 import { decodeText } from '../sources/tables/decode-text.ts';
@@ -26,7 +32,7 @@ const toCell = (text: string): SheetCell =>
 
 const toRow = (row: number, texts: readonly string[]): SheetRow => ({
   row,
-  cells: texts.map((text) => toCell(text.trim())),
+  cells: texts.map((text) => toCell(withoutGuard(text.trim()))),
   isHidden: false,
 });
 
@@ -48,6 +54,10 @@ export function readCsvTable(
   const decoded = decodeText(bytes, file, { keepsInvisible: true });
   if ('issue' in decoded) return { table: undefined, issues: [decoded.issue] };
   const { records, delimiter } = splitCsvRecords(decoded.text);
+  if (records.length > mostRows) {
+    const reason = '行太多，超过一份名册可能有的';
+    return { table: undefined, issues: [createIssue('broken-import', { file }, { reason })] };
+  }
   const head = records
     .slice(0, searchedRecords)
     .map(({ text }, at) => toRow(at + 1, parseCsvRecord(text, delimiter)));

@@ -36,7 +36,7 @@ export async function readTables(bytes: Uint8Array, options: ReadOptions): Promi
     if (isOwnNote(sheet)) continue;
     // Who names a sheet wants it, hidden or not.
     const read = readSheet(wanted === undefined ? sheet : { ...sheet, isHidden: false }, options);
-    issues.push(...read.issues);
+    for (const issue of read.issues) issues.push(issue);
     if (read.table) tables.push(read.table);
     if (read.isUnknown) unknown.push(sheet);
   }

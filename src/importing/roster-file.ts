@@ -39,11 +39,12 @@ export function openRosterFile(roster: Roster, text: string | undefined): Roster
   const names = parseCsvRecord(lines[0]?.text ?? '', delimiter).map((cell) => lookup(cell.trim()));
 
   const toRow = (line: string, at: number): FileRow => {
-    const cells = parseCsvRecord(line, delimiter);
-    const entries = names.flatMap((name, column) =>
-      name === undefined ? [] : [[name, (cells[column] ?? '').trim()] as const],
-    );
-    return { row: at + 1, cells: new Map(entries) };
+    const texts = parseCsvRecord(line, delimiter);
+    const cells = new Map<string, string>();
+    names.forEach((name, column) => {
+      if (name !== undefined) cells.set(name, (texts[column] ?? '').trim());
+    });
+    return { row: at + 1, cells };
   };
 
   /** Adds the columns that cells need and the file lacks; every row gets a blank there. */

@@ -1,4 +1,4 @@
-import { toNames, type Field, type Fields } from '../schemas/field.ts';
+import { toNames, type Fields } from '../schemas/field.ts';
 import { sampleField, type Roster } from '../schemas/roster.ts';
 
 /** `负 责 人*` and `负责人：` are one header. */
@@ -6,7 +6,7 @@ const toPlainHeader = (header: string): string =>
   header.normalize('NFKC').replaceAll(/[\s*:_]/g, '');
 
 /** `常住人口(人)` without its unit. */
-const withoutNote = (header: string): string => header.replace(/\([^)]*\)$/, '');
+const withoutNote = (header: string): string => header.replace(/\([^()]*\)$/, '');
 
 /** Whether a text may be a header of a roster at all; answers for a hundred thousand cells. */
 export function createHeaderTest(all: readonly Roster[]): (text: string) => boolean {
@@ -32,25 +32,34 @@ export const toAllFields = (roster: Roster): Fields => ({
 /** Finds the name of the field that a header stands for, however it was typed. */
 export type HeaderLookup = (header: string) => string | undefined;
 
+// The same few rosters are asked about every row that may be a header.
+const plainNames = new WeakMap<Roster, ReadonlyMap<string, string>>();
+
+/** The fields of a roster by their plain headers and synonyms; of two alike the first one. */
+function listPlainNames(roster: Roster): ReadonlyMap<string, string> {
+  const listed = plainNames.get(roster);
+  if (listed) return listed;
+  const entries = Object.entries(toAllFields(roster)).flatMap(([name, field]) =>
+    toNames(field).map((header) => [toPlainHeader(header), name] as const),
+  );
+  const names = new Map(entries.reverse());
+  plainNames.set(roster, names);
+  return names;
+}
+
 /** Lookup for one roster's headers and their synonyms. */
 export function createHeaderLookup(roster: Roster): HeaderLookup {
-  const names = new Map<string, string>();
-  const isField = (field: Field<unknown>, header: string): boolean =>
-    toNames(field).some((name) => toPlainHeader(name) === header);
-  const fields = Object.entries(toAllFields(roster));
+  const known = listPlainNames(roster);
+  const found = new Map<string, string | undefined>();
   // In `友邻点名称` the roster's own noun says nothing.
   const noun = roster.title.replace(/名册$/, '');
-  return (header) => {
-    const known = names.get(header);
-    if (known !== undefined) return known === '' ? undefined : known;
+  const find = (header: string): string | undefined => {
     const plain = toPlainHeader(header);
-    const found =
-      plain === ''
-        ? undefined
-        : (fields.find(([, field]) => isField(field, plain)) ??
-          fields.find(([, field]) => isField(field, withoutNote(plain))) ??
-          fields.find(([, field]) => isField(field, plain.replace(noun, ''))));
-    names.set(header, found?.[0] ?? '');
-    return found?.[0];
+    if (plain === '') return undefined;
+    return known.get(plain) ?? known.get(withoutNote(plain)) ?? known.get(plain.replace(noun, ''));
+  };
+  return (header) => {
+    if (!found.has(header)) found.set(header, find(header));
+    return found.get(header);
   };
 }

@@ -113,7 +113,14 @@ export function openRosterLines(roster: Roster, text: string | undefined): Roste
       }
       header.push(added);
     },
-    toText: () =>
-      [head, ...lines].map((line) => toLine(line) + (line.lineBreak || lineBreak)).join(''),
+    toText: () => {
+      const all = [head, ...lines];
+      // A file that ends without a line break goes on doing so.
+      return all
+        .map(
+          (line, at) => toLine(line) + (line.lineBreak || (at < all.length - 1 ? lineBreak : '')),
+        )
+        .join('');
+    },
   };
 }

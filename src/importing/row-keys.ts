@@ -1,9 +1,10 @@
 import { createIssue, type Issue, type Place } from '../issues/issue.ts';
-import type { FindId } from './compare-cells.ts';
+import { toMeaning, type FindId } from './compare-cells.ts';
 import type { ImportRow, ImportTable } from './import-table.ts';
-import { proposeId } from './propose-id.ts';
+import { createProposeId } from './propose-id.ts';
 import type { FileRow } from './roster-file.ts';
 import { findNearest } from '../issues/nearest.ts';
+import { toPlain } from '../schemas/plain-text.ts';
 import { rosterTitles } from '../schemas/roster-names.ts';
 import { toAddress } from './cell-address.ts';
 import { toAllFields } from './roster-headers.ts';
@@ -23,8 +24,6 @@ export interface Keys {
   readonly match: (row: ImportRow) => Match;
 }
 
-const toPlainId = (text: string): string => text.normalize('NFKC').trim();
-
 /** Every row counts once: of two equal rows the second is another one. */
 function createWholeRowKeys(table: ImportTable, rows: readonly FileRow[], findId: FindId): Keys {
   const fields = toAllFields(table.roster);
@@ -32,12 +31,8 @@ function createWholeRowKeys(table: ImportTable, rows: readonly FileRow[], findId
   const toText = (cells: ReadonlyMap<string, string>): string =>
     JSON.stringify(
       names.map((name) => {
-        const text = cells.get(name) ?? '';
-        const type = fields[name]?.type;
-        const id = type?.refersTo && findId(type.refersTo, text);
-        if (id !== undefined || text === '' || !type) return id ?? text;
-        const parsed = type.parse(text);
-        return parsed.ok ? parsed.value : text;
+        const [field, text] = [fields[name], cells.get(name) ?? ''];
+        return field ? toMeaning(field, text, findId) : text;
       }),
     );
   const free = new Map<string, FileRow[]>();
@@ -59,7 +54,7 @@ function createWholeRowKeys(table: ImportTable, rows: readonly FileRow[], findId
 function toNameKey(cells: ReadonlyMap<string, string>, findId: FindId): string | undefined {
   const name = cells.get('name') ?? cells.get('title') ?? '';
   if (name === '') return undefined;
-  const community = cells.get('community') ?? '';
+  const community = toPlain(cells.get('community') ?? '');
   return JSON.stringify([name, findId('communities', community) ?? community]);
 }
 
@@ -87,16 +82,18 @@ const plainNumber = /^\d{1,5}$/;
 
 function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: FindId): Keys {
   const { roster, file } = table;
-  const byId = new Map(rows.map((row) => [toPlainId(row.cells.get('id') ?? ''), row]));
+  const byId = new Map(rows.map((row) => [toPlain(row.cells.get('id') ?? ''), row]));
   const byName = new Map<string, FileRow | 'ambiguous'>();
   for (const row of rows) {
     const key = toNameKey(row.cells, findId);
     if (key !== undefined) byName.set(key, byName.has(key) ? 'ambiguous' : row);
   }
-  const named = new Set(table.rows.map(({ cells }) => toPlainId(cells.get('id') ?? '')));
+  const named = new Set(table.rows.map(({ cells }) => toPlain(cells.get('id') ?? '')));
   const used = new Map<string, number>();
   // A roster that counts its records itself may go on counting.
   const countsItself = rows.some(({ cells }) => plainNumber.test(cells.get('id') ?? ''));
+  const isTaken = (id: string): boolean => byId.has(id) || named.has(id) || used.has(id);
+  const proposeId = createProposeId(roster.name, { findId, isTaken });
 
   /** The id of a row that has none: of the row with its name, by its alias, or a new one. */
   const findOrPropose = (row: ImportRow): { id: string; issues: Issue[] } | undefined => {
@@ -106,8 +103,7 @@ function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: Find
     if (same && same !== 'ambiguous') return { id: same.cells.get('id') ?? '', issues: [] };
     if (alias !== undefined && byId.has(alias)) return { id: alias, issues: [] };
     if (same === 'ambiguous') return undefined;
-    const isTaken = (id: string): boolean => byId.has(id) || named.has(id) || used.has(id);
-    const id = proposeId(roster.name, row.cells, { findId, isTaken });
+    const id = proposeId(row.cells);
     if (id === undefined) return undefined;
     const place = { file, row: row.row, column: '编号' };
     return { id, issues: [createIssue('proposed-key', place, { id })] };
@@ -115,7 +111,7 @@ function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: Find
 
   return {
     match(row) {
-      const written = toPlainId(row.cells.get('id') ?? '');
+      const written = toPlain(row.cells.get('id') ?? '');
       const place = { ...toPlace(table, row.row, 'id'), column: table.headers.get('id') ?? '编号' };
       const found = written === '' ? findOrPropose(row) : { id: written, issues: [] };
       if (!found) {
@@ -133,8 +129,7 @@ function createIdKeys(table: ImportTable, rows: readonly FileRow[], findId: Find
         return { kind: 'unknown', issues: [issue] };
       }
       used.set(found.id, row.row);
-      const cells = new Map(row.cells);
-      if (written === '') cells.set('id', found.id);
+      const cells = written === '' ? new Map([...row.cells, ['id', found.id]]) : row.cells;
       return { kind: 'known', old: byId.get(found.id), cells, issues: found.issues };
     },
   };

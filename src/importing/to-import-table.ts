@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
-import { parseRoster } from '../schemas/parse-roster.ts';
+import { hasLeftOut, parseRoster } from '../schemas/parse-roster.ts';
 import type { FoundHeader, TextRow } from './find-header.ts';
 import { toAddress } from './cell-address.ts';
 import type { ImportRow, ImportTable } from './import-table.ts';
@@ -102,7 +102,10 @@ function readTotals(
     row,
     cells: names.map((name) => cells.get(name) ?? ''),
   }));
-  const parsed = parseRoster(found.roster, { file, header, rows: lines, malformed: [] });
+  const table = { file, header, rows: lines, malformed: [] };
+  const parsed = hasLeftOut(found.roster, table)
+    ? parseRoster(found.roster, table)
+    : { records: lines.map(({ row }) => ({ place: { row } })), issues: [] };
   const read = new Set(parsed.records.map(({ place }) => place.row));
   const isLeftOut = ({ row, cells }: { row: number; cells: readonly string[] }): boolean =>
     !read.has(row) || isTotal(cells);
@@ -152,12 +155,12 @@ export function toImportTable(
 ): { table: ImportTable; totals: ReadonlySet<number>; issues: Issue[] } {
   const columns = toColumns(found, rows);
   const used = columns.filter((column) => column.kind === 'field');
-  const all = rows
-    .map(({ row, cells }) => ({
-      row,
-      cells: new Map(used.map(({ name, index }) => [name, cells[index] ?? ''] as const)),
-    }))
-    .filter(({ cells }) => [...cells.values()].some((text) => text !== ''));
+  const all = rows.flatMap(({ row, cells: texts }): ImportRow[] => {
+    if (used.every(({ index }) => (texts[index] ?? '') === '')) return [];
+    const cells = new Map<string, string>();
+    for (const { name, index } of used) cells.set(name, texts[index] ?? '');
+    return [{ row, cells }];
+  });
   // A total's word may stand in a column that is not taken over, such as 序号.
   const marked = new Set(rows.filter(({ cells }) => isTotal(cells)).map(({ row }) => row));
   const { totals: unread, issues } = readTotals(found, file, all);

@@ -118,10 +118,12 @@ function skipShortRun(text: string, from: number): number | undefined {
     const code = text.charCodeAt(at);
     if (isSpecial(code) || isSurrogate(code)) return undefined;
     const { digit, gap, shown } = findClass(code);
-    if (digit) size += 1;
-    else if (!gap && shown !== '') return size < shortest ? at : undefined;
+    if (digit) {
+      size += 1;
+      if (size >= shortest) return undefined;
+    } else if (!gap && shown !== '') return at;
   }
-  return size < shortest ? text.length : undefined;
+  return text.length;
 }
 
 /** Every run of a text that is long enough to hold a number of a person. */

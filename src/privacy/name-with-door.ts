@@ -83,6 +83,8 @@ const toRest = ({ end, text }: Stretch, place: Stretch): Stretch => ({
 /** Names in the sentence of a door. */
 function findNames({ start: offset, text: sentence }: Stretch): Stretch[] {
   const names: Stretch[] = [];
+  // Most doors stand at the end, with nothing behind them.
+  if (sentence.length < 2) return names;
   for (const pattern of sentence.includes('住') ? [labelled, bare, resident] : [labelled, bare]) {
     for (const { index, 0: whole, 1: text = '' } of sentence.matchAll(pattern)) {
       if (!toName(text, pattern === labelled)) continue;

@@ -28,6 +28,16 @@ function findNote({ row, cells }: TableRow, { file, header }: Table): Issue | un
   return createIssue('note-row', { file, row, column: header[cells.indexOf(value)], value });
 }
 
+/** Whether any row of a table is no record: a total, or a remark under it. */
+export function hasLeftOut(roster: Roster, table: Table): boolean {
+  const fields = Object.values({ ...roster.fields, isSample: sampleField });
+  const { columns } = matchColumns(table, fields);
+  const last = table.rows.at(-1);
+  return table.rows.some(
+    (line) => isTotalRow(line, columns, line === last) || findNote(line, table) !== undefined,
+  );
+}
+
 /** A row that was read: its fields, and the record that they are. */
 export interface ReadRow {
   readonly parsed: ParsedFields;

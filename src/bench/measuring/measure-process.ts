@@ -22,6 +22,8 @@ export interface Command {
   readonly args: readonly string[];
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Exit codes with which it has done its work; 0 alone if not stated. */
+  readonly codes?: readonly number[];
 }
 
 const keptOutput = 4000;
@@ -74,6 +76,7 @@ export async function measureProcess(command: Command, scratch: string): Promise
   });
   const seconds = (performance.now() - started) / 1000;
   const used = watch.end(canReadTree ? readChildrenSeconds() - before : 0);
-  if (code !== 0) throw new Error(`${command.args.join(' ')} ended with ${code}:\n${output}`);
+  if (!(command.codes ?? [0]).includes(code ?? -1))
+    throw new Error(`${command.args.join(' ')} ended with ${code}:\n${output}`);
   return { seconds, ...used, ...(canReadTree ? {} : await readNote(note)) };
 }

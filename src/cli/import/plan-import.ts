@@ -1,28 +1,20 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
-import type { ImportTable } from '../../importing/import-table.ts';
 import { locateIssues } from '../../importing/locate-issues.ts';
 import type { MergedRoster } from '../../importing/merge-roster.ts';
 import { draftDocument, type DocumentDraft } from '../../importing/document/draft-document.ts';
 import type { NamedUnit } from '../../importing/document/matter.ts';
-import { readTables } from '../../importing/read-tables.ts';
 import { isError } from '../../issues/describe-issue.ts';
-import { createIssue, type Issue } from '../../issues/issue.ts';
+import type { Issue } from '../../issues/issue.ts';
 import { loadPortal, type LoadOptions } from '../../pipeline/load-portal.ts';
+import { readSettings } from '../../pipeline/read-settings.ts';
 import { documentFolders } from '../../schemas/document.ts';
-import { rosterNames } from '../../schemas/roster-names.ts';
-import { rosters } from '../../schemas/rosters/index.ts';
-import { readDocx, type DocxText } from '../../sources/office/docx.ts';
-import { fixedEndings, readFixed } from '../../sources/office/fixed/read-fixed.ts';
 import { isSoundImage, stripImageMetadata } from '../../sources/image-metadata.ts';
 import type { ImportOptions } from '../options.ts';
 import { cutPictures } from './cut-picture.ts';
-import { convertedEndings, convertToDocx, findOffice, isDocxInside } from './convert-document.ts';
 import { checkPlanned } from './overlay-root.ts';
 import { planDocument, type PlannedDocument } from './plan-documents.ts';
 import { planRosters, type RosterPlan } from './plan-rosters.ts';
 import type { PlannedFile } from './planned-file.ts';
-import { toFileReason } from './read-file.ts';
+import { readImports, type ReadImports } from './read-imports.ts';
 
 /** Everything an import would do, and everything that was found. */
 export interface ImportPlan {
@@ -30,77 +22,12 @@ export interface ImportPlan {
   readonly documents: readonly PlannedDocument[];
   readonly files: readonly PlannedFile[];
   readonly issues: readonly Issue[];
-  /** Errors that the portal had before. */
+  /** Errors that the portal had before; none when the import leaves none. */
   readonly olderErrors: number;
 }
 
-// Larger files are no rosters or minutes; reading one would stop the machine.
-const largestFile = 50 * 1024 * 1024;
-
-async function readImport(file: string): Promise<Uint8Array | Issue> {
-  const label = path.basename(file);
-  try {
-    const { size } = await stat(file);
-    if (size <= largestFile) return await readFile(file);
-    return createIssue('broken-import', { file: label }, { reason: '超过 50 MB' });
-  } catch (error) {
-    return createIssue('broken-import', { file: label }, { reason: toFileReason(error) });
-  }
-}
-
-/** What the files say, before anything is compared with the portal. */
-export interface ReadImports {
-  readonly tables: readonly ImportTable[];
-  readonly texts: readonly { readonly file: string; readonly text: DocxText }[];
-  readonly issues: readonly Issue[];
-}
-
-type ReadOptions = Pick<ImportOptions, 'files' | 'as' | 'sheet' | 'hidden'>;
 /** A root may have drafts laid over it. */
 type PlanOptions = LoadOptions & Pick<ImportOptions, 'as'>;
-
-const documentEndings = /\.(?:docx|doc|wps|rtf|odt|pdf|ofd)$/i;
-
-/** A document of any kind that offices keep, as Markdown. */
-async function readText(
-  bytes: Uint8Array,
-  file: string,
-): Promise<{ document?: DocxText; issues: Issue[] }> {
-  if (fixedEndings.test(file)) return readFixed(bytes, file);
-  if (!convertedEndings.test(file) || isDocxInside(bytes, file)) return readDocx(bytes, file);
-  const converted = await convertToDocx(bytes, { file, office: await findOffice() });
-  return 'issue' in converted ? { issues: [converted.issue] } : readDocx(converted.bytes, file);
-}
-
-/** Reads the files; what cannot be read is named. */
-export async function readImports(options: ReadOptions): Promise<ReadImports> {
-  const { files, as, sheet, hidden } = options;
-  const result = {
-    tables: [] as ImportTable[],
-    texts: [] as { file: string; text: DocxText }[],
-    issues: [] as Issue[],
-  };
-  const named = rosterNames.find((name) => name === as);
-  const candidates = named === undefined ? rosters : { [named]: rosters[named] };
-  const title = named === undefined ? undefined : rosters[named].title;
-  for (const source of files) {
-    const file = path.basename(source);
-    const bytes = await readImport(source);
-    if (!(bytes instanceof Uint8Array)) {
-      result.issues.push(bytes);
-    } else if (documentEndings.test(file)) {
-      const { document, issues } = await readText(bytes, file);
-      result.issues.push(...issues, ...(document?.issues ?? []));
-      if (document) result.texts.push({ file, text: document });
-    } else if (/\.(?:xlsx|xls|ods|csv|et)$/i.test(file)) {
-      const context = { file, rosters: candidates, sheet, hidden, named: title };
-      const { tables, issues } = await readTables(bytes, context);
-      result.tables.push(...tables);
-      result.issues.push(...issues);
-    } else result.issues.push(createIssue('unsupported-import', { file }));
-  }
-  return result;
-}
 
 const cleanPicture = (bytes: Uint8Array): Uint8Array =>
   isSoundImage(bytes) ? stripImageMetadata(bytes) : bytes;
@@ -130,6 +57,7 @@ async function draftAll(
   plan: RosterPlan,
   options: PlanOptions & { readonly center: NamedUnit },
 ): Promise<{ documents: PlannedDocument[]; issues: Issue[] }> {
+  if (texts.length === 0) return { documents: [], issues: [] };
   const units = toUnits(plan, options.center);
   const folder = documentFolders.find((name) => name === options.as);
   const documents: PlannedDocument[] = [];
@@ -158,17 +86,15 @@ export const planImport = async (options: ImportOptions): Promise<ImportPlan> =>
 export async function planRead(read: ReadImports, options: PlanOptions): Promise<ImportPlan> {
   const { root } = options;
   const plan = await planRosters(root, read.tables);
-  const before = await loadPortal(options);
-  const settings = before.portal?.settings.center;
-  const center: NamedUnit = {
-    id: settings?.id ?? 'center',
-    name: settings?.name ?? '友邻中心',
-    level: '中心',
-  };
-  const drafted = await draftAll(read, plan, { ...options, center });
+  const { settings } = await readSettings(root);
+  const { id, name } = settings.center;
+  const drafted = await draftAll(read, plan, { ...options, center: { id, name, level: '中心' } });
   const files = [...plan.files, ...drafted.documents.flatMap((document) => document.files)];
   const found = [...read.issues, ...plan.issues, ...drafted.issues];
-  const after = files.length > 0 ? await checkPlanned(options, files) : before;
+  const after = await checkPlanned(options, files);
+  // What was wrong before needs to be known only where something is wrong now.
+  const isSound = files.length === 0 || after.issues.length === 0;
+  const before = isSound ? after : await loadPortal(options);
   const located = locateIssues(
     { before: before.issues, after: after.issues },
     plan.merged,

@@ -3,6 +3,7 @@ import type { FindId } from '../../importing/compare-cells.ts';
 import type { ImportTable } from '../../importing/import-table.ts';
 import { mergeRoster, type MergedRoster } from '../../importing/merge-roster.ts';
 import { openRosterFile, type FileRow } from '../../importing/roster-file.ts';
+import { splitSamples } from '../../importing/split-samples.ts';
 import { isError } from '../../issues/describe-issue.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { Root } from '../../pipeline/root.ts';
@@ -31,49 +32,85 @@ interface RosterText {
   readonly issues: readonly Issue[];
 }
 
+const toFirstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? '';
+
 async function readText(root: Root, file: string): Promise<RosterText> {
   const before = await readRooted(root, file);
   if (!before) return { before, text: undefined, issues: [] };
   const decoded = decodeText(before, file);
   if ('issue' in decoded) return { before, text: undefined, issues: [decoded.issue] };
-  // An empty file may be filled; one that cannot be cut into rows must not be touched.
-  const { table, issues } = parseCsv(decoded.text, file);
-  const isEmpty = decoded.text.trim() === '';
-  return { before, text: decoded.text, issues: table || isEmpty ? [] : issues.filter(isError) };
+  const { text } = decoded;
+  // An empty file may be filled; one that cannot be cut into rows must not be touched. Only quotes
+  // keep rows from being cut.
+  const { table, issues } = parseCsv(text.includes('"') ? text : toFirstLine(text), file);
+  const isEmpty = text.trim() === '';
+  return { before, text, issues: table || isEmpty ? [] : issues.filter(isError) };
+}
+
+/** The file of a roster, and that of its samples. */
+const toFiles = (name: RosterName): { own: string; samples: string } => ({
+  own: `data/${name}.csv`,
+  samples: `data/samples/${name}.csv`,
+});
+
+/** Every roster's file and that of its samples, as they are. */
+async function readAll(root: Root): Promise<ReadonlyMap<string, RosterText>> {
+  const files = rosterNames.map(toFiles).flatMap(({ own, samples }) => [own, samples]);
+  const texts = new Map<string, RosterText>();
+  for (const file of files) texts.set(file, await readText(root, file));
+  return texts;
 }
 
 /** Merges tables one after the other, so that two sheets may fill one roster. */
 export async function planRosters(root: Root, tables: readonly ImportTable[]): Promise<RosterPlan> {
-  const texts = new Map<RosterName, RosterText>();
-  const samples = new Map<RosterName, string | undefined>();
-  for (const name of rosterNames) {
-    texts.set(name, await readText(root, `data/${name}.csv`));
-    samples.set(name, (await readText(root, `data/samples/${name}.csv`)).text);
-  }
+  const texts = await readAll(root);
+  const opened = new Map<string, { readonly text: string; readonly rows: readonly FileRow[] }>();
+  const getFileRows = (name: RosterName, file: string): readonly FileRow[] => {
+    const text = texts.get(file)?.text;
+    if (text === undefined) return [];
+    const known = opened.get(file);
+    if (known?.text === text) return known.rows;
+    const { rows } = openRosterFile(rosters[name], text);
+    opened.set(file, { text, rows });
+    return rows;
+  };
   const getRows = (name: RosterName): readonly FileRow[] =>
-    [texts.get(name)?.text, samples.get(name)].flatMap((text) =>
-      text === undefined ? [] : openRosterFile(rosters[name], text).rows,
-    );
+    Object.values(toFiles(name)).flatMap((file) => getFileRows(name, file));
   const merged: MergedRoster[] = [];
   const issues: Issue[] = [];
-  for (const table of tables) {
-    const current = texts.get(table.roster.name);
-    if (!current) continue;
-    if (current.issues.length > 0) {
-      issues.push(...current.issues);
-      continue;
-    }
-    const result = mergeRoster(table, current.text, createFindId(getRows));
+  const merge = (part: ImportTable, table: ImportTable, file: string): void => {
+    const current = texts.get(file);
+    if (!current) throw new Error(`${file} was not read`);
+    issues.push(...current.issues);
+    if (current.issues.length > 0) return;
+    const target = { target: file, text: current.text };
+    const result = mergeRoster(part, target, createFindId(getRows));
     current.text = result.text;
-    merged.push(result);
-    issues.push(...result.issues);
+    merged.push({ ...result, table });
+    // Not by `push(...)`: a broken file has more faults than a call may have arguments.
+    for (const issue of result.issues) issues.push(issue);
+  };
+  for (const table of tables) {
+    const { name } = table.roster;
+    const files = toFiles(name);
+    const { own, samples } = splitSamples(
+      table,
+      getFileRows(name, files.own),
+      createFindId(getRows),
+    );
+    // Who has no samples puts them where everything is; the check says where they belong.
+    const isSplit = samples.rows.length > 0 && texts.get(files.samples)?.text !== undefined;
+    if (!isSplit || own.rows.length > 0) merge(isSplit ? own : table, table, files.own);
+    if (isSplit) merge(samples, table, files.samples);
   }
-  const files = [...new Set(merged.map(({ table }) => table.roster.name))].flatMap((name) => {
-    const { text = '', before } = texts.get(name) ?? { before: undefined };
-    const changes = merged.filter(({ table }) => table.roster.name === name);
-    const isChanged = changes.some((result) => result.changes.some(({ kind }) => kind !== 'same'));
-    if (!isChanged) return [];
-    return [{ file: `data/${name}.csv`, before, after: encodeRoster(text, before) }];
+  const changed = new Set(
+    merged
+      .filter(({ changes }) => changes.some(({ kind }) => kind !== 'same'))
+      .map(({ target }) => target),
+  );
+  const files = [...changed].map((file): PlannedFile => {
+    const { text = '', before } = texts.get(file) ?? {};
+    return { file, before, after: encodeRoster(text, before) };
   });
   return { merged, files, issues, getRows, findId: createFindId(getRows) };
 }

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import type { PlannedFile } from './planned-file.ts';
+import { renameWhenFree } from './rename-when-free.ts';
 import { readIfThere, toFileReason } from './read-file.ts';
 
 const run = promisify(execFile);
@@ -57,7 +58,7 @@ async function swapIn(root: string, files: readonly PlannedFile[]): Promise<Issu
   for (const planned of files) {
     const target = path.join(root, planned.file);
     try {
-      if (planned.after) await rename(toTemporary(target), target);
+      if (planned.after) await renameWhenFree(toTemporary(target), target);
       else await rm(target, { force: true });
       done.push(planned);
     } catch (error) {

@@ -13,9 +13,21 @@ export class RequestFault extends Error {
   }
 }
 
+const readToken = (page: Document): string =>
+  page.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
+
 /** What the desk must be shown with every change. */
-export const token =
-  document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
+let token = readToken(document);
+export const getToken = (): string => token;
+
+/** A desk that was started anew has another one. @returns whether it has */
+async function renewToken(): Promise<boolean> {
+  const page = await fetch(location.pathname).then((response) => response.text());
+  const renewed = readToken(new DOMParser().parseFromString(page, 'text/html'));
+  const isAnother = renewed !== '' && renewed !== token;
+  if (isAnother) token = renewed;
+  return isAnother;
+}
 
 async function send(path: string, init: RequestInit): Promise<unknown> {
   const response = await fetch(path, init).catch(() => {
@@ -33,8 +45,17 @@ export const ask = async <T>(path: string): Promise<T> => (await send(path, {}))
 /** Tells the desk to do something; a file goes as it is, anything else as JSON. */
 export async function tell<T>(path: string, body: unknown): Promise<T> {
   const isFile = body instanceof Blob;
-  const headers: Record<string, string> = { 'x-desk-token': token };
-  if (!isFile) headers['content-type'] = 'application/json';
-  const init = { method: 'POST', headers, body: isFile ? body : JSON.stringify(body) };
-  return (await send(path, init)) as T;
+  const post = async (): Promise<T> => {
+    const headers: Record<string, string> = { 'x-desk-token': token };
+    if (!isFile) headers['content-type'] = 'application/json';
+    const init = { method: 'POST', headers, body: isFile ? body : JSON.stringify(body) };
+    return (await send(path, init)) as T;
+  };
+  try {
+    return await post();
+  } catch (error) {
+    const isRefused = error instanceof RequestFault && error.status === 403;
+    if (!isRefused || !(await renewToken().catch(() => false))) throw error;
+    return post();
+  }
 }

@@ -10,7 +10,7 @@ export interface DeskOptions {
   readonly root: string;
   /** 0: any that is free. */
   readonly port: number;
-  /** Last day that can be over, ISO. */
+  /** Last day that can be over, ISO; asked for again with every check. */
   readonly now: string;
   /** Serves an office, with accounts; undefined: one person on this computer. */
   readonly lan?: LanOptions | undefined;

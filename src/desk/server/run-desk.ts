@@ -1,5 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
-import { parseDeskOptions, withOptions, type DeskCommandOptions } from '../../cli/options.ts';
+import {
+  parseDeskOptions,
+  toNow,
+  withOptions,
+  type DeskCommandOptions,
+} from '../../cli/options.ts';
 import { addUser } from './people/add-user.ts';
 import { openAccounts } from './people/accounts.ts';
 import { startDesk, type RunningDesk } from './start-desk.ts';
@@ -33,7 +38,7 @@ function tellAddresses({ url, lanUrls }: RunningDesk, isLan: boolean): void {
   console.log('  停止：按 Ctrl+C\n');
 }
 
-async function serveDesk({ root, port, now, isLan }: DeskCommandOptions): Promise<number> {
+async function serveDesk({ root, port, today, isLan }: DeskCommandOptions): Promise<number> {
   if (isLan && !hasAccounts(root)) {
     console.error('还没有账户。请先运行 npm run desk -- --add-user，加上管理员。');
     return 2;
@@ -41,7 +46,15 @@ async function serveDesk({ root, port, now, isLan }: DeskCommandOptions): Promis
   for (const flag of thrift) setFlagsFromString(flag);
   try {
     const lan = isLan ? { listen: '0.0.0.0' } : undefined;
-    tellAddresses(await startDesk({ root, port, now, lan }), isLan);
+    const options = {
+      root,
+      port,
+      lan,
+      get now() {
+        return toNow(Date.now(), today);
+      },
+    };
+    tellAddresses(await startDesk(options), isLan);
   } catch (error) {
     if (!isTaken(error)) throw error;
     console.error(`端口 ${port} 已经有程序在用；编辑台可能已经打开： http://127.0.0.1:${port}/`);

@@ -126,8 +126,8 @@ export interface FormEntry {
 /** What was written. */
 export interface FormWritten {
   readonly writes: readonly string[];
-  /** What has to be told besides: it waits for being reviewed. */
-  readonly notice?: string | undefined;
+  /** What besides has to be said: that it waits for being reviewed. */
+  readonly notice: string | undefined;
 }
 
 /** A picture that was taken in. */

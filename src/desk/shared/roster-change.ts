@@ -27,6 +27,13 @@ export type RosterChange =
       readonly cells: Readonly<Record<string, string>>;
     };
 
+/** Changes on their way to the desk. */
+export interface SentChanges {
+  readonly changes: readonly RosterChange[];
+  /** The opening of the lines that the uids are of; a request that stands alone need not say it. */
+  readonly epoch?: number;
+}
+
 /** A cell that two people, or the desk and another program, changed to different texts. */
 export interface CellConflict {
   readonly uid: string;

@@ -108,7 +108,7 @@ export function judgeRows(
   const units = new UnitJudge(found, fields, toPlace);
   fields.forEach((field, column) => {
     if (!field) return;
-    issues.push(...findColumnRemarks(rows, column, { field, toPlace }));
+    for (const issue of findColumnRemarks(rows, column, { field, toPlace })) issues.push(issue);
     units.judge(column, judged);
   });
   return { rows: judged, filledUnits: units.filled, issues: [...issues, ...units.issues] };

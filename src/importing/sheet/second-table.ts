@@ -28,8 +28,13 @@ function isHeaderRow({ cells }: TextRow): boolean {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < neededHeaders) return false;
   const least = Math.max(neededHeaders, Math.ceil(filled.length * neededShare));
-  const likely = filled.filter(mayBeHeader);
-  if (likely.length < least) return false;
+  // Most rows are told by their first cells.
+  let misses = 0;
+  const likely: string[] = [];
+  for (const cell of filled) {
+    if (mayBeHeader(cell)) likely.push(cell);
+    else if (++misses > filled.length - least) return false;
+  }
   return Object.values(rosters).some((roster) => {
     const lookup = getLookup(roster);
     const names = likely.map(lookup).filter((name) => name !== undefined);

@@ -1,16 +1,14 @@
 import Papa from 'papaparse';
+import { formulaText } from '../../schemas/formula-guard.ts';
 import { toSha256 } from '../digest.ts';
 import { toHeaders, type Download, type Sheet } from './downloads.ts';
 import { remember } from '../remember.ts';
-
-// Excel and WPS run a cell that begins so as a formula; a plain number and a lone sign are none.
-const formula = /^(?![+-]?\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠][^]/;
 
 /** UTF-8 with byte order mark and CRLF, which Excel and WPS open with a double click. */
 export const renderCsv = remember((download: Sheet): Uint8Array<ArrayBuffer> => {
   const text = Papa.unparse([toHeaders(download), ...download.rows.map((row) => [...row])], {
     newline: '\r\n',
-    escapeFormulae: formula,
+    escapeFormulae: formulaText,
   });
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 });

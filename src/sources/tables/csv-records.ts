@@ -17,7 +17,10 @@ export interface CsvRecords {
 /** Cuts at the line breaks outside quotes; a quote opens only where a cell begins. */
 export function splitCsvRecords(text: string): CsvRecords {
   const delimiter = findDelimiter(text);
-  const marks = new RegExp(`"|\\r\\n|\\n|\\r|${delimiter}`, 'g');
+  // Where cells begin matters to quotes alone.
+  const marks = text.includes('"')
+    ? new RegExp(`"|\\r\\n|\\n|\\r|${delimiter}`, 'g')
+    : /\r\n|\n|\r/g;
   const records: CsvRecord[] = [];
   let [start, cellStart, isQuoted] = [0, 0, false];
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
@@ -40,6 +43,7 @@ export function splitCsvRecords(text: string): CsvRecords {
 
 /** Cells of one record. */
 export function parseCsvRecord(record: string, delimiter: string): string[] {
+  if (!record.includes('"')) return record.split(delimiter);
   const cells: string[] = [];
   let [cell, isQuoted, isAtStart] = ['', false, true];
   for (let at = 0; at < record.length; at++) {

@@ -1,5 +1,3 @@
-import { toChineseDate } from '../../schemas/partial-date.ts';
-
 /** What every form says. */
 export const formTexts = {
   unfinished: '没写完的',
@@ -75,7 +73,7 @@ export const minutesFormTexts = {
   processAbout: '写进“协商过程”；空一行就是另起一段',
   text: '经过',
   notice: '公示',
-  autoTitle: (unit: string, date: string) => `${unit}协商纪要（${toChineseDate(date)}）`,
+  autoTitle: (unit: string, date: string) => `${unit}协商纪要（${date}）`,
   titleAbout: '不填就用会议名称和日期',
   titleWillBe: (title: string) => `标题：${title}`,
   capacityOnly: (capacity: string | undefined) =>
@@ -102,7 +100,7 @@ export const minutesFormTexts = {
   refused: '不予采纳。',
   postponed: '这次没有定下来，下次再商量。',
   action: (doer: string, due: string | undefined) =>
-    due === undefined ? `由${doer}办理。` : `由${doer}办理，${toChineseDate(due)}前完成。`,
+    due === undefined ? `由${doer}办理。` : `由${doer}办理，${due}前完成。`,
   why: (title: string) => `填写协商纪要：${title}`,
 } as const;
 
@@ -116,9 +114,7 @@ export const stepFormTexts = {
   none: '现在没有正在办的议题。新议题在“协商纪要”里提出，或者在议题名册里加一行。',
   choice: (state: string, holder: string, days: number) => `${state}，在${holder}，已 ${days} 天`,
   due: (day: string, left: number) =>
-    left >= 0
-      ? `，期限 ${toChineseDate(day)}，还有 ${left} 天`
-      : `，期限 ${toChineseDate(day)}，已过 ${-left} 天`,
+    left >= 0 ? `，期限 ${day}，还有 ${left} 天` : `，期限 ${day}，已过 ${-left} 天`,
   event: '这一步',
   events: {
     提出: '居民提出',
@@ -134,7 +130,7 @@ export const stepFormTexts = {
   } as Readonly<Record<string, string>>,
   days: '几天办好',
   daysAbout: '从这一步的日期算起；也可以直接填期限',
-  dueWillBe: (due: string, days: number) => `期限：${toChineseDate(due)}，共 ${days} 天。`,
+  dueWillBe: (due: string, days: number) => `期限：${due}，共 ${days} 天。`,
   level: (level: string, unit: string) => `记在${level}一级：${unit}。`,
   afterwards: (state: string, holder: string) => `这一步以后：${state}，在${holder}。`,
   why: (title: string, event: string) => `议题“${title}”：${event}`,
@@ -150,8 +146,7 @@ export const observationsFormTexts = {
   values: '各项承诺',
   valuesAbout: '只填这次有数的。',
   target: (target: string, unit: string) => `目标 ${target} ${unit}`,
-  last: (value: string, unit: string, date: string) =>
-    `；上次 ${value} ${unit}（${toChineseDate(date)}）`,
+  last: (value: string, unit: string, date: string) => `；上次 ${value} ${unit}（${date}）`,
   noLast: '；以前没有公布过',
   less: (before: string) => `比上次的 ${before} 少，请核对。`,
   same: '和上次一样，请核对是不是新的数。',

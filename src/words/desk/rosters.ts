@@ -42,5 +42,6 @@ export const rosterTexts = {
   resume: '接着输入',
   forget: '不要了',
   removed: (count: number) => `删掉了 ${count} 行，可以用“撤销”拿回来。`,
-  gone: '这一行已经不在了。',
+  gone: (column: string, text: string) =>
+    `您改的那一行已经不在了，写的「${column}」是：${text || '（空）'}。需要的话请再写一遍。`,
 } as const;

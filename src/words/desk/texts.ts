@@ -73,5 +73,4 @@ export const textTexts = {
   removeTableColumn: '去掉最后一列',
   lostPictures: (count: number) =>
     `贴过来的文字里有 ${count} 张图片带不过来，请用“图片”按钮一张张加。`,
-  unsent: '正在把刚写的存成草稿…',
 } as const;

@@ -243,8 +243,9 @@ test('what somebody types stays in its row when others change the roster meanwhi
     await withPage(async (other) => {
       await openPoints(other);
       await toCell(other, 'hedong-1', '名称').click();
+      const sent = other.waitForResponse((response) => response.url().endsWith('/changes'));
       await other.getByRole('button', { name: '删掉选中的行' }).click();
-      await other.waitForSelector('[data-desk-state=draft]');
+      await sent;
     });
     await expect.poll(() => toCell(page, 'hedong-1', '名称').count()).toBe(0);
     await page.keyboard.type('到周五');

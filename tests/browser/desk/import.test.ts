@@ -72,7 +72,7 @@ async function mend(page: Page, [row, column]: readonly [string, string], text: 
 const write = '[data-import-write]';
 
 describe('a clerk’s day', () => {
-  test('an Excel file with three faults: two mended in the grid, one row left out, written', () =>
+  test('(a) an Excel file with three faults: two mended in the grid, one row left out, written', () =>
     withPage(async (page) => {
       const before = await readPoints();
       await openImport(page);

@@ -5,6 +5,8 @@ import { usePages } from '../../support/browser/with-page.ts';
 import { createDeskClient } from '../../support/desk/ask-desk.ts';
 import { useDesk } from '../../support/desk/use-desk.ts';
 
+// A busy machine is no fault.
+const patient = { timeout: 30_000 };
 const withPage = usePages();
 const { getUrl } = useDesk('tests/portals/tiny-street');
 const { ask, tell } = createDeskClient({ getUrl });
@@ -39,7 +41,7 @@ describe('the page of a row beside its grid', () => {
       expect(await listMarked(page)).toEqual([]);
       await type(page, ['hedong-2', '地址'], '示例路 7 号');
       await page.click('[role=gridcell][data-row-id="hedong-2"][data-column=地址]');
-      await expect.poll(() => listMarked(page)).toContain('示例路 7 号');
+      await expect.poll(() => listMarked(page), patient).toContain('示例路 7 号');
       expect(await toPage(page).locator('dd:not([data-desk-changed])').count()).toBeGreaterThan(3);
       expect(await findViolations(page)).toEqual([]);
       // Only a draft: what is saved has not changed.
@@ -53,7 +55,7 @@ describe('the page of a row beside its grid', () => {
       await page.click('[role=gridcell][data-row-id="hedong-1"][data-column=地址]');
       await page.keyboard.press('ArrowDown');
       await expect
-        .poll(() => page.getAttribute('[data-preview-frame]', 'data-preview-frame'))
+        .poll(() => page.getAttribute('[data-preview-frame]', 'data-preview-frame'), patient)
         .toBe('/points/hedong-2/');
     }));
 
@@ -71,7 +73,7 @@ describe('the page of a row beside its grid', () => {
       await type(page, ['hedong-1', '状态'], '停用');
       await page.click('[role=gridcell][data-row-id="hedong-1"][data-column=地址]');
       await page.waitForSelector(`${pane}[data-preview-state=fresh]`);
-      await expect.poll(async () => (await listMarked(page)).join()).toContain('停用');
+      await expect.poll(async () => (await listMarked(page)).join(), patient).toContain('停用');
       expect(await page.locator('.preview-issues li').count()).toBe(0);
     }));
 
@@ -96,7 +98,7 @@ describe('the page of a row beside its grid', () => {
       await openPreview(page, 'shanqian-1');
       await type(page, ['shanqian-1', '地址'], '示例路 8 号');
       await page.click('[role=gridcell][data-row-id="shanqian-1"][data-column=地址]');
-      await expect.poll(() => listMarked(page)).toContain('示例路 8 号');
+      await expect.poll(() => listMarked(page), patient).toContain('示例路 8 号');
       await page.focus('[data-desk-preview]');
       const next = '.preview-bar > button';
       for (let steps = 0; steps < 20; steps++) {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { openStore } from '../../../src/desk/server/store/open-store.ts';
 import { findViolations } from '../../support/browser/find-violations.ts';
 import { usePages } from '../../support/browser/with-page.ts';
 import { useDesk } from '../../support/desk/use-desk.ts';
@@ -39,7 +40,7 @@ test('a changed cell changes its line, and nothing before it is saved', () =>
   }));
 
 test(
-  'published to a folder, with what changed, and one step back',
+  '(d) of a clerk’s day: published to a folder, with what changed, and one step back',
   () =>
     withPage(async (page) => {
       const target = path.join(getRoot(), '..', `${path.basename(getRoot())}-site`);
@@ -67,23 +68,38 @@ test(
   240_000,
 );
 
-test('yesterday’s change of one cell is taken back, and later ones stay', () =>
+/** Makes everything that was saved so far a day older. */
+function makeYesterday(): void {
+  const store = openStore(getRoot());
+  store.exec("UPDATE changes SET at = strftime('%Y-%m-%dT%H:%M:%SZ', at, '-1 day')");
+  store.close();
+}
+
+test('(e) of a clerk’s day: yesterday’s change of one phone number is taken back, later ones stay', () =>
   withPage(async (page) => {
-    const address = `${getUrl()}rosters/communities/`;
-    const before = await readCommunities();
-    await page.goto(address);
-    await typeInto(page, ['jiefang', '别名'], '洁芳');
-    await save(page);
-    await page.goto(address);
-    await typeInto(page, ['meiyuan', '别名'], '梅园');
-    await save(page);
-    await page.goto(`${getUrl()}history/`);
-    await page.click('[data-change]:nth-of-type(2) [data-undo]');
+    const stations = path.join(getRoot(), 'data/stations.csv');
+    const before = await readFile(stations, 'utf8');
+    const [first = '', second = ''] = before
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',')[0] ?? '');
+    const change = async (row: string, text: string): Promise<void> => {
+      await page.goto(`${getUrl()}rosters/stations/`);
+      await typeInto(page, [row, '电话'], text);
+      await save(page);
+    };
+    await change(first, '0573-80000001');
+    makeYesterday();
+    await change(second, '0573-80000002');
+    await page.goto(`${getUrl()}history/?file=data/stations.csv`);
+    const old = page.locator('[data-change]', { hasText: '0573-80000001' });
+    await old.locator('[data-undo]').click();
     await page.waitForSelector('[data-change] em');
-    const after = await readCommunities();
-    expect(after).not.toContain(',洁芳,');
-    expect(after).toContain(',梅园,');
-    expect(after.split('\n').filter((line, at) => line !== before.split('\n')[at])).toHaveLength(1);
+    const after = await readFile(stations, 'utf8');
+    expect(after).not.toContain('0573-80000001');
+    expect(after).toContain('0573-80000002');
+    const changed = after.split('\n').filter((line, at) => line !== before.split('\n')[at]);
+    expect(changed).toHaveLength(1);
     expect(await findViolations(page)).toEqual([]);
   }));
 

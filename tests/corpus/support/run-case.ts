@@ -39,7 +39,8 @@ export interface Outcome extends LoadResult {
 const hasContent = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell.replaceAll(/[\s\u00ad\u200b\u2060\ufeff]/g, '') !== '');
 
-async function writePortal(root: string, mutation: Mutation): Promise<string[]> {
+/** Writes the base with a mutation; gives `file row` of every row with content. */
+export async function writePortal(root: string, mutation: Mutation): Promise<string[]> {
   const { encoding = 'UTF-8', lineEnd = 'LF', separator = ',', tables, texts = {} } = mutation;
   const rosters = Object.entries(tables ? tables(baseTables) : baseTables);
   const files = new Map(Object.entries(baseDocuments));

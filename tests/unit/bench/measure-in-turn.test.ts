@@ -29,6 +29,8 @@ function measureTurns(made: readonly Made[]) {
       isQuick: false,
       pages: undefined,
       queries: undefined,
+      kills: undefined,
+      edits: undefined,
       seed: 1,
       eleventy: undefined,
       peers: undefined,

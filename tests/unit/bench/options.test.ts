@@ -19,6 +19,8 @@ test('without a name all benches run', () => {
     isQuick: false,
     pages: undefined,
     queries: undefined,
+    kills: undefined,
+    edits: undefined,
     seed: 1,
     eleventy: undefined,
     peers: undefined,

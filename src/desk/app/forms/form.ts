@@ -11,6 +11,7 @@ import { createFormModel, type FormModel } from './form-model.ts';
 import { createFormPreview } from './form-preview.ts';
 import { createKeeper, type KeepState } from './keep-typing.ts';
 import { showStatus } from './show-status.ts';
+import { whenReleased } from './when-released.ts';
 
 /** Takes over what a roster holds already, where nobody has typed anything else. */
 function createFill(model: FormModel): (status: FormStatus) => void {
@@ -41,12 +42,12 @@ function showSection({ title, about, fields }: FormSection, model: FormModel): H
 }
 
 /** What was written, and what can be done now. */
-function showWritten(body: HTMLElement, view: FormView, written: FormWritten): void {
-  const { writes, notice } = written;
+function showWritten(body: HTMLElement, view: FormView, { writes, notice }: FormWritten): void {
   const done = element(
     'section',
     { class: 'form-written', 'data-form-written': true, tabindex: -1 },
-    element('h2', {}, notice ?? texts.written),
+    element('h2', {}, texts.written),
+    notice === undefined ? undefined : element('p', {}, notice),
     element('ul', {}, ...writes.map((line) => element('li', {}, line))),
     element(
       'p',
@@ -125,9 +126,9 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   const bar = createBar();
   const fields = element('div', { class: 'form-fields' });
   const fill = createFill(model);
-  const show = (): void => {
+  const show = whenReleased(() => {
     bar.showWrites(model.status(), showStatus(fields, model));
-  };
+  });
   const preview = createFormPreview(view);
   const keeper = createKeeper(model, {
     onStatus(status) {

@@ -1,5 +1,5 @@
 import type { FormStatus } from '../../shared/forms.ts';
-import { RequestFault, tell, token } from '../request.ts';
+import { getToken, RequestFault, tell } from '../request.ts';
 import type { FormModel } from './form-model.ts';
 
 /** Where what is typed is kept by now. */
@@ -58,7 +58,7 @@ export function createKeeper(model: FormModel, events: KeepEvents): Keeper {
   });
   window.addEventListener('pagehide', () => {
     if (!isDirty || isStopped) return;
-    const headers = { 'x-desk-token': token, 'content-type': 'application/json' };
+    const headers = { 'x-desk-token': getToken(), 'content-type': 'application/json' };
     const body = JSON.stringify(model.values);
     void fetch(address, { method: 'POST', headers, body, keepalive: true });
   });

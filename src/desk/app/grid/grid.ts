@@ -13,7 +13,9 @@ export interface GridEvents {
   readonly onEdit: (edits: readonly CellEdit[]) => void;
   /** Cells pasted below the last line, by header. */
   readonly onAppend: (rows: readonly Readonly<Record<string, string>>[]) => void;
-  readonly onTyping: (uid: string, header: string, text: string | undefined) => void;
+  readonly onTyping: (uid: string, header: string, text: string) => void;
+  /** The cell is left; what was typed goes its way as an edit, or was given up. */
+  readonly onLeft: (uid: string, header: string, isEdited: boolean) => void;
   readonly onActive: (uid: string | undefined, column: GridColumn | undefined) => void;
   readonly onUndo: (isRedo: boolean) => void;
   readonly onSave: () => void;
@@ -118,7 +120,6 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
   const endEditing = (): typeof edited => {
     const ended = edited;
     edited = undefined;
-    if (ended) events.onTyping(ended.uid, ended.header, undefined);
     return ended;
   };
   const startEditing = (): void => {
@@ -165,7 +166,9 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
       const ended = endEditing();
       if (ended) {
         const column = model.columns.findIndex(({ header }) => header === ended.header);
-        if (text !== model.find(ended.uid)?.cells[column]) edit([{ ...ended, text }]);
+        const isEdited = text !== model.find(ended.uid)?.cells[column];
+        events.onLeft(ended.uid, ended.header, isEdited);
+        if (isEdited) edit([{ ...ended, text }]);
       }
       const steps = { down: [1, 0], right: [0, 1], left: [0, -1], stay: [0, 0] } as const;
       const [down, right] = steps[move];
@@ -173,7 +176,8 @@ export function createGrid(name: string, model: GridModel, events: GridEvents): 
       view.draw(true);
     },
     onGiveUp() {
-      endEditing();
+      const ended = endEditing();
+      if (ended) events.onLeft(ended.uid, ended.header, false);
       view.draw(true);
     },
     onKey: useKey,

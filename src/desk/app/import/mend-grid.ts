@@ -55,6 +55,7 @@ export function createMendGrid(
       notice.textContent = texts.mendNoRows(length);
     },
     onTyping: ignore,
+    onLeft: ignore,
     onActive: cellBar.show,
     onUndo(isRedo) {
       const [from, to] = isRedo ? [steps.redo, steps.undo] : [steps.undo, steps.redo];

@@ -1,7 +1,7 @@
 import { deskTexts } from '../../../words/desk/frame.ts';
 import { importTexts as texts } from '../../../words/desk/import.ts';
 import { importEndings, largestUpload } from '../../shared/importing.ts';
-import { RequestFault, token } from '../request.ts';
+import { getToken, RequestFault } from '../request.ts';
 
 /** Why a file is not even sent; undefined: it may be. */
 export function findRefusal({ name, size }: File): string | undefined {
@@ -39,7 +39,7 @@ export function uploadFile(
       reject(new RequestFault(0, texts.broken));
     });
     request.open('POST', `${address}?name=${encodeURIComponent(file.name)}`);
-    request.setRequestHeader('x-desk-token', token);
+    request.setRequestHeader('x-desk-token', getToken());
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.send(file);
   });

@@ -41,8 +41,6 @@ export function createPreview(): Preview {
   const issues = element('div', { class: 'preview-issues', 'aria-live': 'polite' });
   let address: string | undefined;
   let mode: Mode = 'standard';
-  /** What the frame shows. */
-  let shown = '';
   let isWanted = false;
   let isRunning = false;
   const bar = createPreviewBar({
@@ -65,11 +63,10 @@ export function createPreview(): Preview {
   };
   const paint = async (page: string, view: PreviewView): Promise<void> => {
     const loaded = await stage.load(page, mode);
-    shown = `${page} ${mode}`;
-    const isCompared = loaded !== undefined && view.isDrafted && !view.isOld;
+    const isCompared = loaded !== undefined && view.isDrafted;
     const changed = isCompared ? await markChanges(loaded, page) : [];
     bar.setChanges(changed ?? []);
-    if (view.isOld) setState('old', '');
+    if (view.isOld) setState('old', changed ? texts.changes(changed.length) : '');
     else if (!changed) setState('fresh', texts.newPage);
     else setState('fresh', view.isDrafted ? texts.changes(changed.length) : texts.saved);
     root.dataset['previewVersion'] = String(view.version);
@@ -78,12 +75,9 @@ export function createPreview(): Preview {
     const view = await ask<PreviewView>(`/api/preview?address=${encodeURIComponent(page)}`);
     if (page !== address) return;
     issues.replaceChildren(...showIssues(view));
-    const isKept = view.isOld && shown === `${page} ${mode}`;
-    if (isKept) setState('old', '');
-    else if (view.isThere) await paint(page, view);
+    if (view.isThere) await paint(page, view);
     else {
       stage.clear();
-      shown = '';
       bar.setChanges([]);
       setState(view.isOld ? 'old' : 'none', view.isOld ? '' : texts.none);
     }
@@ -121,7 +115,6 @@ export function createPreview(): Preview {
       bar.setAddress(next);
       if (next === undefined) {
         stage.clear();
-        shown = '';
         setState('none', texts.none);
       } else refresh();
     },

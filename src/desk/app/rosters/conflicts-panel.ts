@@ -30,7 +30,8 @@ export function createConflictsPanel(
       return button;
     };
     const row = toRow(uid);
-    if (row === undefined) return element('li', {}, texts.gone);
+    if (row === undefined)
+      return element('li', { 'data-conflict': column }, texts.gone(column, mine));
     return element(
       'li',
       { 'data-conflict': column },

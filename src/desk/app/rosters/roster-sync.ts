@@ -18,9 +18,22 @@ export type Answer = GridStatus & {
 /** Where the page stands. */
 export type SyncState = 'saved' | 'draft' | 'saving' | 'conflict' | 'error';
 
+/** What waits until the desk can take it: not there, its disk full, somebody has to log in. */
+const passing: readonly number[] = [0, 401, 500, 507];
+const isPassing = (error: unknown): boolean =>
+  error instanceof RequestFault && passing.includes(error.status);
+const isStale = (error: unknown): error is RequestFault =>
+  error instanceof RequestFault &&
+  (error.detail as { readonly isStale?: boolean } | undefined)?.isStale === true;
+/** WPS has the file open. */
+const isHeld = (error: unknown): error is RequestFault =>
+  error instanceof RequestFault && error.status === 423;
+
 interface SyncEvents {
   readonly onAnswer: (answer: Answer) => void;
   readonly onView: (view: GridView) => void;
+  /** The lines have other names: shows them. @returns what still has to be sent, at its lines of now */
+  readonly onMoved: (view: GridView, changes: readonly RosterChange[]) => readonly RosterChange[];
   readonly onState: (state: SyncState, message?: string) => void;
 }
 
@@ -35,6 +48,8 @@ export interface RosterSync {
 }
 
 const pause = 2000;
+/** Between two attempts to save a file that another program holds. */
+const heldPause = 5000;
 
 /** Connects a grid with the desk. */
 export function createRosterSync(name: string, first: GridView, events: SyncEvents): RosterSync {
@@ -55,23 +70,30 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
   const fail = (error: unknown): void => {
     events.onState('error', error instanceof RequestFault ? error.message : String(error));
   };
+  const move = async (changes: readonly RosterChange[]): Promise<void> => {
+    waiting = [...changes, ...waiting];
+    const view = await ask<GridView>(address);
+    [version, epoch] = [view.version, view.epoch];
+    waiting = [...events.onMoved(view, waiting)];
+  };
   const flush = async (): Promise<void> => {
     while (waiting.length > 0) {
       const changes = waiting;
       waiting = [];
       try {
-        take(await tell<Answer>(`${address}/changes`, { changes }));
+        take(await tell<Answer>(`${address}/changes`, { changes, epoch }));
       } catch (error) {
-        fail(error);
-        // What was typed waits until the desk can be reached again, and until somebody has logged in
-        // again in another tab.
-        if (!(error instanceof RequestFault) || ![0, 401].includes(error.status)) {
+        if (!isStale(error)) fail(error);
+        // What was typed waits until the desk can take it.
+        if (isStale(error)) await move(changes).catch(fail);
+        else if (isPassing(error)) {
+          waiting = [...changes, ...waiting];
+          await new Promise((resolve) => setTimeout(resolve, pause));
+        } else {
           await reload().catch(fail);
           fail(error);
           return;
         }
-        waiting = [...changes, ...waiting];
-        await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
   };
@@ -87,7 +109,23 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
     events.onState(view.state);
   };
   const reload = async (): Promise<void> => {
-    showView(await ask<GridView>(address));
+    const view = await ask<GridView>(address);
+    // What is being sent would disappear until somebody looks again.
+    if (waiting.length === 0) showView(view);
+  };
+  let isHeldBack: number | undefined;
+  const save: RosterSync['save'] = async (note) => {
+    window.clearTimeout(isHeldBack);
+    await sending;
+    events.onState('saving');
+    try {
+      take(await tell<Answer>(`${address}/save`, note));
+      return true;
+    } catch (error) {
+      fail(error);
+      if (isHeld(error)) isHeldBack = window.setTimeout(() => void save(note), heldPause);
+      return false;
+    }
   };
   onChanged((changed) => {
     // Its own changes come back as answers.
@@ -105,21 +143,12 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
         fail(error);
       }
     },
-    save: async (note) => {
-      await sending;
-      events.onState('saving');
-      try {
-        take(await tell<Answer>(`${address}/save`, note));
-        return true;
-      } catch (error) {
-        fail(error);
-        return false;
-      }
-    },
+    save,
     choose: async (conflict, text) => {
       try {
-        await tell<Answer>(`${address}/choice`, { conflict, text });
+        const answer = await tell<Answer>(`${address}/choice`, { conflict, text });
         await reload();
+        take(answer);
       } catch (error) {
         fail(error);
       }

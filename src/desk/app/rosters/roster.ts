@@ -12,11 +12,14 @@ import { createPlaceButton } from '../places/place-dialog.ts';
 import { ask } from '../request.ts';
 import { createSendOptions } from '../reviews/send-options.ts';
 import { createConflictsPanel } from './conflicts-panel.ts';
+import { moveChanges } from './move-changes.ts';
 import { createIssuesPanel } from './issues-panel.ts';
 import { createRosterPreview } from './roster-preview.ts';
 import { createRosterSync } from './roster-sync.ts';
 import { createRosterToolbar } from './roster-toolbar.ts';
 import { createTypingNotes } from './typing-notes.ts';
+
+type InsertedRow = Extract<RosterChange, { kind: 'insert' }>;
 
 // Lines that were added here have a name of their own until they are saved.
 const createUid = (): string => `n${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
@@ -41,11 +44,40 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       model.setRows(next.rows);
       show(next, []);
     },
+    onMoved(next, changes) {
+      const headers = model.columns.map(({ header }) => header);
+      const texts_ = new Set(view.rows.map(({ cells }) => cells.join('\u0000')));
+      const { moved, lost } = moveChanges(changes, headers, {
+        old: {
+          find: model.find,
+          has: (cells) => texts_.has(headers.map((header) => cells[header] ?? '').join('\u0000')),
+          keyAt: headers.indexOf(view.keyColumn ?? ''),
+        },
+        now: next.rows,
+      });
+      view = next;
+      model.setRows(next.rows);
+      moved.forEach(redo);
+      show(next, lost.map(toGone));
+      return moved;
+    },
     onState: (state, message) => {
       const isOpen = refusedTexts.length > 0 && state !== 'error';
       toolbar.setState(isOpen ? 'conflict' : state, message);
     },
   });
+  const toGone = (change: RosterChange): CellConflict => {
+    const [column, mine] =
+      change.kind === 'cell'
+        ? [change.column, change.after]
+        : ['', Object.values(change.cells)[0] ?? ''];
+    return { uid: change.uid, column, mine, theirs: '', author: undefined };
+  };
+  const redo = (change: RosterChange): void => {
+    if (change.kind === 'cell') model.setCell(change.uid, change.column, change.after);
+    else if (change.kind === 'remove') model.remove(change.uid);
+    else addRow(change);
+  };
   const change = (changes: readonly RosterChange[]): void => {
     sync.send(changes);
     toolbar.setState('draft');
@@ -72,11 +104,14 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     change(changes);
   };
   const insert = (cells: Readonly<Record<string, string>>, beforeUid?: string): RosterChange => {
-    const uid = createUid();
+    const added = { kind: 'insert', uid: createUid(), beforeUid, cells } as const;
+    addRow(added);
+    return added;
+  };
+  const addRow = ({ uid, cells, beforeUid }: Pick<InsertedRow, 'uid' | 'cells' | 'beforeUid'>) => {
     const row = model.all().length + 2;
     const texts_ = model.columns.map(({ header }) => cells[header] ?? '');
     model.insert({ uid, id: uid, row, cells: texts_ }, beforeUid);
-    return { kind: 'insert', uid, beforeUid, cells };
   };
   const grid = createGrid(name, model, {
     onEdit: edit,
@@ -84,6 +119,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       change(rows.map((cells) => insert(cells)));
     },
     onTyping: typing.note,
+    onLeft: typing.leave,
     onActive(uid, column) {
       cellBar.show(uid, column);
       preview.follow(uid === undefined ? undefined : model.find(uid));

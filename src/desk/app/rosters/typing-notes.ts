@@ -12,8 +12,9 @@ interface Unfinished {
 
 /** Keeps what is being typed, before the cell is left. */
 export interface TypingNotes {
-  /** @param text undefined: the cell was left */
-  readonly note: (id: string, column: string, text: string | undefined) => void;
+  readonly note: (id: string, column: string, text: string) => void;
+  /** @param isEdited whether the text goes its way as a change, with which the desk ends the note */
+  readonly leave: (id: string, column: string, isEdited: boolean) => void;
   /** What was left unfinished, with a way to go on. */
   readonly showUnfinished: (
     resume: (id: string, column: string, text: string) => void,
@@ -34,18 +35,17 @@ export function createTypingNotes(roster: string): TypingNotes {
   };
   return {
     note(id, column, text) {
-      if (text === undefined) {
-        window.clearTimeout(timer);
-        timer = undefined;
-        if (last) send({ id, column });
-        last = undefined;
-        return;
-      }
       last = { id, column, text };
       timer ??= window.setTimeout(() => {
         timer = undefined;
         if (last) send(last);
       }, pause);
+    },
+    leave(id, column, isEdited) {
+      window.clearTimeout(timer);
+      timer = undefined;
+      if (last && !isEdited) send({ id, column });
+      last = undefined;
     },
     async showUnfinished(resume) {
       const notes = await ask<readonly Unfinished[]>(address);

@@ -3,7 +3,6 @@ import { textTexts as texts } from '../../../words/desk/texts.ts';
 import type { TextConflict, TextView } from '../../shared/texts.ts';
 import { element } from '../element.ts';
 import { createPreview } from '../preview/preview.ts';
-import { createSendOptions } from '../reviews/send-options.ts';
 import { ask, RequestFault } from '../request.ts';
 import { askDialog } from './ask-dialog.ts';
 import { createChoicePanel } from './choice-panel.ts';
@@ -22,7 +21,6 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   /** A text of somebody else that waits for a choice. */
   let refused: TextConflict | undefined;
   const notice = element('p', { role: 'status', class: 'text-notice' });
-  const sending = createSendOptions();
   const editor = createTextEditor({
     label: texts.body,
     sampleBold: texts.sampleBold,
@@ -30,7 +28,9 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     onChange: () => {
       sync.note();
     },
-    onSave: () => void sync.save(sending.read()),
+    onSave: () => {
+      bar.save();
+    },
     onPaste: (pasted) => insertions.paste(pasted),
   });
   const sync = createTextSync(address, first, {
@@ -47,7 +47,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     },
   });
   const bar = createSaveBar({
-    onSave: () => void sync.save(sending.read()),
+    onSave: (note) => void sync.save(note),
     onDiscard: async () => {
       const question = element('p', {}, texts.discardAsk);
       if (await askDialog(texts.discard, question)) await sync.discard();
@@ -96,7 +96,6 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
   body.replaceChildren(
     heading,
     bar.root,
-    sending.root,
     notice,
     choice.root,
     element(

@@ -16,9 +16,10 @@ function refuseOthers({ files }: FormPlan, { workspace, person }: FormContext): 
 }
 
 /**
- * Writes all files of a form or none, as one change of the history.
+ * Writes all files of a form or none, by the one way in which everything is saved: what its author
+ * may not change is refused there, and what has to be reviewed is sent.
  * @param said what its editor says besides
- * @returns what has to be told, where it was sent to be reviewed
+ * @returns what besides has to be said
  */
 export async function saveForm(
   plan: FormPlan,
@@ -27,18 +28,20 @@ export async function saveForm(
 ): Promise<string | undefined> {
   const { workspace, person } = context;
   refuseOthers(plan, context);
-  const files = plan.files.map(({ file, after }) => {
-    return { file, before: workspace.readSaved(file), after };
-  });
-  // A draft of one's own is in the form's text already, and done when that is written.
-  const own = files.flatMap(({ file }) => workspace.findDraft(file) ?? []);
-  for (const { file, after } of files) {
-    if (workspace.findDraft(file)) workspace.setDraft(file, after, person);
+  const files = plan.files.map(({ file }) => file);
+  const before = files.map((file) => ({ file, draft: workspace.findDraft(file) }));
+  try {
+    for (const { file, after } of plan.files) workspace.setDraft(file, after, person);
+    const why = [plan.why, said].filter(Boolean).join('：');
+    const { issues, notice } = await workspace.save(files, { author: person, why });
+    const [first] = issues.map(toShownIssue);
+    if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
+    return notice;
+  } catch (error) {
+    for (const { file, draft } of before) {
+      if (draft) workspace.setDraft(file, draft.bytes, person);
+      else workspace.dropDraft(file);
+    }
+    throw error;
   }
-  const why = [plan.why, said].filter(Boolean).join('：');
-  const { issues, notice } = await workspace.write(files, { author: person, why });
-  const [first] = issues.map(toShownIssue);
-  if (!first) return notice;
-  for (const { file, bytes } of own) workspace.setDraft(file, bytes, person);
-  throw new DeskFault(423, `${first.message}。${first.hint}`);
 }

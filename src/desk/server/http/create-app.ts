@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import { mediaTypes } from '../../../queries/server/media-types.ts';
 import { largestUpload } from '../../shared/importing.ts';
 import type { AppBundle } from '../bundle-app.ts';
-import { DeskFault } from '../desk-fault.ts';
 import type { Desk } from '../desk.ts';
 import { routes } from '../routes.ts';
 import type { Pages } from './add-routes.ts';
@@ -12,6 +11,7 @@ import type { Env } from './env.ts';
 import { createToken, limitBody, requireHost, requireToken } from './guards.ts';
 import { securityHeaders } from './headers.ts';
 import { renderShell } from './shell.ts';
+import { toDeskFault } from './to-desk-fault.ts';
 
 /** The bundle's files never change under their name. */
 async function sendAsset(folder: string, name: string): Promise<Response | undefined> {
@@ -41,9 +41,8 @@ export function createApp(
   const app = new Hono<Env>();
   const token = createToken();
   app.onError((error, context) => {
-    if (error instanceof DeskFault) return context.json({ message: error.message }, error.status);
-    // Its message would repeat what was sent.
-    if (error instanceof SyntaxError) return context.json({ message: '这个请求读不懂。' }, 400);
+    const fault = toDeskFault(error);
+    if (fault) return context.json({ message: fault.message }, fault.status);
     // Never the request: it may hold what only some may see.
     console.error(error.stack);
     return context.json({ message: '编辑台出了意外，请再试一次；还不行就把它关掉重新打开。' }, 500);

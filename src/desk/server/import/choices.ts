@@ -1,4 +1,4 @@
-import type { ReadImports } from '../../../cli/import/plan-import.ts';
+import type { ReadImports } from '../../../cli/import/read-imports.ts';
 import type { ImportRow, ImportTable } from '../../../importing/import-table.ts';
 import { createHeaderLookup } from '../../../importing/roster-headers.ts';
 import type { Issue } from '../../../issues/issue.ts';

@@ -1,10 +1,6 @@
 import path from 'node:path';
-import {
-  planRead,
-  readImports,
-  type ImportPlan,
-  type ReadImports,
-} from '../../../cli/import/plan-import.ts';
+import { planRead, type ImportPlan } from '../../../cli/import/plan-import.ts';
+import { readImports, type ReadImports } from '../../../cli/import/read-imports.ts';
 import type {
   ImportAnswer,
   ImportedRow,

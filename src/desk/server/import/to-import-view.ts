@@ -1,5 +1,5 @@
 import type { PlannedDocument } from '../../../cli/import/plan-documents.ts';
-import type { ReadImports } from '../../../cli/import/plan-import.ts';
+import type { ReadImports } from '../../../cli/import/read-imports.ts';
 import { countIssues, isError } from '../../../issues/describe-issue.ts';
 import type { Issue } from '../../../issues/issue.ts';
 import { newsDocument, pageDocument } from '../../../schemas/documents/article.ts';
@@ -80,7 +80,7 @@ function toImportedTable(
     count((row) => !row.isLeft && row.kind === kind);
   const faulty = count(({ isFaulty }) => isFaulty);
   const name = table?.roster.name;
-  const merged = plan.merged.find(({ table: own }) => own.file === table?.file);
+  const merged = plan.merged.filter(({ table: own }) => own.file === table?.file);
   return {
     label: table?.file ?? '',
     title: table?.roster.title ?? '',
@@ -91,7 +91,7 @@ function toImportedTable(
       left: count(({ isLeft }) => isLeft),
       faulty,
     },
-    kept: merged?.kept ?? 0,
+    kept: merged.reduce((sum, { kept }) => sum + kept, 0),
     isDrafted: workspace.isUnsent(`data/${name ?? ''}.csv`),
     canMend:
       faulty > 0 ||

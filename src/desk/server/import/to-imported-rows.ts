@@ -70,8 +70,10 @@ export function listFaulty(file: string, issues: readonly Issue[]): Set<number> 
 /** Every row of a table, in the order of the sheet, with what the import makes of it. */
 export function toImportedRows(source: TableSource): ImportedRow[] {
   const { index, read, taken, plan, choices, remembered } = source;
-  const merged = plan.merged.find(({ table }) => table === taken);
-  const changes = new Map(merged?.changes.map((change) => [change.from, change]));
+  const merged = plan.merged.filter(({ table }) => table === taken);
+  const changes = new Map(
+    merged.flatMap(({ changes: own }) => own.map((change) => [change.from, change] as const)),
+  );
   const lines = new Map(taken?.rows.map((line) => [line.row, line]));
   const faulty = listFaulty(read.file, plan.issues);
   const kinds = { added: 'new', changed: 'changed', same: 'same' } as const;

@@ -2,17 +2,17 @@ import type { PlannedFile } from '../../../cli/import/planned-file.ts';
 import { hasRole, toLimits, type Person } from '../../shared/person.ts';
 import { peopleTexts as texts } from '../../../words/desk/people.ts';
 import { DeskFault } from '../desk-fault.ts';
-import { isSame, mergeFile } from '../reviews/merge-file.ts';
+import { isSame } from '../reviews/merge-file.ts';
 import type { Reviews } from '../reviews/reviews.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Workspace, WritingWorkspace } from '../workspace/workspace.ts';
 import { createCommunitiesOf } from './communities-of.ts';
 import { refuseChange, selectOwn, type Limits } from './own-changes.ts';
 
 /**
  * The one place where changes are held against what their author may do, and sent to be reviewed
- * where the office has reviews, whatever room they come from.
+ * where the office has reviews, whatever room they come from: no room gets a workspace that writes.
  */
-export function protectWorkspace(workspace: Workspace, reviews: Reviews): Workspace {
+export function protectWorkspace(workspace: WritingWorkspace, reviews: Reviews): Workspace {
   const of = createCommunitiesOf(workspace);
   const findLimits = (author: Person): Limits | undefined => {
     if (!hasRole(author, '录入')) throw new DeskFault(403, texts.readOnly);
@@ -34,36 +34,18 @@ export function protectWorkspace(workspace: Workspace, reviews: Reviews): Worksp
     const after = limits ? selectOwn({ file, before, after: bytes }, limits) : bytes;
     return isSame(before, after) ? [] : [{ file, before, after }];
   };
-  const requireOwn = ({ file, before, after }: PlannedFile, author: Person): void => {
-    const limits = findLimits(author);
-    const saved = workspace.readSaved(file);
-    const refusal = limits && refuseChange({ file, before, after, saved }, limits);
-    if (refusal !== undefined) throw new DeskFault(403, refusal);
-  };
-  /** What is to be written at once becomes part of the drafts, from which it is sent. */
-  const toSent = ({ file, before: base, after }: PlannedFile, author: Person): PlannedFile => {
-    const change = { file, base, after };
-    const { bytes } = mergeFile(change, { bytes: workspace.read(file) });
-    workspace.setDraft(file, bytes, author);
-    const before = reviews.pending.read(file);
-    return { file, before, after: mergeFile(change, { bytes: before }).bytes };
-  };
+  const { write, ...rest } = workspace;
   return {
-    ...workspace,
+    ...rest,
     isUnsent,
     readSent: (file) => (hasSteps() ? reviews.pending.read(file) : workspace.readSent(file)),
     setDraft(file, bytes, author) {
-      requireOwn({ file, before: workspace.read(file), after: bytes }, author);
+      const limits = findLimits(author);
+      const change = { file, before: workspace.read(file), after: bytes };
+      const refusal =
+        limits && refuseChange({ ...change, saved: workspace.readSaved(file) }, limits);
+      if (refusal !== undefined) throw new DeskFault(403, refusal);
       workspace.setDraft(file, bytes, author);
-    },
-    async write(files, note) {
-      for (const planned of files) requireOwn(planned, note.author);
-      if (!hasSteps()) return workspace.write(files, note);
-      const sent = files.map((planned) => toSent(planned, note.author));
-      return reviews.submit(
-        sent.filter(({ before, after }) => !isSame(before, after)),
-        note,
-      );
     },
     async save(files, note) {
       const limits = findLimits(note.author);
@@ -71,7 +53,7 @@ export function protectWorkspace(workspace: Workspace, reviews: Reviews): Worksp
       const planned = drafted.flatMap((file) => toPlanned(file, limits));
       if (planned.length === 0 && drafted.length > 0) throw new DeskFault(403, texts.nothingOwn);
       if (hasSteps()) return reviews.submit(planned, note);
-      const saved = await workspace.write(planned, note);
+      const saved = await write(planned, note);
       return limits && drafted.some(isUnsent) ? { ...saved, notice: texts.othersLeft } : saved;
     },
   };

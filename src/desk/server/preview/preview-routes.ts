@@ -9,6 +9,7 @@ import { findProgram } from './find-program.ts';
 import { hasPage } from './has-page.ts';
 import { createPictures } from './pictures.ts';
 import { printPage } from './print-page.ts';
+import { createSavedPages } from './saved-pages.ts';
 import { sendAsset } from './send-asset.ts';
 import { toFramed } from './to-framed.ts';
 
@@ -27,7 +28,8 @@ function requireAddress(context: DeskContext): string {
 /** The site as it will be, page by page. */
 export const addPreviewRoutes: AddRoutes = (app, desk) => {
   const { workspace } = desk;
-  const getPicture = createPictures(workspace);
+  const getPicture = createPictures(desk);
+  const printSaved = createSavedPages(workspace);
   app.get('/api/preview', async (context) => {
     requireViewer(context);
     const address = requireAddress(context);
@@ -46,10 +48,7 @@ export const addPreviewRoutes: AddRoutes = (app, desk) => {
   app.get('/api/preview/saved', async (context) => {
     requireViewer(context);
     const address = requireAddress(context);
-    const saved = await workspace.checkSaved();
-    const isThere = saved.portal !== undefined && hasPage(saved.portal, address);
-    const page = isThere ? await printPage(saved, address) : undefined;
-    return context.json({ html: await page?.text() } satisfies SavedPage);
+    return context.json({ html: await printSaved(address) } satisfies SavedPage);
   });
   app.get(`${previewBase}*`, async (context) => {
     requireViewer(context);

@@ -19,7 +19,9 @@ export async function printPage(
   const url = new URL(previewBase + address.slice(1), 'http://127.0.0.1:4321');
   // The slot holds one portal; with drafts or without, one page is printed after the other.
   const printed = last.then(async () => {
-    providePortal({ provide: () => Promise.resolve(result) });
+    const [, , id = ''] = address.split('/');
+    const only = id === '' ? undefined : id;
+    providePortal({ provide: () => Promise.resolve(result), only });
     const response = await renderFresh(new Request(url));
     // The reason has been printed by Astro.
     return response?.ok ? response : undefined;

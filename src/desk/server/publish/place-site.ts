@@ -1,5 +1,5 @@
-import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
+import { cp, mkdir, rm, stat } from 'node:fs/promises';
+import { renameWhenFree } from '../../../cli/import/rename-when-free.ts';
 
 const isThere = (folder: string): Promise<boolean> =>
   stat(folder).then(
@@ -11,21 +11,6 @@ const isThere = (folder: string): Promise<boolean> =>
 export const toBefore = (target: string): string => `${target}.before`;
 
 const tries = 5;
-const pause = 400;
-
-/** An antivirus or a window of the Explorer may hold a folder for a moment. */
-async function renameWhenFree(from: string, to: string): Promise<void> {
-  for (let left = tries; ; left--) {
-    try {
-      await rename(from, to);
-      return;
-    } catch (error) {
-      if (left === 0) throw error;
-      await setTimeout(pause);
-    }
-  }
-}
-
 /**
  * Puts a finished site in place: copied beside first, so that the old one is there until the new
  * one is whole. Works on another disk, a mapped drive or a stick.

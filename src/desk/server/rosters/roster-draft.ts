@@ -1,19 +1,23 @@
+import { randomInt } from 'node:crypto';
 import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import { openRosterLines, type RosterLines } from '../../../importing/roster-lines.ts';
 import type { Roster } from '../../../schemas/roster.ts';
 import { decodeText } from '../../../sources/tables/decode-text.ts';
+import { encodeLike } from '../../../sources/tables/encode-like.ts';
 import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
 import type { Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { KeptConflicts } from './kept-conflicts.ts';
 import { mergeLines } from './merge-lines.ts';
+import { findCell, moveConflicts } from './move-conflicts.ts';
 
 /** A roster that is being worked on, by one person or several. */
 export interface RosterDraft {
   readonly roster: Roster;
   readonly file: string;
   readonly lines: () => RosterLines;
-  /** Goes up when the lines get new uids. */
+  /** Another one when the lines get new uids, after a start of the desk too. */
   readonly epoch: () => number;
   /** Does what does not contradict somebody else's change, and names the rest. */
   readonly apply: (changes: readonly RosterChange[], author: Person) => readonly CellConflict[];
@@ -22,7 +26,12 @@ export interface RosterDraft {
   readonly countSteps: (author: Person) => { readonly undo: number; readonly redo: number };
   /** Conflicts with what was changed beside the desk, until somebody has chosen. */
   readonly conflicts: () => readonly CellConflict[];
-  readonly choose: (conflict: CellConflict, text: string, author: Person) => void;
+  /** @returns the conflict anew where somebody has changed the cell since it was shown */
+  readonly choose: (
+    conflict: CellConflict,
+    text: string,
+    author: Person,
+  ) => readonly CellConflict[];
   /** Takes in what another program has written. */
   readonly refresh: () => void;
 }
@@ -38,23 +47,32 @@ const toInverse = (change: RosterChange): RosterChange => {
 
 function toText(bytes: Uint8Array | undefined, file: string): string | undefined {
   if (!bytes) return undefined;
-  const decoded = decodeText(bytes, file);
+  // What nobody sees stays in the lines that nobody changes.
+  const decoded = decodeText(bytes, file, { keepsInvisible: true });
   if ('issue' in decoded) {
     throw new DeskFault(409, '这个文件的文字读不出来，请先在“今天要做的”里看看是什么问题。');
   }
   return decoded.text;
 }
 
+const toBytes = (text: string, saved: Uint8Array | undefined): Uint8Array =>
+  (saved && encodeLike(text, saved)) ?? encodeRoster(text, saved);
+
 const isEqual = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 
 /** Opens a roster's file for changes; what is typed is kept by the workspace at once. */
-export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDraft {
+export function openRosterDraft(
+  workspace: Workspace,
+  roster: Roster,
+  kept: KeptConflicts,
+): RosterDraft {
   const file = `data/${roster.name}.csv`;
   let seen = workspace.read(file);
   let lines = openRosterLines(roster, toText(seen, file));
-  let epoch = 1;
-  let conflicts: readonly CellConflict[] = [];
+  // A page may have stayed open over a start of the desk.
+  let epoch = randomInt(2 ** 40);
+  let conflicts = kept.read(file);
   const authors = new Map<string, string>();
   const steps = new Map<string, { undo: Step[]; redo: Step[] }>();
   const getSteps = ({ name }: Person): { undo: Step[]; redo: Step[] } => {
@@ -62,15 +80,24 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
     steps.set(name, own);
     return own;
   };
+  const keepConflicts = (): void => {
+    const named = conflicts.map((conflict) => {
+      const row = lines.toRow(conflict.uid);
+      return row === undefined ? conflict : { ...conflict, uid: `r${row}` };
+    });
+    kept.write(file, named);
+  };
   const reopen = (): void => {
+    const old = lines;
     seen = workspace.read(file);
     lines = openRosterLines(roster, toText(seen, file));
     epoch += 1;
+    if (conflicts.length > 0) conflicts = moveConflicts(conflicts, roster, [old, lines]);
     steps.clear();
     authors.clear();
   };
   const keep = (author: Person): void => {
-    seen = encodeRoster(lines.toText(), workspace.readSaved(file));
+    seen = toBytes(lines.toText(), workspace.readSaved(file));
     try {
       workspace.setDraft(file, seen, author);
     } catch (error) {
@@ -78,12 +105,7 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
       reopen();
       throw error;
     }
-  };
-  const getCell = (uid: string, column: string): string | undefined => {
-    const line = lines.find(uid);
-    const at = lines.header.indexOf(column);
-    if (!line) return undefined;
-    return at < 0 ? '' : (line.cells[at] ?? '');
+    keepConflicts();
   };
   const setCell = (
     { uid, column }: Pick<CellConflict, 'uid' | 'column'>,
@@ -116,7 +138,7 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
       return { ...wanted, beforeUid };
     }
     const { uid, column, before, after } = wanted;
-    const theirs = getCell(uid, column);
+    const theirs = findCell(lines, uid, column);
     if (theirs === undefined) {
       return { uid, column, mine: after, theirs: '', author: undefined };
     }
@@ -149,20 +171,21 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
     if (result.done.length > 0) own[from === 'undo' ? 'redo' : 'undo'].push({ done: result.done });
     return result.conflicts;
   };
+  const apply = (changes: readonly RosterChange[], author: Person): readonly CellConflict[] => {
+    const { done, conflicts: found } = applyAll(changes, author);
+    const own = getSteps(author);
+    if (done.length > 0) {
+      own.undo.push({ done });
+      own.redo.length = 0;
+    }
+    return found;
+  };
   return {
     roster,
     file,
     lines: () => lines,
     epoch: () => epoch,
-    apply(changes, author) {
-      const { done, conflicts: found } = applyAll(changes, author);
-      const own = getSteps(author);
-      if (done.length > 0) {
-        own.undo.push({ done });
-        own.redo.length = 0;
-      }
-      return found;
-    },
+    apply,
     undo: (author) => move(author, 'undo'),
     redo: (author) => move(author, 'redo'),
     countSteps: (author) => {
@@ -174,9 +197,10 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
       conflicts = conflicts.filter(
         ({ uid, column }) => uid !== conflict.uid || column !== conflict.column,
       );
-      if (!lines.find(conflict.uid)) return;
-      setCell(conflict, text, author);
-      keep(author);
+      keepConflicts();
+      const { uid, column, theirs: before } = conflict;
+      if (!lines.find(uid) || text === before) return [];
+      return apply([{ kind: 'cell', uid, column, before, after: text }], author);
     },
     refresh() {
       const draft = workspace.findDraft(file);
@@ -188,9 +212,13 @@ export function openRosterDraft(workspace: Workspace, roster: Roster): RosterDra
           theirs: toText(saved, file),
         };
         const merged = mergeLines(roster, texts);
-        workspace.rebaseDraft(file, { base: saved, bytes: encodeRoster(merged.text, saved) });
+        workspace.rebaseDraft(file, { base: saved, bytes: toBytes(merged.text, saved) });
         reopen();
-        conflicts = merged.conflicts.map((conflict) => ({ ...conflict, author: undefined }));
+        const found = merged.conflicts.map((conflict) => ({ ...conflict, author: undefined }));
+        const isAgain = ({ uid, column }: CellConflict): boolean =>
+          found.some((other) => other.uid === uid && other.column === column);
+        conflicts = [...conflicts.filter((conflict) => !isAgain(conflict)), ...found];
+        keepConflicts();
       } else if (!isEqual(workspace.read(file), seen)) reopen();
     },
   };

@@ -3,7 +3,7 @@ import { streamSSE } from 'hono/streaming';
 import { isError } from '../../../issues/describe-issue.ts';
 import { rosterNames, type RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
-import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
+import type { CellConflict, SentChanges } from '../../shared/roster-change.ts';
 import type { RosterEntry } from '../../shared/roster-entry.ts';
 import { hasRole, type Person } from '../../shared/person.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
@@ -12,7 +12,8 @@ import type { DeskContext } from '../http/env.ts';
 import type { AddRoutes } from '../http/add-routes.ts';
 import { createRowAccess } from '../people/row-access.ts';
 import { openRosterDraft, type RosterDraft } from './roster-draft.ts';
-import { openTyping, toId, type TypedNote } from './typing.ts';
+import { openKeptConflicts } from './kept-conflicts.ts';
+import { openTyping, settleTyping, toId, type TypedNote } from './typing.ts';
 import { toGridStatus } from './to-grid-status.ts';
 import { toGridView } from './to-grid-view.ts';
 
@@ -36,9 +37,10 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
   const { workspace } = desk;
   const drafts = new Map<RosterName, RosterDraft>();
   const typing = openTyping(desk.store);
+  const kept = openKeptConflicts(desk.store);
   const getDraft = (name: string | undefined): RosterDraft => {
     const known = findName(name);
-    const draft = drafts.get(known) ?? openRosterDraft(workspace, rosters[known]);
+    const draft = drafts.get(known) ?? openRosterDraft(workspace, rosters[known], kept);
     drafts.set(known, draft);
     draft.refresh();
     return draft;
@@ -104,8 +106,12 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
   app.post('/api/rosters/:name/changes', async (context) => {
     const author = requireEditor(context);
     const draft = getDraft(context.req.param('name'));
-    const { changes } = await context.req.json<{ changes: readonly RosterChange[] }>();
-    return answer(context, draft, { refused: draft.apply(changes, author) });
+    const { changes, epoch } = await context.req.json<SentChanges>();
+    // Its lines have other names by now: the page looks at them anew and sends again.
+    if (epoch !== undefined && epoch !== draft.epoch()) return context.json({ isStale: true }, 409);
+    const refused = draft.apply(changes, author);
+    settleTyping(typing, draft, { changes, refused, author: author.name });
+    return answer(context, draft, { refused });
   });
   for (const way of ['undo', 'redo'] as const) {
     app.post(`/api/rosters/:name/${way}`, async (context) => {
@@ -120,8 +126,17 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
     const author = requireEditor(context);
     const draft = getDraft(context.req.param('name'));
     const { conflict, text } = await context.req.json<{ conflict: CellConflict; text: string }>();
-    draft.choose(conflict, text, author);
-    return answer(context, draft);
+    const again = draft.choose(conflict, text, author);
+    const { uid, column } = conflict;
+    const note = again[0]?.mine;
+    typing.note({
+      roster: draft.roster.name,
+      author: author.name,
+      id: toId(draft, uid),
+      column,
+      text: note,
+    });
+    return answer(context, draft, { refused: again });
   });
   app.post('/api/rosters/:name/save', async (context) => {
     const author = requireEditor(context);

@@ -1,6 +1,7 @@
 import { createHeaderLookup } from '../../../importing/roster-headers.ts';
 import type { RosterName } from '../../../schemas/roster-names.ts';
 import type { Store } from '../store/open-store.ts';
+import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
 import type { RosterDraft } from './roster-draft.ts';
 
 /** What somebody is typing into a cell; without a text the cell was left. */
@@ -23,6 +24,31 @@ export function toId({ roster, lines }: RosterDraft, uid: string): string {
   const at = open.header.findIndex((header) => lookup(header) === roster.key);
   const key = roster.key === undefined ? '' : (open.find(uid)?.cells[at] ?? '').trim();
   return key || uid;
+}
+
+/**
+ * After a change: what stands in its cell is no longer being typed, and what was refused stays until
+ * somebody has chosen.
+ */
+export function settleTyping(
+  typing: Typing,
+  draft: RosterDraft,
+  {
+    changes,
+    refused,
+    author,
+  }: {
+    readonly changes: readonly RosterChange[];
+    readonly refused: readonly CellConflict[];
+    readonly author: string;
+  },
+): void {
+  const roster = draft.roster.name;
+  const cells = changes.filter((change) => change.kind === 'cell');
+  for (const { uid, column } of cells) {
+    const conflict = refused.find((other) => other.uid === uid && other.column === column);
+    typing.note({ roster, author, id: toId(draft, uid), column, text: conflict?.mine });
+  }
 }
 
 /** The notes of a store. */

@@ -21,6 +21,8 @@ export interface TextDraft {
   /** Takes in what another program wrote; what contradicts it waits for a choice. */
   readonly findConflict: () => TextConflict | undefined;
   readonly choose: (choice: 'mine' | 'theirs', author: Person) => void;
+  /** A text of one's own ends with a line end; one that was there ends as it did. */
+  readonly finish: (author: Person) => void;
   /** Gives up all that is not saved. */
   readonly discard: (author: Person) => void;
 }
@@ -92,6 +94,11 @@ export function openTextDraft(workspace: Workspace, file: string): TextDraft {
       // Only who may write the text may decide about it.
       workspace.setDraft(file, draft.bytes, author);
       workspace.rebaseDraft(file, { base: workspace.readSaved(file), bytes: draft.bytes });
+    },
+    finish(author) {
+      const text = readText();
+      const isNew = workspace.readSaved(file) === undefined;
+      if (isNew && !text.endsWith('\n')) write(`${text}\n`, author);
     },
     discard,
   };

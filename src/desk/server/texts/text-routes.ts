@@ -127,6 +127,7 @@ export const addTextRoutes: AddRoutes = (app, { workspace }, { show }) => {
       throw new DeskFault(409, '有的段落两边改得不一样，请先选好用哪一个，再保存。');
     }
     const { why = '', isShort } = await context.req.json<{ why?: string; isShort?: boolean }>();
+    draft.finish(author);
     const files = [draft.file, ...listPictureDrafts(workspace, draft.read().body)];
     const { issues, notice } = await workspace.save(files, { author, why, isShort });
     const [first] = issues.map(toShownIssue);

@@ -9,8 +9,9 @@ import type { DeskOptions } from '../desk.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
 import { openFileDrafts } from './file-drafts.ts';
 import { requirePath } from './require-path.ts';
+import { finishFile, openSaveJournal, sweepUnfinished } from './save-journal.ts';
 import { watchRoot } from './watch-root.ts';
-import type { ChangeNote, Saved, Workspace } from './workspace.ts';
+import type { ChangeNote, Saved, WritingWorkspace } from './workspace.ts';
 
 const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
@@ -38,8 +39,8 @@ function noteChanges(store: Store, files: readonly PlannedFile[], note: ChangeNo
 }
 
 /** Does something once a version. */
-function createOnce<T>(getVersion: () => number, run: () => Promise<T>): () => Promise<T> {
-  let done: { readonly version: number; readonly result: Promise<T> } | undefined;
+function createOnce<T>(getVersion: () => string, run: () => Promise<T>): () => Promise<T> {
+  let done: { readonly version: string; readonly result: Promise<T> } | undefined;
   return () => {
     const version = getVersion();
     if (done?.version !== version) done = { version, result: run() };
@@ -48,24 +49,26 @@ function createOnce<T>(getVersion: () => number, run: () => Promise<T>): () => P
 }
 
 /** Opens the files of a root with the drafts that the store keeps. */
-export function openWorkspace(options: DeskOptions, store: Store): Workspace {
-  const { root, now } = options;
+export function openWorkspace(options: DeskOptions, store: Store): WritingWorkspace {
+  const { root } = options;
   const drafts = openFileDrafts(store);
   const listeners = new Set<(files: readonly string[]) => void>();
+  const journal = openSaveJournal<ChangeNote>(store);
   let version = 0;
   let savedVersion = 0;
   // What is saved and what is drafted differ; each check goes on from its own last one.
   const createInspect = (): ((of: Root) => Promise<LoadResult>) => {
     const memory = createLoadMemory();
-    return (of) => inspectPortal({ root: of, base: previewBase, now, memory });
+    return (of) => inspectPortal({ root: of, base: previewBase, now: options.now, memory });
   };
   const [inspect, inspectSaved] = [createInspect(), createInspect()];
   const check = createOnce(
-    () => version,
+    // A desk that is left open sees the next day.
+    () => `${version} ${options.now}`,
     () => inspect(toRoot()),
   );
   const checkSaved = createOnce(
-    () => savedVersion,
+    () => `${savedVersion} ${options.now}`,
     () => inspectSaved(root),
   );
   const touch = (files: readonly string[]): void => {
@@ -84,13 +87,38 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     if (isSame(draft.bytes, after)) drafts.drop(file);
     else drafts.set({ ...draft, base: after });
   };
-  const write = async (files: readonly PlannedFile[], note: ChangeNote): Promise<Saved> => {
-    const { issues } = await writeFiles(root, files, { keepsBackup: false });
-    if (issues.length > 0) return { files: [], issues };
+  /** The files are written: the history knows it, and the drafts are none any more. */
+  const settleAll = (files: readonly PlannedFile[], note: ChangeNote): void => {
     inTransaction(store, () => {
       noteChanges(store, files, note);
       for (const planned of files) settle(planned);
+      journal.end();
     });
+  };
+  /** Brings a save to its end that was cut off: where one of its files is written, all of them are. */
+  const recover = (): void => {
+    sweepUnfinished(root);
+    const begun = journal.find();
+    if (!begun) return;
+    const isWritten = ({ file, after }: PlannedFile): boolean => isSame(readSaved(file), after);
+    if (!begun.files.some(isWritten)) {
+      journal.end();
+      return;
+    }
+    // What somebody changed beside the desk since stays, and a draft waits for it to be merged.
+    const open = begun.files.filter(({ file, before }) => isSame(readSaved(file), before));
+    for (const planned of open) finishFile(requirePath(root, planned.file), planned);
+    settleAll(begun.files.filter(isWritten), begun.note);
+  };
+  recover();
+  const write = async (files: readonly PlannedFile[], note: ChangeNote): Promise<Saved> => {
+    journal.begin({ files, note });
+    const { issues } = await writeFiles(root, files, { keepsBackup: false });
+    if (issues.length > 0) {
+      journal.end();
+      return { files: [], issues };
+    }
+    settleAll(files, note);
     const names = files.map(({ file }) => file);
     savedVersion += 1;
     touch(names);

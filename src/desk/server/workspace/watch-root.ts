@@ -37,7 +37,8 @@ export function watchRoot(root: string, onTouched: (files: readonly string[]) =>
     for (const folder of folders) {
       if (watchers.has(folder)) continue;
       const watcher = watch(path.join(root, folder), (_event, name) => {
-        if (name !== null) note(`${folder}/${name}`);
+        // Files that are being written, or opened by WPS, lie beside with a dot or a ~ before.
+        if (name !== null && !/^[.~]/.test(name)) note(`${folder}/${name}`);
       });
       watchers.set(folder, watcher);
       // A folder that is taken away ends its watching, not the desk.

@@ -17,6 +17,6 @@ export interface FixedPage {
   readonly fragments: readonly Fragment[];
   /** What a template prints on it besides. */
   readonly template?: readonly Fragment[];
-  /** Whether it shows a picture and no text: then it was scanned. */
+  /** Whether it shows a picture; with no text beside it, it was scanned. */
   readonly hasPicture: boolean;
 }

@@ -1,6 +1,7 @@
 import { createIssue, type Issue } from '../../../issues/issue.ts';
 import type { DocxText } from '../docx.ts';
 import { dropMargins } from './drop-margins.ts';
+import type { FixedPage } from './fragment.ts';
 import { readOfd } from './read-ofd.ts';
 import { readPdf } from './read-pdf.ts';
 import { toLines } from './to-lines.ts';
@@ -8,6 +9,21 @@ import { toMarkdown, type Doubt } from './to-markdown.ts';
 
 /** Kinds of documents whose pages are fixed. */
 export const fixedEndings = /\.(?:pdf|ofd)$/i;
+
+// A page of characters set one by one has a few thousand; more are a drawing.
+const mostOnPage = 20_000;
+const mostInAll = 300_000;
+
+function isReadable(pages: readonly FixedPage[]): boolean {
+  const counts = pages.map(({ fragments, template = [] }) => fragments.length + template.length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return all <= mostInAll && counts.every((count) => count <= mostOnPage);
+}
+
+const toPictureDoubt = ({ page }: { readonly page: number }): Doubt => ({
+  page,
+  what: '图片（没有导入）',
+});
 
 /** Pages of one kind of doubt are named together. */
 function nameDoubts(doubts: readonly Doubt[], file: string): Issue[] {
@@ -33,7 +49,13 @@ export async function readFixed(
   if ('reason' in read) {
     return { issues: [createIssue('broken-import', { file }, { reason: read.reason })] };
   }
-  const scanned = read.pages.flatMap(({ hasPicture }, at) => (hasPicture ? [at + 1] : []));
+  if (!isReadable(read.pages)) {
+    return { issues: [createIssue('broken-import', { file }, { reason: '文字太多' })] };
+  }
+  const pictured = read.pages.flatMap(({ hasPicture, fragments }, at) =>
+    hasPicture ? [{ page: at + 1, isScanned: fragments.length === 0 }] : [],
+  );
+  const scanned = pictured.filter(({ isScanned }) => isScanned).map(({ page }) => page);
   if (scanned.length > 0) {
     return { issues: [createIssue('scanned-pages', { file }, { pages: scanned.join('、') })] };
   }
@@ -44,7 +66,7 @@ export async function readFixed(
   );
   const issues = [
     createIssue('fixed-layout', { file }, { kind: isOfd ? 'OFD' : 'PDF' }),
-    ...nameDoubts(doubts, file),
+    ...nameDoubts([...doubts, ...pictured.map(toPictureDoubt)], file),
   ];
   const texts = [...new Set([...margins, ...templates])];
   return {

@@ -1,6 +1,6 @@
 import { openZip, type Zip } from '../zip.ts';
 import { findAll, findByPath, findChild, getChildren, getText } from '../word/parts/elements.ts';
-import { BrokenXml, parseXml, type XmlElement } from '../word/parts/xml.ts';
+import { BrokenXml, parseXml, TooMuch, type XmlElement } from '../word/parts/xml.ts';
 import type { FixedPage, Fragment } from './fragment.ts';
 
 // The format counts in millimetres.
@@ -13,15 +13,15 @@ const toNumbers = (text = ''): number[] =>
     .map(Number)
     .filter((number) => Number.isFinite(number));
 
-/** `g 3 5 2` → 5 5 5 2: the steps from one character to the next. */
-function toSteps(text = ''): number[] {
+/** `g 3 5 2` → 5 5 5 2: the steps from one character to the next, no more than there are. */
+function toSteps(text: string, most: number): number[] {
   const parts = text.split(/\s+/).filter((part) => part !== '');
   const steps: number[] = [];
-  for (let at = 0; at < parts.length; at++) {
+  for (let at = 0; at < parts.length && steps.length < most; at++) {
     if (parts[at] !== 'g') steps.push(Number(parts[at]));
     else {
-      const count = Math.min(Number(parts[at + 1]), 10_000);
-      steps.push(...Array.from({ length: count || 0 }, () => Number(parts[at + 2])));
+      const [count, step] = [Number(parts[at + 1]), Number(parts[at + 2])];
+      for (let i = 0; i < count && steps.length < most; i++) steps.push(step);
       at += 2;
     }
   }
@@ -37,7 +37,8 @@ interface TextPlace {
 
 /** Characters whose steps are wide stand in cells of their own. */
 function toFragments(code: XmlElement, { x, y, size, scale }: TextPlace): Fragment[] {
-  const steps = toSteps(code.attributes['DeltaX']);
+  const characters = [...getText(code)];
+  const steps = toSteps(code.attributes['DeltaX'] ?? '', characters.length);
   const fragments: Fragment[] = [];
   let [text, start, at] = ['', x, x];
   const close = (): void => {
@@ -51,7 +52,7 @@ function toFragments(code: XmlElement, { x, y, size, scale }: TextPlace): Fragme
       });
     }
   };
-  for (const [index, character] of [...getText(code)].entries()) {
+  for (const [index, character] of characters.entries()) {
     text += character;
     const own = (character.codePointAt(0) ?? 0) < 0x2e80 ? size / 2 : size;
     const step = (steps[index] ?? own) * scale;
@@ -118,9 +119,11 @@ async function readDocument(zip: Zip, path: string): Promise<FixedPage[]> {
       (template) => templates.get(template.attributes['TemplateID'] ?? '') ?? '',
     );
     const template: Fragment[] = [];
-    for (const name of used) template.push(...readFragments(await readPart(zip, name)));
+    for (const name of used) {
+      for (const fragment of readFragments(await readPart(zip, name))) template.push(fragment);
+    }
     const fragments = readFragments(page);
-    const hasPicture = fragments.length === 0 && findAll(page, 'ofd:ImageObject').length > 0;
+    const hasPicture = findAll(page, 'ofd:ImageObject').length > 0;
     pages.push({
       width: width * pointsPerMillimetre,
       height: height * pointsPerMillimetre,
@@ -151,6 +154,7 @@ export async function readOfd(
     for (const root of roots) pages.push(...(await readDocument(zip, root)));
     return pages.length > 0 ? { pages } : damaged;
   } catch (error) {
+    if (error instanceof TooMuch) return { reason: '太长' };
     const isDamage =
       error instanceof BrokenXml || error instanceof RangeError || error instanceof TypeError;
     if (!isDamage) throw error;

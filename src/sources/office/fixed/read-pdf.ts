@@ -1,10 +1,13 @@
 import { getDocumentProxy } from 'unpdf';
 import type { FixedPage, Fragment } from './fragment.ts';
+import { unpacksBeyond } from './unpacked-size.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** As many pages as a policy has, and ten times more. */
 const mostPages = 500;
+/** What stands on all pages, unpacked: a page of text takes 10 to 50 KB. */
+const longestContent = 12 * 1024 * 1024;
 
 async function readPage(pdf: Document, number: number): Promise<FixedPage> {
   const page = await pdf.getPage(number);
@@ -16,7 +19,7 @@ async function readPage(pdf: Document, number: number): Promise<FixedPage> {
     const size = Math.hypot(a, b);
     return [{ text: item.str, x: x - left, y: top - y, width: item.width, size }];
   });
-  const hasPicture = fragments.length === 0 && (await showsPicture(page));
+  const hasPicture = await showsPicture(page);
   return { width: right - left, height: top - bottom, fragments, hasPicture };
 }
 
@@ -34,6 +37,7 @@ async function showsPicture(page: Awaited<ReturnType<Document['getPage']>>): Pro
 export async function readPdf(
   bytes: Uint8Array,
 ): Promise<{ readonly pages: readonly FixedPage[] } | { readonly reason: string }> {
+  if (await unpacksBeyond(bytes, longestContent)) return { reason: '内容太长' };
   let pdf: Document;
   try {
     // The library takes the bytes away; the caller's stay.

@@ -29,8 +29,8 @@ interface Placed extends Line {
 /** Where a page's text begins and ends: most lines of a text begin at one place. */
 function toEdges(lines: readonly Line[]): { left: number; edge: number } {
   return {
-    left: Math.min(...lines.map(({ x }) => x)),
-    edge: Math.max(...lines.map(({ right }) => right)),
+    left: lines.reduce((least, { x }) => Math.min(least, x), Infinity),
+    edge: lines.reduce((most, { right }) => Math.max(most, right), -Infinity),
   };
 }
 

@@ -229,6 +229,7 @@ class OdsReader {
     if (cells.length > 0) {
       if (repeat > 1) this.#budget.spendCells(cells.length * (repeat - 1));
       for (let at = 0; at < repeat; at++) {
+        this.#budget.spendRow();
         this.sheets.at(-1)?.rows.push({ row: this.#row + at, cells, isHidden });
       }
     }

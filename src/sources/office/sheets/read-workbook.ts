@@ -1,7 +1,6 @@
 import { createIssue, type Issue } from '../../../issues/issue.ts';
 import { openZip } from '../zip.ts';
 import { readOds } from './read-ods.ts';
-import { readXls } from './read-xls.ts';
 import { TooLargeError, type Sheet } from './sheet.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
@@ -32,7 +31,11 @@ function toReason(error: unknown): string {
 
 /** The sheets by what the file is, not by how it is called. */
 async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
-  if (!isZip(bytes)) return readXls(bytes);
+  if (!isZip(bytes)) {
+    // Its tables of old encodings take longer to load than most workbooks to read.
+    const { readXls } = await import('./read-xls.ts');
+    return readXls(bytes);
+  }
   const zip = openZip(bytes);
   return zip.names.includes('content.xml') ? readOds(zip) : readXlsx(zip);
 }

@@ -3,7 +3,7 @@ import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { parseNumberFormat } from './number-format.ts';
 import { emptyCell, ReadBudget, type Sheet, type SheetCell, type SheetRow } from './sheet.ts';
 import { fromStoredNumber } from './to-sheet-cell.ts';
-import { readXlsRecords, type XlsSheetRecords } from './xls-records.ts';
+import { readXlsRecords, type XlsSheetRecords, type XlsStruck } from './xls-records.ts';
 
 // Workbooks older than Excel 97 keep Chinese in GBK.
 set_cptable(codePages);
@@ -20,7 +20,14 @@ function toContent({ t, v, w, f, z }: CellObject, uses1904: boolean): SheetCell 
   return typeof v === 'string' ? { text: v.trim() } : emptyCell;
 }
 
-function toCell(cell: CellObject | undefined, uses1904: boolean, isStruck: boolean): SheetCell {
+const toStruck = (text: string, struck: XlsStruck | 'all' | undefined): Partial<XlsStruck> =>
+  struck === 'all' ? { struck: text, unstruck: '' } : (struck ?? {});
+
+function toCell(
+  cell: CellObject | undefined,
+  uses1904: boolean,
+  struck: XlsStruck | 'all' | undefined,
+): SheetCell {
   if (!cell) return emptyCell;
   const content = toContent(cell, uses1904);
   const comment = (cell.c ?? [])
@@ -36,7 +43,7 @@ function toCell(cell: CellObject | undefined, uses1904: boolean, isStruck: boole
     ...content,
     ...(comment !== '' && { comment: comment.replaceAll(/\s+/g, ' ') }),
     ...(name !== undefined && { volatile: name.toUpperCase() }),
-    ...(isStruck && content.text !== '' && { struck: content.text, unstruck: '' }),
+    ...(content.text !== '' && toStruck(content.text, struck)),
     ...(cell.l && !cell.l.Target.includes(content.text) && { link: cell.l.Target }),
   };
 }
@@ -51,11 +58,12 @@ function toSheet(workbook: WorkBook, index: number, records: XlsSheetRecords | u
   // The claimed range is not asked: what stands in the sheet is read.
   (sheet['!data'] ?? []).forEach((line, row) => {
     const cells = Array.from(line, (cell, column) =>
-      toCell(cell, uses1904, records?.struck.has(`${row} ${column}`) ?? false),
+      toCell(cell, uses1904, records?.struck.get(`${row} ${column}`)),
     );
     while (cells.at(-1) === emptyCell) cells.pop();
     budget.spendCells(cells.length);
     if (cells.length === 0) return;
+    budget.spendRow();
     rows.push({ row: row + 1, cells, isHidden: sheet['!rows']?.[row]?.hidden ?? false });
   });
   return {

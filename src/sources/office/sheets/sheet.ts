@@ -76,15 +76,24 @@ export const emptyCell: SheetCell = { text: '' };
 /** Thrown when a file holds more than can be read safely; the message is for the editor. */
 export class TooLargeError extends RangeError {}
 
+/** Rows with something in them that one file may have. */
+export const mostRows = 50_000;
+
 /** What one file may cost to read; more than that no roster holds, and it would stop the machine. */
 export class ReadBudget {
   /** Cells that hold something or lie before one in its row. */
-  #cells = 3_000_000;
+  #cells = 300_000;
+  #rows = mostRows;
   #tags = 12_000_000;
 
   spendCells(count: number): void {
     this.#cells -= Math.max(1, count);
     if (this.#cells < 0) throw new TooLargeError('有内容的格子太多');
+  }
+
+  spendRow(): void {
+    this.#rows -= 1;
+    if (this.#rows < 0) throw new TooLargeError('有内容的行太多');
   }
 
   spendTag(): void {

@@ -111,6 +111,20 @@ describe('PDF', () => {
     expect(stdout).toMatch(/第 1 页是图片（扫描件）.*\(scanned-pages\)/);
   });
 
+  test('a picture beside text is named with its page', async () => {
+    const picture =
+      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nx\nendstream';
+    const page = (drawn: string): Uint8Array =>
+      makePdf(picture, `BT /F1 12 Tf 72 700 Td (Word) Tj ET ${drawn}`);
+    const name = async (drawn: string): Promise<readonly string[]> => {
+      const { stdout } = await runImport(await put('图.pdf', page(drawn)), '--as', 'policies');
+      expect(stdout).toContain('fixed-layout');
+      return stdout.match(/第 1 页有图片（没有导入）/g) ?? [];
+    };
+    expect(await name('q 50 0 0 70 40 40 cm /P Do Q')).toHaveLength(1);
+    expect(await name('')).toEqual([]);
+  });
+
   test('what is no PDF is refused', async () => {
     const { issues } = await readFixed(new TextEncoder().encode('%PDF-1.4\n坏'), '坏.pdf');
     expect(issues.map(({ code }) => code)).toEqual(['broken-import']);

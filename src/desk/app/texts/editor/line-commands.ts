@@ -2,7 +2,8 @@ import type { ChangeSpec, Line } from '@codemirror/state';
 import { EditorView, type Command } from '@codemirror/view';
 
 const headingSign = /^#{1,6}\s+/;
-const itemSign = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+/;
+/** The bullet or number of an item. */
+export const itemSign = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+/;
 
 /** Lines that the selection touches. */
 function listLines({ state }: EditorView): Line[] {
@@ -61,19 +62,3 @@ export function toggleList(isNumbered: boolean): Command {
     });
   };
 }
-
-/** Enter in a list begins the next item; in an item without a text it ends the list. */
-export const continueList: Command = (view) => {
-  const { state } = view;
-  const { main } = state.selection;
-  const line = state.doc.lineAt(main.head);
-  const [sign = ''] = itemSign.exec(line.text) ?? [];
-  if (!main.empty || sign === '' || main.head < line.from + sign.length) return false;
-  if (line.text.trim() === sign.trim()) {
-    view.dispatch({ changes: { from: line.from, to: line.to }, userEvent: 'input' });
-    return true;
-  }
-  const next = sign.replace(/\d+/, (number) => String(Number(number) + 1));
-  view.dispatch(state.replaceSelection(`\n${next}`), { userEvent: 'input', scrollIntoView: true });
-  return true;
-};

@@ -4,7 +4,7 @@ import { EditorView, drawSelection, keymap, type Command } from '@codemirror/vie
 import { element } from '../../element.ts';
 import { dress } from './dress.ts';
 import { toggleBold } from './insert-commands.ts';
-import { continueList } from './line-commands.ts';
+import { beginParagraph, breakLine, continueList } from './enter-commands.ts';
 import { lineMarks, setLineMarks, type LineMark } from './line-marks.ts';
 
 /** What the editor tells the page around it. */
@@ -62,7 +62,12 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       drawSelection(),
       dress,
       lineMarks,
-      EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', lang: 'zh-CN' }),
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        lang: 'zh-CN',
+        spellcheck: 'false',
+        tabindex: '0',
+      }),
       EditorView.domEventHandlers({
         paste: (event) => event.clipboardData !== null && onPaste(event.clipboardData),
       }),
@@ -73,6 +78,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
         { key: 'Mod-s', run: save, preventDefault: true },
         { key: 'Mod-b', run: toggleBold(sampleBold), preventDefault: true },
         { key: 'Enter', run: continueList },
+        { key: 'Enter', run: beginParagraph },
+        { key: 'Shift-Enter', run: breakLine },
         ...historyKeymap,
         ...defaultKeymap,
       ]),

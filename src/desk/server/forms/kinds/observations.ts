@@ -1,5 +1,5 @@
 import { createFindId } from '../../../../importing/create-find-id.ts';
-import { firstDay, parsePartialDate } from '../../../../schemas/partial-date.ts';
+import { firstDay, parsePartialDate, toChineseDate } from '../../../../schemas/partial-date.ts';
 import { rosterTitles } from '../../../../schemas/roster-names.ts';
 import { rosters } from '../../../../schemas/rosters/index.ts';
 import { parseWrittenNumber } from '../../../../schemas/written-number.ts';
@@ -50,7 +50,7 @@ const toName = ({ id }: Promised): string => `value-${id}`;
 
 function toField(promised: Promised): FormField {
   const { name, unit, target, last } = promised;
-  const before = last ? texts.last(last.value, unit, last.date) : texts.noLast;
+  const before = last ? texts.last(last.value, unit, toChineseDate(last.date)) : texts.noLast;
   return {
     name: toName(promised),
     label: name,

@@ -1,5 +1,5 @@
 import { createFindId } from '../../../../importing/create-find-id.ts';
-import { proposeId } from '../../../../importing/propose-id.ts';
+import { createProposeId } from '../../../../importing/propose-id.ts';
 import { createAddresses } from '../../../../model/addresses.ts';
 import { rosterTitles } from '../../../../schemas/roster-names.ts';
 import { rosters } from '../../../../schemas/rosters/index.ts';
@@ -10,6 +10,7 @@ import { seesPersonal, type Person } from '../../../shared/person.ts';
 import { toReferences } from '../../rosters/to-grid-view.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { FormContext, FormKind, FormPlan } from '../form-kind.ts';
+import { createRowAccess } from '../../people/row-access.ts';
 import { openRows, readRows, type Cells } from '../open-rows.ts';
 import { toFormField } from '../to-form-field.ts';
 import { getText } from '../values.ts';
@@ -116,15 +117,33 @@ function toTitle(values: FormValues): string {
   return name === '' ? getText(values, 'point') : name;
 }
 
+/** What the roster has of a point; what is personal only for whoever may see that row's. */
+function toFill(
+  row: NonNullable<ReturnType<typeof findRow>>,
+  names: readonly string[],
+  { workspace, person }: FormContext,
+): Record<string, string> {
+  const all = Object.entries(fields).map(([name, { header }]) => ({ name, header }));
+  const access = createRowAccess(
+    workspace,
+    person,
+    'points',
+  )(
+    all.map(({ header }) => header),
+    all.map(({ name }) => row.cells.get(name) ?? ''),
+  );
+  const isShown = (name: string): boolean =>
+    access.seesPersonal || fields[name as keyof typeof fields].visibility === 'public';
+  const shown = names.filter(isShown).map((name) => [name, row.cells.get(name) ?? ''] as const);
+  return Object.fromEntries(shown);
+}
+
 /** A row that is there gets what was typed; what was left blank keeps its text. */
-function changeRow(
-  values: FormValues,
-  { cells, workspace }: { cells: Cells; workspace: Workspace },
-): FormPlan {
+function changeRow(values: FormValues, cells: Cells, context: FormContext): FormPlan {
+  const { workspace } = context;
   const rows = openRows(workspace, 'points');
   const row = findRow(workspace, getText(values, 'point'));
   const filled = Object.entries(cells).filter(([, text]) => text !== '');
-  const there = Object.keys(cells).map((name) => [name, row?.cells.get(name) ?? ''] as const);
   if (row) rows.change(row.row, Object.fromEntries(filled), toPath);
   const isUnknown = !row && getText(values, 'point') !== '';
   const issue = {
@@ -139,7 +158,7 @@ function changeRow(
     locate: rows.locate,
     issues: isUnknown ? [issue] : [],
     notes: row ? [{ path: 'point', text: texts.blankStays }] : [],
-    fill: row ? Object.fromEntries(there) : {},
+    fill: row ? toFill(row, Object.keys(cells), context) : {},
     page: createAddresses('/').point(row?.cells.get('id') ?? ''),
     writes: rows.hasChanged() ? [formTexts.changed(rosterTitles.points)] : [],
     why: texts.why(toTitle(values)),
@@ -151,7 +170,8 @@ function addRow({ cells, workspace }: { cells: Cells; workspace: Workspace }): F
   const rows = openRows(workspace, 'points');
   const findId = createFindId((name) => readRows(workspace, name));
   const isEmpty = Object.values(cells).every((text) => text === '');
-  const id = proposeId('points', new Map(Object.entries(cells)), { findId, isTaken: () => false });
+  const proposeId = createProposeId('points', { findId, isTaken: () => false });
+  const id = proposeId(new Map(Object.entries(cells)));
   if (!isEmpty) rows.add({ id: id ?? '', ...cells }, toPath);
   const notes: FormNote[] = id === undefined ? [] : [{ path: 'name', text: texts.newId(id) }];
   return {
@@ -168,7 +188,7 @@ function plan(values: FormValues, context: FormContext): FormPlan {
   const { workspace } = context;
   const cells = toCells(values, context);
   const isFresh = getText(values, 'isNew') === 'fresh';
-  const made = isFresh ? addRow({ cells, workspace }) : changeRow(values, { cells, workspace });
+  const made = isFresh ? addRow({ cells, workspace }) : changeRow(values, cells, context);
   const hours = toHoursNotes('openingHours', cells['openingHours'] ?? '');
   return { ...made, notes: [...(made.notes ?? []), ...hours] };
 }

@@ -1,7 +1,7 @@
 import { createAddresses } from '../../../../model/addresses.ts';
 import { advance, listNextEvents } from '../../../../model/topics/topic-machine.ts';
 import { countDays } from '../../../../model/topics/topic-progress.ts';
-import { parsePartialDate } from '../../../../schemas/partial-date.ts';
+import { parsePartialDate, toChineseDate } from '../../../../schemas/partial-date.ts';
 import { rosterTitles } from '../../../../schemas/roster-names.ts';
 import { rosters } from '../../../../schemas/rosters/index.ts';
 import { formTexts, stepFormTexts as texts } from '../../../../words/desk/forms.ts';
@@ -98,7 +98,7 @@ function toTopicChoices(
     const { id, title, standing, age, due, isOpen } = topic;
     const left = due === undefined ? 0 : countDays(now, due) - countDays(due, now);
     const about = texts.choice(standing.state, toHolder(topic, holding)?.name ?? '', age);
-    const deadline = due === undefined || !isOpen ? '' : texts.due(due, left);
+    const deadline = due === undefined || !isOpen ? '' : texts.due(toChineseDate(due), left);
     return { value: id, label: title, about: about + deadline };
   });
 }
@@ -132,7 +132,7 @@ function toNotes({ topic, event, date, due }: Step, holding: Holding): FormNote[
     notes.push({ path: 'event', text: texts.afterwards(after.state, holder) });
   }
   if (event === '议定' && due.length === 10 && date.length === 10) {
-    notes.push({ path: 'due', text: texts.dueWillBe(due, countDays(date, due)) });
+    notes.push({ path: 'due', text: texts.dueWillBe(toChineseDate(due), countDays(date, due)) });
   }
   return notes;
 }

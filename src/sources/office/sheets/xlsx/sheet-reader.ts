@@ -180,6 +180,7 @@ export class SheetReader {
 
   #closeRow(): void {
     if (this.#cells.length === 0) return;
+    this.#book.budget.spendRow();
     this.rows.push({ row: this.#row, cells: this.#cells, isHidden: this.#isRowHidden });
     this.#cells = [];
   }

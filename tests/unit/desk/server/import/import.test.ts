@@ -10,6 +10,8 @@ import type {
 } from '../../../../../src/desk/shared/importing.ts';
 import type { HistoryEntry } from '../../../../../src/desk/shared/history.ts';
 import type { GridView } from '../../../../../src/desk/shared/roster-change.ts';
+import type { TodayView } from '../../../../../src/desk/shared/today.ts';
+import { toPlaceHref } from '../../../../../src/desk/server/today/to-place-href.ts';
 import { createDeskClient } from '../../../../support/desk/ask-desk.ts';
 import { useDesk } from '../../../../support/desk/use-desk.ts';
 import { makeDocx, paragraph } from '../../../../support/files/make-docx.ts';
@@ -268,8 +270,8 @@ describe('a document', () => {
     expect([view.isReady, view.canDraft]).toEqual([false, true]);
     const { files } = await tell<ImportWritten>(`/api/imports/${view.id}/draft`, {});
     expect(files.map(({ isDraft }) => isDraft)).toEqual([true]);
-    const { drafts } = await ask<{ drafts: { file: string }[] }>('/api/today');
-    expect(drafts.map(({ file }) => file)).toEqual([files[0]?.file]);
+    const { drafts } = await ask<TodayView>('/api/today');
+    expect(drafts.map(({ href }) => href)).toEqual([toPlaceHref({ file: files[0]?.file ?? '' })]);
     await expect(stat(getFile(files[0]?.file ?? ''))).rejects.toThrow('ENOENT');
   });
 });

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { write, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../../../src/sources/office/sheets/read-workbook.ts';
 import type { Sheet } from '../../../../../src/sources/office/sheets/sheet.ts';
 import { makeZip } from '../../../../support/files/make-zip.ts';
+import { projectRoot } from '../../../../support/run-command.ts';
 
 async function readFirst(bytes: Uint8Array, file: string): Promise<Sheet> {
   const { sheets, issues } = await readWorkbook(bytes, file);
@@ -182,5 +185,18 @@ describe('.xls', () => {
       '0573-00000000',
       '2017.10',
     ]);
+  });
+
+  test('parts of texts, and the place of a picture, as LibreOffice writes them', async () => {
+    const file = path.join(projectRoot, 'tests/cases/office/struck-and-picture.xls');
+    const { rows, extras } = await readFirst(await readFile(file), 'a.xls');
+    // So many texts that the list of them goes on in a further record.
+    expect(rows.length).toBe(133);
+    const struck = rows.flatMap(({ cells }) => cells.filter((cell) => cell.struck !== undefined));
+    expect(struck).toEqual([
+      { text: '每天八点九点开', struck: '八点', unstruck: '每天九点开' },
+      { text: '全部划掉', struck: '全部划掉', unstruck: '' },
+    ]);
+    expect(extras).toEqual([{ what: '图片', row: 133, column: 1 }]);
   });
 });

@@ -3,6 +3,7 @@ import {
   escapeText,
 } from '../../../../../sources/office/word/markdown/escape-text.ts';
 import type { NamedUnit } from '../../../../../importing/document/matter.ts';
+import { toChineseDate } from '../../../../../schemas/partial-date.ts';
 import { minutesFormTexts as texts } from '../../../../../words/desk/forms.ts';
 
 /** What was decided, who does it, by which day. */
@@ -55,7 +56,9 @@ const toActions = ({ title, result, decisions }: MeetingTopic): string[] =>
   result === '议定'
     ? decisions
         .filter(({ doer }) => doer !== '')
-        .map(({ doer, due }) => escapeText(texts.line(title, texts.action(doer, due))))
+        .map(({ doer, due }) =>
+          escapeText(texts.line(title, texts.action(doer, due && toChineseDate(due)))),
+        )
     : [];
 
 /** The text of the minutes: how it went, what was said, what was decided, who does what. */

@@ -12,7 +12,7 @@ import {
 import { createIssue } from '../../../../../issues/issue.ts';
 import { createAddresses } from '../../../../../model/addresses.ts';
 import { toPublicOffice } from '../../../../../model/places/public-person.ts';
-import { parsePartialDate } from '../../../../../schemas/partial-date.ts';
+import { parsePartialDate, toChineseDate } from '../../../../../schemas/partial-date.ts';
 import { rosterTitles } from '../../../../../schemas/roster-names.ts';
 import { formTexts, minutesFormTexts as texts } from '../../../../../words/desk/forms.ts';
 import type { FormIssue, FormNote, FormValues } from '../../../../shared/forms.ts';
@@ -148,7 +148,7 @@ function toFacts(
   const chair = toPerson(values, 'chair');
   const recorder = toPerson(values, 'recorder');
   const facts: MinutesFacts = {
-    title: title || (unit && isDay ? texts.autoTitle(unit.name, date) : ''),
+    title: title || (unit && isDay ? texts.autoTitle(unit.name, toChineseDate(date)) : ''),
     level: unit?.level,
     unit: unit?.id ?? getText(values, 'unit'),
     date,
