@@ -85,6 +85,15 @@ describe('nobody gets in who has not logged in', () => {
     expect((await send({ 'x-desk-token': token, origin: 'http://evil.example' })).status).toBe(403);
   });
 
+  test('no change and no upload, with the token that the login page holds', async () => {
+    const page = await (await fetch(new URL('/login/', getUrl()))).text();
+    const token = /name="desk-token" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    const changes = ['/api/imports', '/api/imports/x/files', '/api/publish', '/api/people'];
+    for (const target of [...changes, '/api/rosters/points/changes', '/api/people/password']) {
+      expect(await status(target, { 'x-desk-token': token }, 'POST')).toBe(401);
+    }
+  });
+
   test('what was logged out is over', async () => {
     const cookie = await logIn(desk, '示例街道');
     const page = await (await fetch(getUrl(), { headers: { cookie } })).text();
@@ -206,7 +215,11 @@ test('a form writes no other community’s row either', async () => {
   };
   const form = await fillForm(asHedong, 'point', values);
   await expect(form.write()).rejects.toThrow('不是您负责的社区');
-  const own = await fillForm(asHedong, 'point', { ...values, name: '河东示例新点', community: 'hedong' });
+  const own = await fillForm(asHedong, 'point', {
+    ...values,
+    name: '河东示例新点',
+    community: 'hedong',
+  });
   await own.write();
   expect((await asStreet.ask<GridView>('/api/rosters/points')).state).toBe('saved');
 });
