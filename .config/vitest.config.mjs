@@ -34,6 +34,7 @@ export default defineConfig({
           // A browser or two builds, on a machine that has other work as well.
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

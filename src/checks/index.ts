@@ -18,6 +18,7 @@ import { knownMainPolicy } from './policy/known-main-policy.ts';
 import { knownMinutes } from './minutes/known-minutes.ts';
 import { knownReferences } from './records/known-references.ts';
 import { knownUnits } from './records/known-units.ts';
+import { knownTargets } from './search/known-targets.ts';
 import { leftovers } from './texts/leftovers.ts';
 import { markdownMarks } from './texts/markdown-marks.ts';
 import { milestoneParents } from './progress/milestone-parents.ts';
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   // Titles, links and wording.
   distinctTitles,
   documentLinks,
+  knownTargets,
   rawHtml,
   markdownMarks,
   leftovers,

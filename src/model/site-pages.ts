@@ -10,7 +10,10 @@ export type SitePages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Pages that are there whatever the records say, with the anchors of their headings. */
 const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
-  '/': ['find', 'place-box', 'progress', 'now', 'minutes', 'news'],
+  '/': [
+    ...['door-find', 'place-box', 'door-speak', 'dots', 'decided', 'open', 'late'],
+    ...['promises', 'money', 'plan', 'point-day', 'missing', 'news'],
+  ],
   '/policies/': [],
   '/communities/': ['urban', 'village'],
   '/stations/': [],
@@ -25,7 +28,7 @@ const fixedPages: Readonly<Record<string, readonly string[] | undefined>> = {
   '/search/': ['search-box'],
   '/status/': ['columns', 'undated', 'links', 'settings', 'warnings'],
   '/data/': publishedRosters.map((name) => `columns-${name}`),
-  '/about/': [],
+  '/about/': ['levels'],
   '/accessibility/': [],
   '/sitemap/': [],
   '/404.html': [],
@@ -44,6 +47,9 @@ const files: readonly string[] = [
   '/robots.txt',
   '/favicon.svg',
 ];
+
+/** Steps of 我有事要说. */
+const takePartAnchors = ['what', 'where', 'how', 'next'] as const;
 
 interface Named {
   readonly id?: string | undefined;
@@ -69,6 +75,7 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   }
   add('/projects/', ['published', 'promised', ...toIds(rosters.projects)]);
   add('/my/', ['place-box', ...toIds(rosters.communities)]);
+  add('/take-part/', [...takePartAnchors, ...toIds(rosters.communities)]);
   add('/points/', toIds(rosters.communities));
   add('/map/', ['map-title', 'list-title', ...toIds(rosters.communities)]);
   const glossary = documents.pages.find(({ id }) => id === glossaryId)?.markdown ?? '';
@@ -86,7 +93,10 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
   addAll('stations', rosters.stations, []);
   addAll('points', rosters.points, []);
   for (const id of toIds(rosters.stations)) add(`/stations/${id}/bulletin/`);
-  for (const id of toIds(rosters.points)) add(`/points/${id}/poster/`);
+  for (const id of toIds(rosters.points)) {
+    add(`/points/${id}/poster/`);
+    add(`/points/${id}/sheet/`);
+  }
   addAll('commitments', rosters.commitments, []);
   addAll('topics', rosters.topics, ['steps', 'decisions', 'stays']);
   addAll('minutes', documents.minutes, ['topics', 'follow-up']);

@@ -17,6 +17,7 @@ export const rosterTitles = {
   'region-codes': '区划代码名册',
   'minutes-digests': '纪要指纹名册',
   explanations: '口径说明名册',
+  'search-intents': '常问名册',
   'words-to-check': '词语核对名册',
 } as const;
 

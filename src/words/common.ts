@@ -32,10 +32,11 @@ export const commonTexts = {
 export const sectionTexts = {
   home: '首页',
   my: '我家门口',
+  takePart: '我有事要说',
   map: '友邻地图',
   commitments: '承诺与进展',
   milestones: '里程碑',
-  discrepancies: '口径差异',
+  discrepancies: '对不上的地方',
   policies: '政策文件',
   projects: '项目',
   funds: '资金',

@@ -4,8 +4,7 @@ export const pageTexts = {
   skip: '跳到正文',
   parentHeader: '上级网站',
   parentFooter: '上级网站信息',
-  demoNotice:
-    '这是演示站：友邻点、议题、纪要、数字和钱都是编的，只用来看网站两年后是什么样子；政策原文是真的。',
+  demoNotice: '演示站：除政策原文外都是编的。',
   sampleNotice: '本页内容是为了说明网站怎么用而编写的，不是真实情况。',
 } as const;
 
@@ -15,7 +14,22 @@ export const siteHeaderTexts = {
   reading: '阅读辅助',
   leaveElder: '退出',
   elder: '长辈版',
+  listen: '念给我听',
+  takePart: '我有事要说',
   navigation: '主导航',
+  menu: '菜单',
+  allRooms: '全部栏目',
+  places: '在哪里',
+  matters: '商量的事',
+  promises: '说到做到',
+  papers: '文件和数据',
+  site: '本站',
+} as const;
+
+export const elderDoorsTexts = {
+  label: '三扇门',
+  find: '找友邻点',
+  call: (phone: string) => `打${phone}问`,
 } as const;
 
 export const siteFooterTexts = {
@@ -30,7 +44,7 @@ export const siteFooterTexts = {
   seePartyMark: '查看',
   errorReport: '我为政府网站找错',
   reportError: '去反映',
-  judgedOn: (day: string) => `承诺是否到期，按资料中最新的日期（${day}）判断。`,
+  judgedOn: (day: string) => `承诺到没到期，按${day}算。`,
   edition: (fingerprint: string) => `本次发布的资料指纹：${fingerprint}`,
 } as const;
 
@@ -81,41 +95,86 @@ export const siteMapTexts = {
 
 export const homeTexts = {
   title: '邻里的事，大家商量着办',
-  lead: '“友邻”是{street}的邻里协商网络：有事先到家门口的{points}说，办不了就一级一级往上报，每一步都在这里公开。',
+  lead: '有事先到友邻点说，每一步都公开。',
   description: (street: string) =>
     `${street}三级“友邻”网络的公开门户：政策、友邻点地图、社区和村、议题、协商纪要和进展。`,
-  topics: '正在商量',
-  allTopics: '全部议题',
-  noTopics: '现在没有正在商量的议题。',
-  countedTopics: '还没有结果的议题',
-  minutes: '最近的协商纪要',
-  allMinutes: '全部纪要',
   allNews: '全部动态',
   noNews: '还没有动态。',
 } as const;
 
-export const homeGlanceTexts = {
-  topics: '正在商量',
-  noTopics: '现在没有',
-  commitments: '承诺进展',
+export const homeDoorsTexts = {
+  find: '找我家的友邻点',
+  speak: '跟谁说、在哪里说、多久有回音。',
+  call: '急事打',
+} as const;
+
+export const pointDotsTexts = {
+  onMap: '看地图',
+  running: (basis: string) => `${basis} {target}，现在开着 {running}。`,
+  noneRunning: (basis: string) => `${basis} {target}，开门的还没公布。`,
+} as const;
+
+export const homeCardsTexts = {
+  decided: '刚定的',
+  allMinutes: '全部纪要',
+  noneDecided: '还没有公开的决定。',
+  open: '等您来说',
+  allTopics: '全部议题',
+  noneOpen: '现在没有正在商量的事。您有事，可以第一个说。',
+  heldBy: (holder: string, state: string) => `${state}，在${holder}`,
+  late: '拖着的',
+  noneLate: '现在没有过了期限还没办的事。',
+  overdue: '{holder}手里，超期 {days}',
+} as const;
+
+export const homePromisesTexts = {
+  title: '说到做到',
+  all: '一项一项看',
+  count: '文件里数得出来的 {count}：',
+} as const;
+
+export const homeMoneyTexts = {
+  all: '花在哪里',
+  sums: '已经结账的，预算 {budget}，花了 {actual}。',
+  further: '另有预算 {budget}，花了 {actual}。',
+} as const;
+
+export const firstDayTexts = {
+  plan: '打算一年一年怎么建',
+  wholePlan: '整个安排',
+  year: (year: string) => `${year}年`,
+  missing: '还缺什么，等谁公布',
+  missingLead: '没公布的本站不编，公布了就登。',
+  communities: '各社区、村',
+  street: '街道',
+  network: '友邻点、站、中心',
+  where: '友邻点在哪里',
+  hours: '几点开门、找谁',
+  phones: '友邻站的电话',
+  running: '哪些已经开门',
+  topics: '商量了什么、定了什么',
+  money: '钱花了多少',
+  promises: '答应的事做到多少',
+} as const;
+
+export const pointDayTexts = {
+  title: '友邻点里的一天',
+  steps: [
+    { name: '坐一坐', about: '进来歇脚，邻里搭把手' },
+    { name: '说一说', about: '有事讲给负责人听' },
+    { name: '议一议', about: '一起商量，谁办、哪天办好' },
+    { name: '有回音', about: '办好了告诉您，办不了往上报' },
+  ],
 } as const;
 
 export const levelCardsTexts = {
   label: '三级友邻网络',
-  aboutPoints: '就在家门口。有事先在这里说、在这里商量，能办的就地办。',
-  aboutStations: '设在社区和村。收集各点报来的事，跨小区商量，培育社会组织和项目。',
-  aboutCenter: '指导、培训、协调全街道的站和点；社区里解决不了的，整理成议题往上报。',
-  one: '一个',
-  promised: '文件承诺',
+  aboutPoints: '就在家门口。有事先在这里说，能办的就地办。',
+  aboutStations: '设在社区和村。跨小区的事在这里商量。',
+  aboutCenter: '帮全街道的站和点；社区里解决不了的，往上报。',
+  promised: '文件要求',
   registered: '名册登记',
-  basis: (basis: string) => `${basis}。`,
-  basisWithClauses: '{basis}：{clauses}。',
-  running: '现在运行 {running}。',
-  runningUnknown: '现在运行多少，尚无公开数据。',
-} as const;
-
-export const hotlinesTexts = {
-  source: '（文件 {source}）',
+  running: '，现在开着 {running}',
 } as const;
 
 export const sharePictureTexts = {

@@ -2,7 +2,15 @@
 
 export const minutesListTexts = {
   description: '友邻点、友邻站、友邻中心开会协商的纪要：谁参加、商量了什么、结果怎样。',
-  lead: '每次协商都有纪要：谁参加了、商量了什么、结果怎样、由谁去办。',
+  lead: '每次开会商量了什么、定了什么、怎么表决的，新的在前。',
+  byCommunity: '只看一个社区或村的',
+  decided: '定了：',
+  noOutcome: '纪要没有写结果。',
+  outcomes: {
+    一致: '大家意见一致；没有登记要去办的事。',
+    多数: '多数同意；没有登记要去办的事。',
+    未达成: '没有谈成。',
+  },
   outcome: (unit: string, outcome: string) => `${unit} · 结果：${outcome}`,
 } as const;
 

@@ -26,7 +26,12 @@ export const communityTexts = {
   kind: '类别',
   annex: '以上数字照抄文件的{annex}，友邻点数是“设想建设”的数。',
   regionCode: (code: string) => `统计用区划代码：${code}`,
-  places: '友邻站和友邻点',
+  places: '有事去这里',
+  noOpen: '还没有公布哪个友邻点已经开门。',
+  noPhone: '电话还没有公布',
+  call: (phone: string) => `打电话 ${phone}`,
+  hotline: '找不到人，就打{hotlines}。',
+  all: '全部友邻点，名册里一共 {count}',
   onMap: '在地图上看',
   station: '友邻站：',
   noStation: '资料里还没有',
@@ -120,19 +125,15 @@ export const centerTexts = {
 
 export const myPlacesTexts = {
   choose: '记作我家',
-  pointCount: '名册里 {count}，{list}',
-  pointList: '看名单',
-  noPoints: '现在能去哪个：尚无公开数据',
-  topics: '正在商量',
-  noTopics: '没有公开的议题',
-  meeting: '最近商量',
-  phone: '电话',
 } as const;
 
 export const placeFinderTexts = {
   home: '我家：',
   homeLink: '我的社区',
-  clear: '清除',
+  clear: '不对，换一个',
+  nothing: '没有这个社区或村',
+  ask: '都不是？打{hotlines}，报上小区的名字，问归哪个社区或村。',
+  askDesk: '都不是？请问物业或社区服务中心，您的小区归哪个社区或村。',
   form: '找我的社区',
   question: '我家在哪个社区或村？',
   hint: '名称、拼音或声母',

@@ -9,21 +9,12 @@ export const productsTexts = {
   stationFunding: '全部友邻站的投入',
 } as const;
 
-export const progressGlanceTexts = {
-  title: '说到的做到了吗',
-  all: '逐项查看',
-  count: '文件里可以衡量的承诺有 {count}：',
-  aims: '三个阶段、三年目标',
-  aimsAndDiscrepancies: '{aims}；资料里说法对不上的地方有 {discrepancies}',
-  policy: '文件：《{policy}》',
-} as const;
-
 export const commitmentsTexts = {
   searchKind: '承诺指标',
   description: (count: number) =>
     `文件里 ${String(count)} 项可以衡量的承诺：目标、期限、依据的条款和公布过的进展。`,
   lead: '文件里能用数来核对的承诺，一共{total}。每一项都写明目标、期限和依据的条款；没有公布过的进展，写“尚无公开数据”，不填零。',
-  discrepancies: '口径差异（{count}）',
+  discrepancies: '对不上的地方（{count}）',
   statuses: '现在的状态',
   rule: (judgedOn: string) =>
     `状态由电脑按同一条规则判断，不由人填写。期限到没到，按 ${judgedOn} 判断。带“示例”的数不参加判断。`,
@@ -54,19 +45,24 @@ export const commitmentTexts = {
 } as const;
 
 export const commitmentListTexts = {
-  target: '目标',
-  due: '期限',
-  newest: '最近公布',
+  clauses: '文件 {clauses}',
 } as const;
 
-export const dueCommitmentsTexts = {
-  target: '{name}：目标 {target}',
-  targetAndNewest: '{name}：目标 {target}，公布 {newest}（{date}）',
+/** What was promised and what was reached; `lead` is “到2018年6月要有”, `now` “到2018年5月31日已有”. */
+export const verdictTexts = {
+  until: (day: string) => `到${day}`,
+  have: ['要有', '已有'],
+  reach: ['要达到', '已达到'],
+  nothing: (lead: string) => `${lead} {target}，还没有公布过数。`,
+  short: (lead: string, now: string) => `${lead} {target}，${now} {newest}，差 {gap}。`,
+  notReached: (lead: string, now: string) => `${lead} {target}，${now} {newest}，还没有达到。`,
+  reached: (lead: string, now: string) => `${lead} {target}，${now} {newest}，做到了。`,
+  reachedLate: (lead: string, now: string) => `${lead} {target}，${now} {newest}，过了期限才做到。`,
+  wasReached: (lead: string, now: string) => `${lead} {target}，达到过；${now} {newest}。`,
+  perCentPoints: '个百分点',
 } as const;
 
 export const progressFigureTexts = {
-  caption: (name: string) => `${name}：目标和公布的数。`,
-  captionNoData: (name: string) => `${name}：目标和实绩（尚无公开数据）。`,
   samples: '虚线、空心的是示例，不是真实进展。',
   target: (target: string) => `目标 ${target}`,
   due: (due: string) => `期限 ${due}`,
@@ -76,11 +72,34 @@ export const progressFigureTexts = {
 
 export const milestonesTexts = {
   description: '实验区的三个阶段、三年的年度目标和每年的任务，以及目标和公布的进展对照。',
-  lead: '文件怎样安排时间、每年要做什么，以及目标和公布的进展。公布过状态的写状态，没有公布过的写“尚无公开数据”。',
-  phases: '阶段',
-  phase: (name: string, period: string) => `${name}（${period}）`,
+  tasks: '每年的任务：',
+  noTasks: '文件里的任务还没有登记。',
+  timeline: '走到哪里了',
   dueCommitments: (period: string) => `${period}到期的承诺`,
-  figures: '主要指标：目标和进展',
+  years: '每年要做什么',
+  figures: '四个主要的数',
+  all: '全部承诺',
+  phases: '三个阶段，文件怎么写',
+  phase: (name: string, period: string) => `${name}（${period}）`,
+  taskUnit: '项',
+  stateFormula: '状态由街道公布；早晚按文件写的时间、公布的完成日期和判断日来看，逐项计数',
+} as const;
+
+export const milestoneStateTexts = {
+  doneInTime: '按期完成',
+  doneLate: '完成了，晚于计划',
+  overdue: (state: string) => `${state}，过了计划的时间`,
+} as const;
+
+export const planTimelineTexts = {
+  year: (year: number) => `${String(year)}年`,
+  today: (day: string) => `到${day}`,
+  drawing: '计划的时间',
+  caption: '横条是阶段，记号是每一年的任务，按文件里的先后排开。',
+  captionToday: (day: string) => `竖线是${day}，按这一天判断。`,
+  captionOver: (day: string) => `按${day}判断，这一天在图以外。`,
+  tasks: (goal: string, tasks: string) => `${goal}：${tasks}`,
+  task: (name: string, state: string) => `${name}（${state}）`,
 } as const;
 
 export const milestoneQuoteTexts = {
@@ -88,21 +107,12 @@ export const milestoneQuoteTexts = {
   completedOn: (date: string) => `公布的完成日期：${date}`,
 } as const;
 
-export const phaseTimelineTexts = {
-  caption: '文件安排的三个阶段，是计划的起止时间，不是实际完成时间。',
-  drawing: '各阶段的时间',
-  tableLabel: '各阶段的时间和状态',
-  tableCaption: '阶段、时间和状态',
-  phase: '阶段',
-  period: '时间',
-  state: '状态',
-} as const;
-
 export const progressChartTexts = {
   target: '目标',
   published: '公布的数',
   tableLabel: (name: string) => `${name}的数据表`,
   tableCaption: (name: string) => `${name}：目标和公布的数`,
+  table: '看数字表',
   date: '日期',
   value: '数值',
   targetLine: (target: string) => `目标 ${target}`,

@@ -26,6 +26,7 @@ export const searchTexts = {
   newest: '最新在前',
   clear: '清除筛选',
   suggestions: '您要找的是不是：',
+  raise: '没有人提过这件事？{takePart}',
   advice: '可以这样再试：',
   tries: [
     '少写几个字，只写最要紧的词，如“养老”。',

@@ -33,7 +33,7 @@ export const posterTexts = {
   duties: '有事来这里',
   plainWords: '这是白话的说法，原文见文件 {clause}。',
   scan: '扫一扫，看这里的事',
-  scanLead: '提出了什么议题、商量到哪一步、结果怎样，网页上都写着。',
+  scanLead: '提出了什么议题、商量到哪一步、结果怎样，网页上都写着；有事要说，也从那里开始。',
 } as const;
 
 export const bulletinTexts = {

@@ -34,19 +34,46 @@ const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
  */
 const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: string }>>> = {
   my: {
-    before: 16_500,
-    after: 25_800,
-    reason: 'an index of all communities with what each asks first; the finder and its names later',
+    before: 15_500,
+    after: 25_700,
+    reason: 'an index of all communities; the finder and its names later',
+  },
+  'take part': {
+    before: 17_700,
+    after: 31_500,
+    reason:
+      'who listens in 26 communities, and a sheet to fill; code, picture and topics when asked',
+  },
+  community: {
+    before: 16_700,
+    after: 16_700,
+    reason:
+      'who is there now and what has changed since a visit: only the browser knows the moment',
+  },
+  topic: {
+    before: 17_200,
+    after: 17_200,
+    reason: 'what has changed since a visit: only the device knows it',
   },
   policy: {
     before: 25_400,
     after: 25_400,
     reason: 'one document of 14,000 characters on one page: its words alone are 9.4 KB',
   },
-  communities: {
-    before: 14_800,
-    after: 14_800,
-    reason: 'a table of 26 communities with five linked numbers each',
+  station: {
+    before: 14_900,
+    after: 14_900,
+    reason: 'its facts, its points and its duties, each with what they rest on',
+  },
+  commitments: {
+    before: 15_300,
+    after: 15_300,
+    reason: '21 promises, each with its sentence and its clauses',
+  },
+  about: {
+    before: 14_900,
+    after: 14_900,
+    reason: 'the drawing of the three levels with its style',
   },
   points: {
     before: 16_300,
@@ -54,24 +81,24 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     reason: '250 points by name on one page',
   },
   milestones: {
-    before: 19_200,
-    after: 68_500,
-    reason: 'four charts, and the timetable quoted from the document word for word',
+    before: 20_000,
+    after: 20_000,
+    reason: 'four small charts, and the timetable quoted from the document word for word',
   },
   commitment: {
-    before: 16_200,
-    after: 65_500,
+    before: 17_300,
+    after: 68_000,
     reason: 'a chart with its table; Chart.js alone is 47 KB',
   },
   search: {
-    before: 16_200,
+    before: 16_000,
     after: 33_200,
     reason: 'every title for readers without script; the engine of the search comes when asked',
   },
   data: {
-    before: 18_500,
-    after: 18_500,
-    reason: 'what every column of 17 rosters means, on one page',
+    before: 19_600,
+    after: 19_600,
+    reason: 'what every column of 18 rosters means, on one page',
   },
   roster: {
     before: 16_500,
@@ -79,7 +106,7 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     reason: 'up to 500 rows on a page, each with its own place to link to',
   },
   map: {
-    before: 20_500,
+    before: 21_000,
     after: 86_000,
     reason: '250 points and 26 stations stand in the list, 11 bytes each; Leaflet alone is 44 KB',
   },
@@ -127,8 +154,9 @@ test('a page loads few files, and nothing in advance', () => {
     const html = readFileSync(path.join(folder, page), 'utf8');
     expect(html).not.toMatch(/rel="?(?:modulepreload|preload|prefetch)/);
   }
-  // Page, icon, two scripts of the frame, its style; two scripts and a style of its own at most.
-  expect(Math.max(...weights.map(({ before }) => before.files))).toBeLessThanOrEqual(8);
+  // Page, icon, two scripts of the frame, its style; a chunk, two scripts and four styles of its own
+  // at most: home has doors, the finder and what is new since the last visit.
+  expect(Math.max(...weights.map(({ before }) => before.files))).toBeLessThanOrEqual(11);
 });
 
 test('only the script that has to run before the first paint blocks it', () => {

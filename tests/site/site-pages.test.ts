@@ -15,7 +15,7 @@ const pages = listSitePages({
   pages: [...portal.pages.values()],
 } as unknown as PortalDrafts);
 const isInternal = (file: string): boolean =>
-  /^(?:pagefind|_astro|map\/data|share)\/|\.(?:br|gz)$/.test(file);
+  /^(?:pagefind|_astro|map\/data|take-part\/data|share)\/|\.(?:br|gz)$/.test(file);
 const toAddress = (file: string): string => `/${file.replace(/index\.html$/, '')}`;
 
 async function listSite(): Promise<string[]> {

@@ -2,6 +2,7 @@
 const patterns = [
   ['home', /^$/],
   ['my', /^my\/$/],
+  ['take part', /^take-part\/$/],
   ['policies', /^policies\/$/],
   ['policy', /^policies\/[^/]+\/$/],
   ['communities', /^communities\/$/],
@@ -12,6 +13,7 @@ const patterns = [
   ['bulletin', /^stations\/[^/]+\/bulletin\/$/],
   ['points', /^points\/$/],
   ['point', /^points\/[^/]+\/$/],
+  ['sheet', /^points\/[^/]+\/sheet\/$/],
   ['poster', /^points\/[^/]+\/poster\/$/],
   ['map', /^map\/$/],
   ['topics', /^topics\/$/],

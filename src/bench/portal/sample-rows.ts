@@ -46,10 +46,13 @@ const place = (index: number, state: string): Row => ({
   出处: source,
 });
 
-/** Fingerprints are computed by a command, explanations need something to explain, and words are no data. */
+/**
+ * Fingerprints are computed by a command, explanations need something to explain, questions lead to
+ * pages that are always there, and words are no data.
+ */
 export type SampleRoster = Exclude<
   RosterName,
-  'minutes-digests' | 'explanations' | 'words-to-check'
+  'minutes-digests' | 'explanations' | 'search-intents' | 'words-to-check'
 >;
 
 /** How many rows each roster has. */

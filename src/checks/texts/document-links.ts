@@ -1,35 +1,13 @@
-import { createIssue, type Issue, type Place } from '../../issues/issue.ts';
-import { createNearestFinder, findNearest } from '../../issues/nearest.ts';
+import { createIssue } from '../../issues/issue.ts';
 import type { PortalDrafts, Written } from '../../model/records.ts';
-import { listSitePages, type SitePages } from '../../model/site-pages.ts';
 import type { Check } from '../check.ts';
-
-// No page stands there, so that what resolves to it came from the link alone.
-const origin = 'http://site.invalid';
-
-/** Folders of addresses whose pages are records. */
-const recordFolders = [
-  'policies',
-  'minutes',
-  'news',
-  'communities',
-  'stations',
-  'points',
-  'commitments',
-  'topics',
-] as const;
+import { createLinkCheck } from './site-link.ts';
 
 type Text = Pick<Written, 'source' | 'marks'>;
 
 interface Linking extends Text {
   /** Address of the page on which the text appears. */
   readonly path: string;
-}
-
-interface Context {
-  readonly pages: SitePages;
-  readonly findNearestPage: (path: string) => string;
-  readonly isUnread: PortalDrafts['isUnread'];
 }
 
 function collectTexts({ policies, minutes, news, pages }: PortalDrafts): Linking[] {
@@ -43,59 +21,15 @@ function collectTexts({ policies, minutes, news, pages }: PortalDrafts): Linking
   ];
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** A page that is there but could not be read is not missing besides. */
-function isUnreadPage(path: string, { isUnread }: Context): boolean {
-  const [, folder = '', id = ''] = path.split('/');
-  const where = recordFolders.find((name) => name === folder);
-  return where !== undefined && id !== '' && isUnread(where, id);
-}
-
-function checkPath(at: Place, path: string, context: Context): Issue[] {
-  const { pages, findNearestPage } = context;
-  if (pages.has(path) || isUnreadPage(path, context)) return [];
-  if (pages.has(`${path}/`)) return [createIssue('inexact-link', at, { exact: `${path}/` })];
-  // A relative path says too little about where it was meant to lead.
-  const nearest = at.value?.startsWith('/') ? findNearestPage(path) : '';
-  return [createIssue('dead-link', at, { nearest })];
-}
-
-function checkAnchor(at: Place, anchor: string, known: ReadonlySet<string> | undefined): Issue[] {
-  if (anchor === '' || anchor === 'top' || !known || known.has(anchor)) return [];
-  const nearest = findNearest(anchor, known);
-  return [createIssue('dead-anchor', at, { nearest: nearest && `#${nearest}` })];
-}
-
-function checkLink(at: Place & { value: string }, page: string, context: Context): Issue[] {
-  const href = at.value.trim();
-  if (/^(?:https?:|mailto:|tel:|\/\/)/i.test(href)) return [];
-  if (/^www\./i.test(href)) return [createIssue('dead-link', at, { nearest: `https://${href}` })];
-  const url = URL.canParse(href, origin + page) ? new URL(href, origin + page) : undefined;
-  if (url?.origin !== origin) return [createIssue('dead-link', at, { nearest: '' })];
-  const path = decode(url.pathname).replace(/\/index\.html$/, '/');
-  const inPath = checkPath(at, path, context);
-  if (inPath.length > 0) return inPath;
-  return checkAnchor(at, decode(url.hash.slice(1)), context.pages.get(path));
-}
-
 /** A link must be safe, and one inside the site must lead to a page and an anchor it will have. */
 export const documentLinks: Check = (records) => {
   const texts = collectTexts(records).filter(({ marks }) => marks.links.length > 0);
   if (texts.length === 0) return [];
-  const pages = listSitePages(records);
-  const findNearestPage = createNearestFinder(pages.keys());
-  const context = { pages, findNearestPage, isUnread: records.isUnread };
+  const checkLink = createLinkCheck(records);
   return texts.flatMap(({ source, marks, path }) =>
     marks.links.flatMap(({ href, line, isSafe }) => {
       const at = { file: source.file, row: line, value: href };
-      return isSafe ? checkLink(at, path, context) : [createIssue('unsafe-link', at)];
+      return isSafe ? checkLink(at, path) : [createIssue('unsafe-link', at)];
     }),
   );
 };

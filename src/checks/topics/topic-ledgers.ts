@@ -67,6 +67,12 @@ function checkDecision(event: EventDraft): Issue[] {
     .map((column) => createIssue('decision-incomplete', at(event.place, column), { column }));
 }
 
+/** Whoever brings a closed topic back says why, or nobody can tell it from a slip. */
+function checkReopening(event: EventDraft): Issue[] {
+  if (event.event !== '重新提出' || !isUnfilled(event, '内容')) return [];
+  return [createIssue('reopening-unexplained', at(event.place, '内容'))];
+}
+
 /** 四(二): what the neighbours cannot settle at their point is passed up. */
 function checkUnsettled(steps: readonly Step[], { outcomes }: Context): Issue[] {
   const last = steps.at(-1);
@@ -76,7 +82,7 @@ function checkUnsettled(steps: readonly Step[], { outcomes }: Context): Issue[] 
 }
 
 function checkLedger(events: readonly EventDraft[], context: Context): Issue[] {
-  const issues = events.flatMap(checkDecision);
+  const issues = events.flatMap((event) => [...checkDecision(event), ...checkReopening(event)]);
   // Behind a row that could not be read, nothing certain can be said of the way.
   const unread = events.findIndex((event) => !isStep(event));
   const steps = (unread === -1 ? events : events.slice(0, unread)).filter(isStep);

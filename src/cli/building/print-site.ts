@@ -22,7 +22,7 @@ const toRecord = (out: string): string =>
   path.join(recordFolder, `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
 
 /** Sheets to hang up say nothing that the page they belong to does not say. */
-const isListed = (page: string): boolean => !/\/(?:poster|bulletin)\/$/.test(page);
+const isListed = (page: string): boolean => !/\/(?:poster|bulletin|sheet)\/$/.test(page);
 
 /** What a site is printed for. */
 export interface PrintOptions {

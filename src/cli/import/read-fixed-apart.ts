@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import type { DocxText } from '../../sources/office/docx.ts';
-import type { FixedOrder } from './fixed-reader.ts';
+import { readerCodes, type FixedOrder } from './fixed-order.ts';
 
 interface ReadText {
   readonly document?: DocxText;
@@ -14,6 +14,12 @@ interface ReadText {
 const most = { milliseconds: 6000, megabytes: 112 };
 const megabyte = 1024 * 1024;
 
+const reasons: Readonly<Record<number, string>> = {
+  [readerCodes.damaged]: '内容已经损坏',
+  [readerCodes.tooMuch]: '内容太多',
+  [readerCodes.tooLong]: '要读太久',
+};
+
 /**
  * A PDF or OFD file as Markdown, read by a process that can be stopped: nobody can tell beforehand
  * what a page draws.
@@ -24,26 +30,21 @@ export async function readFixedApart(bytes: Uint8Array, file: string): Promise<R
     issues: [createIssue('broken-import', { file }, { reason })],
   });
   const reader = fork(path.join(import.meta.dirname, 'fixed-reader.ts'), {
-    execArgv: [`--max-old-space-size=${most.megabytes}`, '--max-semi-space-size=8'],
     serialization: 'advanced',
     // What the library says of a damaged file is nothing an editor could use.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   try {
     return await new Promise<ReadText>((resolve, reject) => {
-      const patience = most.milliseconds * Math.max(1, bytes.length / megabyte);
-      setTimeout(() => {
-        resolve(refuse('要读太久'));
-      }, patience).unref();
       reader.once('message', (read) => {
         resolve(read as ReadText);
       });
       reader.once('error', reject);
-      // Node ends itself by a signal where the memory is used up.
       reader.once('exit', (code) => {
-        resolve(refuse(code === 1 ? '内容已经损坏' : '内容太多'));
+        resolve(refuse(reasons[code ?? readerCodes.tooMuch] ?? '内容太多'));
       });
-      const order: FixedOrder = { bytes, file };
+      const patience = most.milliseconds * Math.max(1, bytes.length / megabyte);
+      const order: FixedOrder = { bytes, file, patience, megabytes: most.megabytes };
       reader.send(order, () => undefined);
     });
   } finally {

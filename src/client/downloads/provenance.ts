@@ -15,9 +15,10 @@ document.addEventListener('click', (event) => {
   if (!mark) return;
   event.preventDefault();
   import('./provenance/panel.ts').then(
-    ({ openPanel }) => {
-      openPanel(mark);
-    },
+    ({ openPanel, loadPanelStyle }) =>
+      loadPanelStyle().then(() => {
+        openPanel(mark);
+      }),
     () => {
       // Without the panel the link still leads to the row.
       const href = mark.getAttribute('href');

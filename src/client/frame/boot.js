@@ -1,9 +1,12 @@
 (function (root) {
   root.className = 'has-script';
   try {
-    if (localStorage.getItem('youlin-mode') === 'elder') root.setAttribute('data-mode', 'elder');
-    if (localStorage.getItem('youlin-home')) root.setAttribute('data-home', '');
-    var choices = String(localStorage.getItem('youlin-reading')).split('&');
+    var kept = localStorage;
+    if (kept.getItem('youlin-mode') === 'elder') root.setAttribute('data-mode', 'elder');
+    if (kept.getItem('youlin-home')) root.setAttribute('data-home', '');
+    if (String(kept.getItem('youlin-visits')).indexOf('"' + location.pathname + '"') > 0)
+      root.setAttribute('data-visited', '');
+    var choices = String(kept.getItem('youlin-reading')).split('&');
     choices.forEach(function (choice) {
       var at = choice.indexOf('=');
       if (at > 0) root.setAttribute('data-' + choice.slice(0, at), choice.slice(at + 1));

@@ -12,6 +12,8 @@ function start(button: HTMLButtonElement): void {
     });
   }
   button.addEventListener('click', () => {
+    // By its shortcut it is reached while the menu around it is closed.
+    button.closest('details')?.setAttribute('open', '');
     import('./reading/panel.ts').then(
       ({ togglePanel }) => togglePanel(button),
       () => undefined,

@@ -60,7 +60,7 @@ export async function startPage(figure: HTMLElement): Promise<MapPage> {
   const points = await loadPoints(figure);
   const root = document.querySelector<HTMLElement>('[data-point-list]') ?? figure;
   const list = createEntryList(root, points.table);
-  const nearest = startNearest(points.table, list);
+  const nearest = startNearest(points, list);
   const form = document.querySelector<HTMLFormElement>('[data-map-filter]');
   const finder = form && startFinder(form, { points, list, onReset: nearest.stop });
 

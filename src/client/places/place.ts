@@ -16,7 +16,7 @@ function show(finder: HTMLElement, place: RememberedPlace | undefined): void {
   }
   root.setAttribute('data-home', '');
   link.textContent = place.name;
-  link.href = `${finder.dataset['my'] ?? ''}#${place.id}`;
+  link.href = `${finder.dataset['places'] ?? ''}${place.id}/`;
 }
 
 function choose(finder: HTMLElement, place: RememberedPlace): void {
@@ -34,7 +34,7 @@ function startBox(finder: HTMLElement, box: HTMLInputElement, form: HTMLFormElem
       ({ startPlaceBox }) =>
         startPlaceBox(box, form, {
           base: document.querySelector<HTMLElement>('main[data-base]')?.dataset['base'] ?? '/',
-          myHref: finder.dataset['my'] ?? '',
+          placesHref: finder.dataset['places'] ?? '',
           onChoose: (place) => {
             choose(finder, place);
           },
@@ -49,14 +49,6 @@ function startBox(finder: HTMLElement, box: HTMLInputElement, form: HTMLFormElem
   if (document.activeElement === box) start();
 }
 
-/** Moves the focus to the community that the address names, for readers who cannot see it move. */
-function focusTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target?.matches('.my-place')) return;
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-}
-
 function start(finder: HTMLElement): void {
   const box = finder.querySelector<HTMLInputElement>('[data-place-box]');
   if (box?.form) startBox(finder, box, box.form);
@@ -69,13 +61,12 @@ function start(finder: HTMLElement): void {
   document.addEventListener('click', ({ target }) => {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('[data-choose]') : undefined;
-    const name = button?.closest('.my-place')?.getAttribute('aria-label');
+    const name = button?.dataset['name'];
     const id = button?.dataset['choose'];
     if (!name || id === undefined) return;
     choose(finder, { id, name });
     finder.querySelector<HTMLElement>('[data-home-link]')?.focus();
   });
-  window.addEventListener('hashchange', focusTarget);
 }
 
 const finder = document.querySelector<HTMLElement>('[data-place-finder]');

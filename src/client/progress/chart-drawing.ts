@@ -109,14 +109,14 @@ function toLabels(data: ChartData, getFontSize: () => number): Plugin<'scatter'>
 
 function toOptions(data: ChartData, fontSize: number): ChartOptions<'scatter'> {
   const { span, years, yTicks } = data;
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const font = { size: fontSize };
   const ticks = { font, color: token('--ink') };
   const lines = { grid: { color: token('--line') }, border: { color: token('--line-strong') } };
   const textOf = (value: number): string =>
     yTicks.find((tick) => tick.value === value)?.text ?? String(value);
   return {
-    animation: isStill ? false : { duration: 300 },
+    // A line that grows from the axis says 0 for a moment.
+    animation: false,
     maintainAspectRatio: false,
     layout: { padding: { top: fontSize * 3, right: 10 } },
     scales: {

@@ -28,6 +28,11 @@ export const ledgers = {
     at(file, 5, '期限'),
     { column: '期限' },
   ),
+  'reopening-unexplained': error(
+    () => '议题办结以后重新提出，却没有写谁提出、为什么',
+    () => '请在“内容”里用一句话写明，如“居民反映雨后又积水”；不写姓名',
+    at(file, 11, '内容'),
+  ),
   'unsettled-topic': error(
     () => '友邻点没有商量成，议题却没有往上报',
     () => '请接着登记一行“上报”（友邻点解决不了的报友邻站），或登记下一次协商',
@@ -44,8 +49,8 @@ export const ledgers = {
     at('data/minutes-digests.csv', 3, '纪要', '2017-09-songfeng'),
   ),
   'stale-explanation': warning<{ nearest: string }>(
-    ({ nearest }) => `现在没有这一处口径差异，说明不会显示${suggestion(nearest)}`,
-    () => '请照“口径差异”页网址里 # 后面的字改正编号；已经一致了的，可以删掉这一行',
+    ({ nearest }) => `现在没有这一处对不上的地方，说明不会显示${suggestion(nearest)}`,
+    () => '请照“对不上的地方”页网址里 # 后面的字改正编号；已经一致了的，可以删掉这一行',
     at('data/explanations.csv', 2, '差异编号', 'named-stations-city'),
     { nearest: 'named-stations-urban' },
   ),

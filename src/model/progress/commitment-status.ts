@@ -7,7 +7,7 @@ export type CommitmentStatus = '未到期' | '按期达成' | '逾期达成' | '
 /** What the rule looks at. */
 export interface StatusInputs {
   readonly target: Target;
-  readonly comparison: '≥' | '=' | '区间' | '约';
+  readonly comparison: '≥' | '=' | '恰好' | '区间' | '约';
   readonly due: PartialDate | undefined;
   /** Published values that are not samples. */
   readonly observations: readonly { readonly date: PartialDate; readonly value: number }[];
@@ -15,17 +15,20 @@ export interface StatusInputs {
   readonly today: string;
 }
 
-/** “近2000万” promises the neighbourhood of a number; the rule reads it as a tenth either way. */
+/** “近2000万” promises the neighbourhood of a number; the rule lets a tenth be missing. */
 export const approximation = 0.1;
 
-/** Whether one published value meets the target. */
+/**
+ * Whether one published value meets the target. A number that the document states and nothing more,
+ * “建设30个”, is reached by whoever does more; only 恰好 and the upper end of a range are limits.
+ */
 export function meetsTarget(
   value: number,
   { target, comparison }: Pick<StatusInputs, 'target' | 'comparison'>,
 ): boolean {
-  if (comparison === '≥') return value >= target.low;
+  const isLimited = comparison === '恰好' || comparison === '区间';
   const slack = comparison === '约' ? approximation * target.low : 0;
-  return value >= target.low - slack && value <= target.high + slack;
+  return value >= target.low - slack && (!isLimited || value <= target.high);
 }
 
 /**

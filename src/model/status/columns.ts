@@ -127,6 +127,14 @@ export const columns: readonly Column[] = [
       })),
   },
   {
+    name: '我有事要说',
+    path: '/take-part/',
+    description: '有事说给谁听、什么时候去、议题单怎么填、接下来怎么办。',
+    keywords: '议题,提意见,建议,反映问题',
+    type: '互动交流',
+    file: 'data/points.csv',
+  },
+  {
     name: '协商纪要',
     path: '/minutes/',
     description: '友邻点、友邻站、友邻中心协商会议的纪要。',
@@ -161,7 +169,7 @@ export const columns: readonly Column[] = [
     collect: ({ milestones }) => milestones.map(plain),
   },
   {
-    name: '口径差异',
+    name: '对不上的地方',
     path: '/discrepancies/',
     description: '公开资料里互相对不上的地方。',
     keywords: '口径差异,数据核对',

@@ -14,7 +14,8 @@ interface Step {
 /**
  * The way of a topic, after clause 四(二): what may follow in each state. A point, station or
  * centre that cannot settle a topic hands it up; a body may hand one back. After the end there is
- * only 反馈, telling residents what became of it.
+ * 反馈, telling residents what became of it; and what was done and did not last may come back to
+ * the body that closed it.
  */
 export const transitions: Readonly<
   Record<TopicState | '未提出', Readonly<Partial<Record<EventKind, Step>>>>
@@ -41,7 +42,7 @@ export const transitions: Readonly<
     上报: { state: '待受理', moves: 'up' },
     办结: { state: '已办结' },
   },
-  已办结: { 反馈: { state: '已办结' } },
+  已办结: { 反馈: { state: '已办结' }, 重新提出: { state: '待受理' } },
   不予采纳: { 反馈: { state: '不予采纳' } },
 };
 

@@ -28,6 +28,8 @@ export interface Decision {
   readonly outcome: '按期办结' | '逾期办结' | '办理中' | '已逾期';
   /** Whole days after the deadline, when it was or is missed. */
   readonly daysOver: number;
+  /** How often the topic had come back before. */
+  readonly round: number;
 }
 
 /** Where a topic stands and how it got there, derived from its ledger. */
@@ -40,8 +42,10 @@ export interface TopicProgress {
   /** Whole days from the newest step to the judging day. */
   readonly daysSince: number;
   readonly closedOn: string | undefined;
-  /** Whole days from raising to closing or the judging day; the sum of the stays. */
+  /** Whole days in which it was open, up to closing or the judging day; the sum of the stays. */
   readonly age: number;
+  /** How often it came back after it had been closed. */
+  readonly reopenings: number;
   readonly stays: readonly Stay[];
   readonly decisions: readonly Decision[];
 }
@@ -61,7 +65,11 @@ const toStay = (level: Level, from: string, to: string): Stay => ({
 });
 
 /** An action counts as done when the topic was closed, or its result was told back. */
-function toDecision(event: LedgerEvent, later: readonly LedgerEvent[], today: string): Decision {
+function toDecision(
+  event: LedgerEvent,
+  later: readonly LedgerEvent[],
+  today: string,
+): Omit<Decision, 'round'> {
   const done = later.find((next) => next.event === '办结' || next.event === '反馈');
   const { date: decidedOn, responsible, due } = event;
   const judged = done === undefined ? today : firstDay(done.date);
@@ -71,6 +79,9 @@ function toDecision(event: LedgerEvent, later: readonly LedgerEvent[], today: st
   const outcome = done ? closed : isLate ? '已逾期' : '办理中';
   return { decidedOn, responsible, due, outcome, daysOver };
 }
+
+const countReopenings = (events: readonly LedgerEvent[]): number =>
+  events.filter(({ event }) => event === '重新提出').length;
 
 /**
  * State, holder's level, time at each level and actions of a topic.
@@ -95,6 +106,11 @@ export function deriveProgress(
       stays.push(toStay(standing.level, since, firstDay(date)));
       since = firstDay(date);
     }
+    if (event === '重新提出') {
+      // The days between belong to nobody.
+      stays.push(toStay(standing.level, since, closedOn ?? since));
+      [since, closedOn] = [firstDay(date), undefined];
+    }
     standing = next;
     if (closedOn === undefined && next.state !== '未提出' && !isOpen(next.state)) {
       closedOn = firstDay(date);
@@ -110,10 +126,18 @@ export function deriveProgress(
     latest,
     daysSince: countDays(firstDay(latest), today),
     closedOn,
-    age: countDays(firstDay(raisedOn), until),
+    age: stays.reduce((sum, { days }) => sum + days, 0),
+    reopenings: countReopenings(events),
     stays,
     decisions: events.flatMap((event, i) =>
-      event.event === '议定' ? [toDecision(event, events.slice(i + 1), today)] : [],
+      event.event === '议定'
+        ? [
+            {
+              ...toDecision(event, events.slice(i + 1), today),
+              round: countReopenings(events.slice(0, i)),
+            },
+          ]
+        : [],
     ),
   };
 }

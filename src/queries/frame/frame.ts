@@ -3,7 +3,7 @@ import type { ParentParts } from '../../model/records.ts';
 import type { Portal } from '../../model/portal.ts';
 import { isUnset, unsetText } from '../../model/status/unset-settings.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
-import { commonTexts, sectionTexts } from '../../words/common.ts';
+import { sectionTexts } from '../../words/common.ts';
 import {
   aboutTexts,
   accessibilityTexts,
@@ -12,6 +12,7 @@ import {
 } from '../../words/frame.ts';
 import { statusTexts } from '../../words/status.ts';
 import { toDescription } from './description.ts';
+import { mainNavigation, menuGroups, type Link, type NavigationEntry } from './navigation.ts';
 import {
   toArticleLine,
   toMetaTags,
@@ -22,10 +23,11 @@ import {
 import { getTerms } from './terms.ts';
 import { findShareImage } from './share-pictures.ts';
 
-/** A link as pages print it. */
-export interface Link {
-  readonly label: string;
-  readonly href: string;
+export type { Link };
+
+/** A link of a menu; the current one leads to the part of the site that the page belongs to. */
+export interface CurrentLink extends Link {
+  readonly isCurrent: boolean;
 }
 
 /** What a page says about itself. */
@@ -77,7 +79,13 @@ export interface Frame {
   readonly shareImage: string;
   readonly homeHref: string;
   readonly searchHref: string;
-  readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
+  /** Where 我有事要说 is said. */
+  readonly takePartHref: string;
+  readonly navigation: readonly CurrentLink[];
+  /** Every room of the site, in groups. */
+  readonly menu: readonly { readonly title: string; readonly links: readonly CurrentLink[] }[];
+  /** Number of the first published hotline. */
+  readonly hotline: string | undefined;
   readonly crumbs: readonly Link[];
   readonly footerLinks: readonly Link[];
   readonly footerFacts: readonly FooterFact[];
@@ -91,27 +99,6 @@ export interface Frame {
   /** Words of the glossary → where they are explained. */
   readonly terms: Readonly<Record<string, string>>;
 }
-
-/** An entry of the main navigation and the further sections it stands for. */
-interface NavigationEntry extends Link {
-  readonly covers?: readonly string[];
-}
-
-/** Main navigation, in the order in which residents need it. */
-export const mainNavigation: readonly NavigationEntry[] = [
-  { label: sectionTexts.home, href: '/' },
-  { label: commonTexts.communities, href: '/communities/' },
-  { label: sectionTexts.map, href: '/map/', covers: ['/points/', '/stations/', '/center/'] },
-  { label: commonTexts.topics, href: '/topics/' },
-  { label: commonTexts.minutes, href: '/minutes/' },
-  {
-    label: sectionTexts.commitments,
-    href: '/commitments/',
-    covers: ['/milestones/', '/discrepancies/'],
-  },
-  { label: sectionTexts.policies, href: '/policies/' },
-  { label: sectionTexts.data, href: '/data/' },
-];
 
 const footerLinks: readonly Link[] = [
   { label: aboutTexts.title, href: '/about/' },
@@ -147,13 +134,23 @@ function toFooterFacts({ footer }: Portal['settings'], { isOutside }: Addresses)
 }
 
 const isWithin = (path: string, { href, covers = [] }: NavigationEntry): boolean =>
-  [href, ...covers].some((section) => path.startsWith(section));
+  href === '/' ? path === '/' : [href, ...covers].some((section) => path.startsWith(section));
+
+/** How a page at a path sees links that every page has. */
+const createCurrent =
+  ({ addresses }: Portal, path: string) =>
+  (entry: NavigationEntry): CurrentLink => ({
+    label: entry.label,
+    href: addresses.resolve(entry.href),
+    isCurrent: isWithin(path, entry),
+  });
 
 /** Frame of a page. */
 export function toFrame(portal: Portal, facts: PageFacts): Frame {
   const { settings, addresses, today } = portal;
   const { resolve } = addresses;
   const toLink = ({ label, href }: Link): Link => ({ label, href: resolve(href) });
+  const toCurrent = createCurrent(portal, facts.path);
   const isHome = facts.path === '/';
   const { title, path, article } = facts;
   const description = toDescription(facts.description);
@@ -179,10 +176,14 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
     shareImage,
     homeHref: resolve('/'),
     searchHref: resolve('/search/'),
-    navigation: mainNavigation.map((entry) => ({
-      ...toLink(entry),
-      isCurrent: entry.href === '/' ? isHome : isWithin(facts.path, entry),
+    takePartHref: resolve('/take-part/'),
+    // The name of the site is the way home.
+    navigation: mainNavigation.filter(({ href }) => href !== '/').map(toCurrent),
+    menu: menuGroups.map(({ title: group, links }) => ({
+      title: group,
+      links: links.map(toCurrent),
     })),
+    hotline: portal.rosters.services.find(({ kind }) => kind === '热线')?.phone,
     crumbs: isHome
       ? []
       : [{ label: sectionTexts.home, href: '/' }, ...(facts.parents ?? [])].map(toLink),

@@ -1,17 +1,16 @@
-import { count } from '../../calculation/calls.ts';
-import { is } from '../../calculation/condition.ts';
-import type { Portal, Topic } from '../../model/portal.ts';
-import { isOpen } from '../../model/topics/topic-machine.ts';
+import type { Portal } from '../../model/portal.ts';
 import { countCommitments, countStatuses, type CommitmentsView } from '../progress/commitments.ts';
-import { countDiscrepancies } from '../progress/discrepancies.ts';
-import { toFigure, type Figure } from '../downloads/figure.ts';
+import type { Figure } from '../downloads/figure.ts';
+import { toFirstDay, type FirstDay } from './first-day.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
+import { toHomeCards, type HomeCards } from './home-cards.ts';
+import { toDots, type Dots } from './home-dots.ts';
+import { toMoneyBars, type MoneyBar } from './home-money.ts';
 import { toLevels, type LevelView } from '../places/levels.ts';
-import { toMinutesEntry } from '../minutes/minutes-list.ts';
 import { toNewsEntry } from '../feeds/news.ts';
+import { toChanges, type Change } from '../participation/changes.ts';
 import type { Entry } from '../policy/policies.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
-import { toTopicCard, type TopicCard } from '../topics/topics.ts';
 import { homeTexts as texts } from '../../words/frame.ts';
 
 /** A telephone service that residents can call. */
@@ -21,34 +20,40 @@ export interface Hotline {
   readonly sources: ReturnType<typeof toSourceLinks>;
 }
 
-/** What is being discussed now, in one line. */
-export interface NowGlance {
-  readonly count: Figure;
-  /** The one that moved last. */
-  readonly topic: Link;
-  readonly isSample: boolean;
-}
-
 export interface HomeView {
   readonly frame: Frame;
-  readonly street: string;
-  readonly levels: readonly LevelView[];
-  readonly communities: readonly { readonly title: string; readonly links: readonly Link[] }[];
-  /** Undefined when nothing is. */
-  readonly now: NowGlance | undefined;
-  readonly topics: readonly TopicCard[];
-  readonly minutes: readonly Entry[];
-  readonly news: readonly Entry[];
+  /** How many points the plan wants and how many run; undefined without a plan. */
+  readonly points: LevelView | undefined;
+  /** The levels above them; none while there are only plans, which name them. */
+  readonly upperLevels: readonly LevelView[];
+  readonly dots: Dots | undefined;
+  readonly cards: HomeCards;
   /** Those that occur. */
   readonly statuses: CommitmentsView['statuses'];
+  /** Whether anything is known of any. */
+  readonly hasVerdicts: boolean;
   readonly commitmentCount: Figure;
-  readonly policy: Link | undefined;
+  readonly money: readonly MoneyBar[];
+  readonly firstDay: FirstDay | undefined;
+  readonly communities: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  readonly news: readonly Entry[];
   /** Published telephone services. */
   readonly hotlines: readonly Hotline[];
-  readonly discrepancyCount: Figure;
+  /** By which a device tells what is new. */
+  readonly changes: readonly Change[];
   readonly links: Readonly<
     Record<
-      'my' | 'map' | 'topics' | 'minutes' | 'news' | 'commitments' | 'milestones' | 'discrepancies',
+      | 'my'
+      | 'takePart'
+      | 'map'
+      | 'points'
+      | 'places'
+      | 'topics'
+      | 'minutes'
+      | 'news'
+      | 'commitments'
+      | 'milestones'
+      | 'funds',
       string
     >
   >;
@@ -73,52 +78,47 @@ function toCommunityLinks({ communities, addresses }: Portal): HomeView['communi
     .filter(({ links }) => links.length > 0);
 }
 
-/** Samples count only as long as there is nothing else, and say so. */
-function toNow(portal: Portal, open: readonly Topic[]): NowGlance | undefined {
-  const real = open.filter(({ isSample }) => !isSample);
-  const shown = real.length > 0 ? real : open;
-  const [latest] = [...shown].sort((a, b) => (a.progress.latest < b.progress.latest ? 1 : -1));
-  if (!latest) return undefined;
-  const own = count('topics', is('编号', ...shown.map(({ id }) => id)));
-  return {
-    count: toFigure(portal, own, { value: shown.length, unit: '件', formula: texts.countedTopics }),
-    topic: { label: latest.title, href: portal.addresses.topic(latest.id) },
-    isSample: latest.isSample,
-  };
-}
-
-/** The home page: what 友邻 is, one's own community, what is discussed now, how far the promises are. */
+/** The home page: two doors, every point as a mark, what is discussed, promises and money. */
 export function toHomeView(portal: Portal): HomeView {
-  const { settings, addresses, mainPolicy } = portal;
-  const { resolve } = addresses;
-  const open = portal.topics.filter(({ progress }) => isOpen(progress.state));
+  const { settings } = portal;
+  const { resolve } = portal.addresses;
+  const levels = toLevels(portal);
+  const firstDay = toFirstDay(portal);
+  const statuses = countStatuses(portal).filter(({ count }) => count.value > 0);
   return {
     frame: toFrame(portal, {
       title: settings.siteName,
       description: texts.description(`${settings.parentRegion}${settings.street}`),
       path: '/',
     }),
-    street: settings.street,
-    levels: toLevels(portal),
-    communities: toCommunityLinks(portal),
-    now: toNow(portal, open),
-    topics: open.slice(0, 5).map((topic) => toTopicCard(topic, portal)),
-    minutes: portal.minutes.slice(0, 5).map((minutes) => toMinutesEntry(minutes, portal)),
-    news: portal.news.slice(0, 5).map((item) => toNewsEntry(item, portal)),
-    statuses: countStatuses(portal).filter(({ count }) => count.value > 0),
+    points: levels.find(({ level }) => level === '点'),
+    upperLevels: firstDay ? [] : levels.filter(({ level }) => level !== '点'),
+    dots: toDots(portal),
+    cards: toHomeCards(portal),
+    statuses,
+    hasVerdicts: statuses.some(({ status }) => status !== '无公开数据'),
     commitmentCount: countCommitments(portal),
-    policy: mainPolicy && { label: mainPolicy.title, href: addresses.policy(mainPolicy.id) },
+    money: toMoneyBars(portal),
+    firstDay,
+    communities: toCommunityLinks(portal),
+    // Title and day are enough here.
+    news: portal.news
+      .slice(0, 2)
+      .map((item) => ({ ...toNewsEntry(item, portal), summary: undefined })),
     hotlines: toHotlines(portal),
-    discrepancyCount: countDiscrepancies(portal),
+    changes: toChanges(portal, portal),
     links: {
       my: resolve('/my/'),
+      takePart: resolve('/take-part/'),
+      places: resolve('/communities/'),
       map: resolve('/map/'),
+      points: resolve('/points/'),
       topics: resolve('/topics/'),
       minutes: resolve('/minutes/'),
       news: resolve('/news/'),
       commitments: resolve('/commitments/'),
       milestones: resolve('/milestones/'),
-      discrepancies: resolve('/discrepancies/'),
+      funds: resolve('/funds/'),
     },
   };
 }

@@ -1,14 +1,11 @@
 import type { Portal } from '../../model/portal.ts';
 import { precisions } from '../../schemas/rosters/place-fields.ts';
-import { parseOpeningHours } from '../places/opening-hours.ts';
 import { toPinyin } from '../search/pinyin.ts';
 import { listMapPoints, venues } from './point-file.ts';
 import { pointStates, stateMarks, type StateMark } from '../places/point-state.ts';
+import { toWeekHours, type WeekHours } from '../places/week-hours.ts';
 import type { SchematicCell } from './schematic-layout.ts';
 import { getLayout } from './schematic-map.ts';
-
-/** Open from minute to minute since Monday 0:00 in China; a week has 10,080. */
-export type WeekHours = readonly (readonly [from: number, to: number])[];
 
 /** What the map's script loads; published by `map-file.ts`. */
 export interface MapData {
@@ -42,19 +39,6 @@ const signRadius = 42;
 const toCorner = (cell: SchematicCell | undefined): [x: number, y: number] =>
   cell ? [cell.x + cell.width - signRadius, cell.y + cell.height - signRadius] : [0, 0];
 
-const minutesOfDay = 1440;
-
-/** The hours of a week, day by day. */
-function toWeekHours({ openingHours }: Portal['points'][number]): WeekHours | null {
-  const intervals = openingHours === undefined ? undefined : parseOpeningHours(openingHours);
-  if (!intervals) return null;
-  return intervals.flatMap(([days, start, end]) =>
-    [0, 1, 2, 3, 4, 5, 6]
-      .filter((day) => (days >> day) % 2 === 1)
-      .map((day) => [day * minutesOfDay + start, day * minutesOfDay + end] as const),
-  );
-}
-
 /** The same layout as the drawing in the page. */
 export function toMapData(portal: Portal): MapData {
   const { width, height, pointRadius, cells } = getLayout(portal);
@@ -77,6 +61,6 @@ export function toMapData(portal: Portal): MapData {
     precisions,
     ids: listed.map(({ id }) => id),
     names: listed.map(({ name }) => name),
-    hours: listed.map(toWeekHours),
+    hours: listed.map(({ openingHours }) => toWeekHours(openingHours) ?? null),
   };
 }

@@ -1,8 +1,12 @@
 import type { Community, Portal } from '../../model/portal.ts';
 import { toCellFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
+import { toHotlines, type Hotline } from '../frame/home.ts';
 import { toMinutesEntry } from '../minutes/minutes-list.ts';
+import { toChanges, type Change } from '../participation/changes.ts';
+import { toEarGroup, type EarGroup } from '../participation/ears.ts';
 import type { Entry } from '../policy/policies.ts';
+import { countPointsOfCommunity } from './point-groups.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
 import { toTopicCard, type TopicCard } from '../topics/topics.ts';
 import { commonTexts } from '../../words/common.ts';
@@ -17,10 +21,16 @@ export interface CommunityView {
   readonly facts: readonly { readonly label: string; readonly figure: Figure }[];
   /** The row of the annex these numbers stand in. */
   readonly annex: Link | undefined;
-  readonly station: Link | undefined;
+  /** Who listens there, and how to reach them. */
+  readonly ears: EarGroup;
+  readonly hotlines: readonly Hotline[];
+  readonly pointCount: Figure;
   readonly points: readonly (Link & { readonly state: string })[];
   readonly mapHref: string;
   readonly feedHref: string;
+  readonly takePartHref: string;
+  /** By which a device tells what is new. */
+  readonly changes: readonly Change[];
   readonly topics: readonly TopicCard[];
   readonly minutes: readonly Entry[];
   readonly sources: ReturnType<typeof toSourceLinks>;
@@ -56,7 +66,7 @@ function toFacts(portal: Portal, community: Community): CommunityView['facts'] {
 /** One community or village: its row of the annex, its station, points, topics and minutes. */
 export function toCommunityView(portal: Portal, community: Community): CommunityView {
   const { addresses } = portal;
-  const { id, name, station } = community;
+  const { id, name } = community;
   const sources = toSourceLinks(community.sources, portal);
   const annex = sources.find((source): source is Link => source.label.startsWith('附件'));
   return {
@@ -72,7 +82,9 @@ export function toCommunityView(portal: Portal, community: Community): Community
     regionCode: community.regionCode,
     facts: toFacts(portal, community),
     annex,
-    station: station && { label: station.name, href: addresses.station(station.id) },
+    ears: toEarGroup(portal, community),
+    hotlines: toHotlines(portal),
+    pointCount: countPointsOfCommunity(portal, community),
     points: community.points.map((point) => ({
       label: point.name,
       href: addresses.point(point.id),
@@ -80,6 +92,8 @@ export function toCommunityView(portal: Portal, community: Community): Community
     })),
     feedHref: `${addresses.community(id)}feed.xml`,
     mapHref: addresses.resolve(`/map/?community=${id}`),
+    changes: toChanges(portal, community),
+    takePartHref: addresses.resolve(`/take-part/#${id}`),
     topics: community.topics.map((topic) => toTopicCard(topic, portal)),
     minutes: community.minutes.map((minutes) => toMinutesEntry(minutes, portal)),
     sources,

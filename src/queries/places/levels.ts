@@ -1,8 +1,7 @@
 import { count, stated } from '../../calculation/calls.ts';
 import { is, isNot } from '../../calculation/condition.ts';
 import type { Commitment, Portal } from '../../model/portal.ts';
-import { toCellFigure, toClauseLink, toFigure, type Figure } from '../downloads/figure.ts';
-import type { Link } from '../frame/frame.ts';
+import { toCellFigure, toFigure, type Figure } from '../downloads/figure.ts';
 import { commonTexts } from '../../words/common.ts';
 import { levelCardsTexts as texts } from '../../words/frame.ts';
 
@@ -16,7 +15,6 @@ export interface LevelView {
   readonly figure: Figure | undefined;
   /** Whether the number is promised in the policy or counted in a roster. */
   readonly basis: string;
-  readonly clauses: readonly Link[];
   /** How many run now, when a roster says so. */
   readonly running: Figure | undefined;
   readonly href: string;
@@ -65,8 +63,6 @@ export function toLevels(portal: Portal): LevelView[] {
   const { commitments, settings, addresses } = portal;
   const find = (id: string): Commitment | undefined =>
     commitments.find((commitment) => commitment.id === id);
-  const toClauses = (commitment: Commitment | undefined): Link[] =>
-    (commitment?.clauses ?? []).map((cited) => toClauseLink(cited, addresses));
   const [stationTotal, pointTotal] = [find('stations-total'), find('points-total')];
   const center: LevelView = {
     level: '中心',
@@ -74,7 +70,6 @@ export function toLevels(portal: Portal): LevelView[] {
     about: texts.aboutCenter,
     figure: findCenterCount(portal, stationTotal),
     basis: stationTotal ? texts.promised : texts.registered,
-    clauses: toClauses(stationTotal).slice(-1),
     running: undefined,
     href: addresses.resolve('/center/'),
   };
@@ -84,7 +79,6 @@ export function toLevels(portal: Portal): LevelView[] {
       title: commonTexts.points,
       about: texts.aboutPoints,
       ...toCount(portal, pointTotal, 'points'),
-      clauses: toClauses(pointTotal),
       running: toRunning(portal, 'points'),
       href: addresses.resolve('/points/'),
     },
@@ -93,7 +87,6 @@ export function toLevels(portal: Portal): LevelView[] {
       title: commonTexts.stations,
       about: texts.aboutStations,
       ...toCount(portal, stationTotal, 'stations'),
-      clauses: toClauses(stationTotal),
       running: toRunning(portal, 'stations'),
       href: addresses.resolve('/stations/'),
     },

@@ -24,6 +24,10 @@ export interface PlaceView {
   readonly way: Way | undefined;
   /** The sheet of it that is printed and put up. */
   readonly paperHref: string;
+  /** 我有事要说, with this place already chosen. */
+  readonly takePartHref: string;
+  /** Only of points: a blank 议题单. */
+  readonly sheetHref: string | undefined;
   readonly topics: readonly TopicCard[];
   readonly minutes: readonly Entry[];
   readonly sources: ReturnType<typeof toSourceLinks>;
@@ -110,6 +114,10 @@ export function toPlaceView(
     map: toPlaceMap(portal, place),
     way: toWay(place, portal),
     paperHref: portal.addresses.resolve(`${path}${paper}/`),
+    takePartHref: portal.addresses.resolve(
+      page.level === '点' ? `/take-part/?point=${place.id}` : `/take-part/#${community.id}`,
+    ),
+    sheetHref: page.level === '点' ? portal.addresses.resolve(`${path}sheet/`) : undefined,
     topics: place.topics.map((topic) => toTopicCard(topic, portal)),
     minutes: place.minutes.map((minutes) => toMinutesEntry(minutes, portal)),
     sources: toSourceLinks(place.sources, portal),

@@ -19,6 +19,8 @@ export interface ChartInput {
   }[];
   /** Years that the time axis covers at least. */
   readonly years: { readonly from: number; readonly to: number };
+  /** `small`: a strip for a grid of charts, without an axis of values. */
+  readonly size?: keyof typeof sizes | undefined;
 }
 
 /** A value on the drawing; times are milliseconds since 1970. */
@@ -41,7 +43,7 @@ export interface Mark {
 export interface Chart {
   readonly width: number;
   readonly height: number;
-  readonly plot: typeof plot;
+  readonly plot: Plot;
   readonly yTicks: readonly { readonly value: number; readonly y: number; readonly text: string }[];
   readonly years: readonly {
     readonly time: number;
@@ -66,8 +68,18 @@ export interface Chart {
 
 // 300 units are what a sheet leaves on a phone of 360 px, so type is drawn at its own size there.
 const width = 300;
-const height = 230;
-const plot = { left: 66, right: 290, top: 48, bottom: 200 } as const;
+
+/** Where the values stand on the drawing. */
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+const sizes = {
+  full: { height: 230, plot: { left: 66, right: 290, top: 48, bottom: 200 } },
+  small: { height: 92, plot: { left: 4, right: 250, top: 36, bottom: 68 } },
+} as const satisfies Readonly<Record<string, { height: number; plot: Plot }>>;
 
 const toTime = (date: PartialDate): number => Date.parse(lastDay(date));
 
@@ -87,7 +99,7 @@ function toTextPlace(x: number, y: number, text: string): TextPlace {
 }
 
 /** Below a mark that a line leaves to the right; above it near the axis. */
-function toTextPlaceOnLine(x: number, y: number): TextPlace {
+function toTextPlaceOnLine(x: number, y: number, plot: Plot): TextPlace {
   const textY = y > plot.bottom - 28 ? y - 10 : y + 20;
   return { textX: x, textY, anchor: x < plot.left + 30 ? 'start' : 'middle' };
 }
@@ -110,6 +122,7 @@ function toLines(marks: readonly Mark[]): Chart['lines'] {
 export function toChart(input: ChartInput): Chart {
   const { target, unit, observations } = input;
   const { first, last } = toSpan(input);
+  const { height, plot } = sizes[input.size ?? 'full'];
   const span = { from: startOfYear(first), to: startOfYear(last + 1) };
   const ticks = toTicks([target.high, ...observations.map(({ value }) => value)]);
   const toX = createScale([span.from, span.to], [plot.left, plot.right]);
@@ -120,7 +133,7 @@ export function toChart(input: ChartInput): Chart {
     const x = toX(time);
     const text = formatNumber(value);
     const label = `${toChineseDate(date)}：${text}${unit === '%' ? '%' : ` ${unit}`}`;
-    const place = isLast ? toTextPlace(x, y, text) : toTextPlaceOnLine(x, y);
+    const place = isLast ? toTextPlace(x, y, text) : toTextPlaceOnLine(x, y, plot);
     return { time, value, x, y, text, label, ...place, isSample };
   });
   const high = toY(target.high);
@@ -142,11 +155,15 @@ export function toChart(input: ChartInput): Chart {
       height: Math.max(0, toY(target.low) - high),
       text: texts.targetLine(input.targetText),
     },
-    due: toDue(input.due, toX),
+    due: toDue(input.due, toX, plot),
   };
 }
 
-function toDue(due: PartialDate | undefined, toX: (time: number) => number): Chart['due'] {
+function toDue(
+  due: PartialDate | undefined,
+  toX: (time: number) => number,
+  plot: Plot,
+): Chart['due'] {
   if (due === undefined) return undefined;
   const time = toTime(due);
   const x = toX(time);

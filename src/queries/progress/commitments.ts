@@ -9,7 +9,8 @@ import { toClauseLink, toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
 import { countDiscrepancies } from './discrepancies.ts';
 import { statusMeanings, toDueText } from './status-words.ts';
-import { toTargetText, toValueFigure, type TargetText } from './target.ts';
+import { toTargetText, type TargetText } from './target.ts';
+import { toVerdict, type Verdict } from './verdict.ts';
 
 /** One commitment in a list. */
 export interface CommitmentEntry {
@@ -18,8 +19,8 @@ export interface CommitmentEntry {
   readonly target: TargetText;
   readonly due: string;
   readonly clauses: readonly Link[];
-  /** Newest published value; samples are only on the commitment's own page. */
-  readonly newest: { readonly date: string; readonly figure: Figure } | undefined;
+  /** Samples are only on the commitment's own page. */
+  readonly verdict: Verdict;
   readonly status: CommitmentStatus;
   readonly isSample: boolean;
 }
@@ -45,18 +46,14 @@ export interface CommitmentsView {
 
 /** A commitment as lists print it. */
 export function toCommitmentEntry(portal: Portal, commitment: Commitment): CommitmentEntry {
-  const { id, name, unit, due, status, isSample } = commitment;
-  const newest = commitment.observations.findLast((observation) => !observation.isSample);
+  const { id, name, due, status, isSample } = commitment;
   return {
     name,
     href: portal.addresses.commitment(id),
     target: toTargetText(portal, commitment),
     due: toDueText(due),
     clauses: commitment.clauses.map((cited) => toClauseLink(cited, portal.addresses)),
-    newest: newest && {
-      date: toChineseDate(newest.date),
-      figure: toValueFigure(portal, newest, { header: '数值', value: newest.value, unit }),
-    },
+    verdict: toVerdict(portal, commitment),
     status,
     isSample,
   };

@@ -1,19 +1,15 @@
+import { count } from '../../calculation/calls.ts';
+import { is } from '../../calculation/condition.ts';
 import type { Milestone, Portal } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
 import { sectionTexts } from '../../words/common.ts';
 import { milestonesTexts as texts } from '../../words/progress.ts';
 import { toCommitmentEntry, type CommitmentEntry } from './commitments.ts';
-import { toClauseLink } from '../downloads/figure.ts';
+import { toClauseLink, toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
-import { toPhaseChart, type PhaseChart } from './phase-chart.ts';
+import { stateShapes, toState, type StateView } from './milestone-state.ts';
+import { toPlanTimeline, type PlanTimeline } from './plan-timeline.ts';
 import { toProgressFigure, type ProgressFigure } from './progress-figure.ts';
-import { noData } from './status-words.ts';
-
-/** State of a milestone: published, or not at all. */
-export interface StateView {
-  readonly text: string;
-  readonly shape: 'done' | 'open' | 'unknown';
-}
 
 /** A phase, a yearly goal or a task of a year. */
 export interface MilestoneView {
@@ -33,17 +29,19 @@ export interface MilestoneView {
 /** The page `/milestones/`. */
 export interface MilestonesView {
   readonly frame: Frame;
+  /** How many tasks of the years are in each state; states of none are left out. */
+  readonly summary: readonly { readonly state: StateView; readonly count: Figure }[];
+  readonly timeline: PlanTimeline | undefined;
+  /** The day on which states and targets are judged. */
+  readonly judgedOn: string;
   readonly phases: readonly MilestoneView[];
-  readonly phaseChart: PhaseChart | undefined;
   readonly goals: readonly MilestoneView[];
   readonly figures: readonly ProgressFigure[];
-  readonly hasSamples: boolean;
+  readonly commitmentsHref: string;
 }
 
 // The indicators that sum the network up; a portal without them shows no chart for them.
 const headlineIds = ['stations-total', 'points-total', 'projects-running', 'trainings'];
-
-const shapes = { 未开始: 'open', 进行中: 'open', 已完成: 'done' } as const;
 
 /** 2016-06, 2016-07 → `2016年6月—7月`; one and the same → once. */
 export function formatPeriod(start: string, end: string): string {
@@ -52,12 +50,6 @@ export function formatPeriod(start: string, end: string): string {
   const isSameYear = end.startsWith(`${year}-`) && start !== year;
   const text = toChineseDate(end);
   return `${toChineseDate(start)}—${isSameYear ? text.slice(`${year}年`.length) : text}`;
-}
-
-function toState({ state }: Milestone): StateView {
-  return state === undefined
-    ? { text: noData, shape: 'unknown' }
-    : { text: state, shape: shapes[state] };
 }
 
 /** Commitments that fall due in a year; a goal spans whole years. */
@@ -75,7 +67,7 @@ function toMilestoneView(portal: Portal, milestone: Milestone): MilestoneView {
     id,
     name,
     period: formatPeriod(start, end),
-    state: toState(milestone),
+    state: toState(milestone, portal.today),
     completedOn: completedOn && toChineseDate(completedOn),
     clauses: clauses.map((cited) => ({
       ...toClauseLink(cited, portal.addresses),
@@ -87,13 +79,32 @@ function toMilestoneView(portal: Portal, milestone: Milestone): MilestoneView {
   };
 }
 
+/** Which tasks are how far, counted again from their rows; the rule stands on the page. */
+function toSummary(portal: Portal, goals: readonly Milestone[]): MilestonesView['summary'] {
+  const tasks = goals.flatMap(({ children }) => children);
+  const states = Map.groupBy(tasks, (task) => toState(task, portal.today).text);
+  return [...states.values()]
+    .flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      const rows = count('milestones', is('编号', ...own.map(({ id }) => id)));
+      const figure = toFigure(portal, rows, {
+        value: own.length,
+        unit: texts.taskUnit,
+        formula: texts.stateFormula,
+      });
+      return [{ state: toState(first, portal.today), count: figure }];
+    })
+    .sort((a, b) => stateShapes.indexOf(a.state.shape) - stateShapes.indexOf(b.state.shape));
+}
+
 /** Phases, yearly goals with their tasks, and the headline indicators. */
 export function toMilestonesView(portal: Portal): MilestonesView {
   const phases = portal.milestones.filter(({ kind }) => kind === '阶段');
   const goals = portal.milestones.filter(({ kind }) => kind !== '阶段');
   const figures = headlineIds.flatMap((id) => {
     const commitment = portal.commitments.find((own) => own.id === id);
-    return commitment ? [toProgressFigure(portal, commitment)] : [];
+    return commitment ? [toProgressFigure(portal, commitment, 'small')] : [];
   });
   return {
     frame: toFrame(portal, {
@@ -102,10 +113,12 @@ export function toMilestonesView(portal: Portal): MilestonesView {
       path: '/milestones/',
       parents: [{ label: sectionTexts.commitments, href: '/commitments/' }],
     }),
+    commitmentsHref: portal.addresses.resolve('/commitments/'),
+    summary: toSummary(portal, goals),
+    timeline: toPlanTimeline(portal.milestones, portal.today),
+    judgedOn: toChineseDate(portal.today),
     phases: phases.map((phase) => toMilestoneView(portal, phase)),
-    phaseChart: toPhaseChart(phases),
     goals: goals.map((goal) => toMilestoneView(portal, goal)),
     figures,
-    hasSamples: figures.some(({ hasSamples }) => hasSamples),
   };
 }

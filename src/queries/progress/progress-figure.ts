@@ -1,13 +1,15 @@
+import type { CommitmentStatus } from '../../model/progress/commitment-status.ts';
 import type { Commitment, Portal } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
 import { progressFigureTexts as texts } from '../../words/progress.ts';
-import { toChart, type Chart } from './chart.ts';
+import { toChart, type Chart, type ChartInput } from './chart.ts';
 import { toYear } from './chart-scale.ts';
 import { toClauseLink, type Figure } from '../downloads/figure.ts';
 import type { Link } from '../frame/frame.ts';
 import { toSourceLinks } from '../downloads/sources.ts';
 import { noData, noDeadline, toDueText } from './status-words.ts';
 import { formatTarget, toTargetText, toValueFigure, type TargetText } from './target.ts';
+import { toVerdict, type Verdict } from './verdict.ts';
 
 /** One published or sample value, as a row of the figure's table. */
 export interface ObservationRow {
@@ -23,7 +25,10 @@ export interface ProgressFigure {
   readonly id: string;
   readonly name: string;
   readonly href: string;
-  readonly caption: string;
+  /** The point of the drawing in one sentence. */
+  readonly verdict: Verdict;
+  /** That some of it is made up. */
+  readonly sampleNote: string | undefined;
   /** The drawing in words. */
   readonly description: string;
   readonly chart: Chart;
@@ -32,6 +37,7 @@ export interface ProgressFigure {
   readonly target: TargetText;
   /** `期限 2018年6月`, or that there is none. */
   readonly due: string;
+  readonly status: CommitmentStatus;
   readonly clauses: readonly Link[];
   readonly rows: readonly ObservationRow[];
   readonly hasPublished: boolean;
@@ -82,16 +88,15 @@ function toPlannedYears({ milestones, today }: Portal): { from: number; to: numb
   };
 }
 
-function toCaption(name: string, has: { published: boolean; samples: boolean }): string {
-  const lead = has.published ? texts.caption(name) : texts.captionNoData(name);
-  return has.samples ? `${lead}${texts.samples}` : lead;
-}
-
 /** Target against observations of one commitment. */
-export function toProgressFigure(portal: Portal, commitment: Commitment): ProgressFigure {
+export function toProgressFigure(
+  portal: Portal,
+  commitment: Commitment,
+  size?: ChartInput['size'],
+): ProgressFigure {
   const { id, name, unit, due, observations } = commitment;
   const targetText = formatTarget(commitment);
-  const chart = toChart({ ...commitment, targetText, years: toPlannedYears(portal) });
+  const chart = toChart({ ...commitment, targetText, years: toPlannedYears(portal), size });
   const marks = chart.marks.map(({ label, isSample }) =>
     isSample ? texts.sampleMark(label) : label,
   );
@@ -106,12 +111,14 @@ export function toProgressFigure(portal: Portal, commitment: Commitment): Progre
     id,
     name,
     href: portal.addresses.commitment(id),
-    caption: toCaption(name, { published: hasPublished, samples: hasSamples }),
+    verdict: toVerdict(portal, commitment),
+    sampleNote: hasSamples ? texts.samples : undefined,
     description: `${[...facts, ...marks].join('；')}。`,
     chart,
     data: JSON.stringify(toChartData(chart)),
     target: toTargetText(portal, commitment),
     due: due === undefined ? noDeadline : texts.due(toChineseDate(due)),
+    status: commitment.status,
     clauses: commitment.clauses.map((cited) => toClauseLink(cited, portal.addresses)),
     rows: observations.map((observation) => ({
       date: toChineseDate(observation.date),

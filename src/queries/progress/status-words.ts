@@ -30,11 +30,15 @@ export function explainComparison({ comparison }: Pick<Commitment, 'comparison'>
 } {
   return {
     '≥': { before: '公布的数不少于目标', after: '，就算达到。' },
-    '=': { before: '公布的数和目标', after: '相等，才算达到。' },
-    区间: { before: '公布的数落在目标', after: '里，就算达到。' },
+    '=': {
+      before: '文件只写了一个数',
+      after: '，没有写“恰好”，所以达到或者超过这个数，都算达到。',
+    },
+    恰好: { before: '公布的数要和目标', after: '正好相等，才算达到。' },
+    区间: { before: '公布的数落在目标', after: '的两头之间，才算达到；少了、多了都不算。' },
     约: {
       before: '文件写的是大约的数',
-      after: `，公布的数相差不超过${toTenths(approximation)}，就算达到。`,
+      after: `，公布的数少得不超过${toTenths(approximation)}，或者更多，就算达到。`,
     },
   }[comparison];
 }

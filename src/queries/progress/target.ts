@@ -13,6 +13,7 @@ type Promised = Pick<Commitment, 'target' | 'comparison' | 'unit'>;
 const prefixes: Readonly<Record<Commitment['comparison'], string>> = {
   '≥': '≥',
   '=': '',
+  恰好: '',
   区间: '',
   约: '约',
 };

@@ -164,6 +164,19 @@ function toMinutesPages({ minutes, addresses }: Portal): NamedPage[] {
   }));
 }
 
+/** The pages that answer what residents ask come first, known by their words too. */
+function putIntentsFirst(portal: Portal, pages: readonly NamedPage[]): NamedPage[] {
+  const asked = portal.rosters['search-intents'].map(({ phrases, target }): NamedPage => {
+    const href = portal.addresses.resolve(target);
+    const known = pages.find((page) => page.href === href);
+    const [title = ''] = phrases;
+    if (!known) return { title, href, kind: commonTexts.section, aliases: phrases };
+    return { ...known, aliases: [...(known.aliases ?? []), ...phrases] };
+  });
+  const taken = new Set(asked.map(({ href }) => href));
+  return [...asked, ...pages.filter(({ href }) => !taken.has(href))];
+}
+
 /** A site with more names than this leaves the minutes to the full text. */
 export const mostNames = 3000;
 
@@ -173,7 +186,7 @@ export const mostNames = 3000;
  * `mostNames` with them.
  */
 export function listNamedPages(portal: Portal): NamedPage[] {
-  const pages = [
+  const others = [
     toSectionPages,
     toCommunityPages,
     toStationPages,
@@ -184,8 +197,10 @@ export function listNamedPages(portal: Portal): NamedPage[] {
     toProjectPages,
     toNewsPages,
   ].flatMap((toPages) => toPages(portal));
+  const pages = putIntentsFirst(portal, others);
   const minutes = toMinutesPages(portal);
-  return [...pages, ...(pages.length + minutes.length > mostNames ? [] : minutes)].map((page) => ({
+  const named = [...pages, ...(pages.length + minutes.length > mostNames ? [] : minutes)];
+  return named.map((page) => ({
     ...page,
     title: page.title.replace(sampleMark, ''),
   }));

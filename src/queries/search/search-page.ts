@@ -15,6 +15,7 @@ export interface SearchPageView {
   readonly frame: Frame;
   readonly base: string;
   readonly searchHref: string;
+  readonly takePartHref: string;
   readonly filters: readonly SearchFilter[];
   readonly lists: readonly TitleList[];
 }
@@ -38,6 +39,7 @@ export function toSearchPageView(portal: Portal): SearchPageView {
     }),
     base: addresses.base,
     searchHref: addresses.resolve('/search/'),
+    takePartHref: addresses.resolve('/take-part/'),
     filters,
     lists: toTitleLists(portal),
   };

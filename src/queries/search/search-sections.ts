@@ -1,5 +1,5 @@
 import type { Portal } from '../../model/portal.ts';
-import { mainNavigation } from '../frame/frame.ts';
+import { mainNavigation } from '../frame/navigation.ts';
 import { furtherPages } from './title-lists.ts';
 
 /** A section of the site, and what residents call it. */
@@ -15,8 +15,9 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   '/': ['主页', '网站首页'],
   '/communities/': ['社区', '村', '居委会', '村委会'],
   '/my/': ['我家', '我的社区', '门口'],
+  '/take-part/': ['参与', '议题单'],
   '/map/': ['地图', '示意图'],
-  '/topics/': ['协商议题', '问题', '反映问题'],
+  '/topics/': ['协商议题', '问题'],
   '/minutes/': ['纪要', '会议纪要', '会议记录'],
   '/commitments/': ['承诺', '承诺指标', '进展', '目标', '指标'],
   '/policies/': ['政策', '文件', '文件原文'],
@@ -25,7 +26,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   '/stations/': ['站点', '友邻站名单'],
   '/points/': ['站点', '友邻点名单'],
   '/milestones/': ['时间安排', '阶段', '进度'],
-  '/discrepancies/': ['矛盾', '差异', '对不上'],
+  '/discrepancies/': ['口径差异', '矛盾', '差异', '对不上'],
   '/projects/': ['公益项目', '社会组织'],
   '/funds/': ['经费', '费用', '开支', '账目'],
   '/news/': ['新闻', '消息', '最近动态'],

@@ -3,7 +3,8 @@ import { commonTexts, sectionTexts } from '../../words/common.ts';
 import { aboutTexts, accessibilityTexts, glossaryTexts, siteMapTexts } from '../../words/frame.ts';
 import { searchTexts, titleListsTexts as texts } from '../../words/search.ts';
 import { statusTexts } from '../../words/status.ts';
-import { mainNavigation, type Link } from '../frame/frame.ts';
+import type { Link } from '../frame/frame.ts';
+import { mainNavigation } from '../frame/navigation.ts';
 
 /** A title in a list; samples are marked. */
 export interface TitleEntry extends Link {
@@ -20,6 +21,7 @@ export interface TitleList {
 
 /** Pages that no entry of the main navigation stands for. */
 export const furtherPages: readonly Link[] = [
+  { label: sectionTexts.takePart, href: '/take-part/' },
   { label: sectionTexts.my, href: '/my/' },
   { label: commonTexts.center, href: '/center/' },
   { label: commonTexts.stations, href: '/stations/' },

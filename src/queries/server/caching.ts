@@ -5,6 +5,7 @@ export const hashedFolders = [
   'pagefind/names',
   'pagefind/words',
   'map/data',
+  'take-part/data',
   'share',
 ] as const;
 

@@ -13,18 +13,24 @@ export interface OnTimeRate {
   readonly onTime: Figure;
   /** Closed ones with a deadline and open ones that have missed theirs. */
   readonly judged: Figure;
+  /** How many came back after they had been closed; undefined without any. */
+  readonly reopened: Figure | undefined;
   readonly fewest: number;
   readonly isSample: boolean;
 }
 
 const fewest = 5;
 
-const isClosedInTime = ({ progress }: Topic): boolean =>
-  progress.decisions.every(({ outcome }) => outcome === '按期办结');
+/** What did not last is no settlement: of a topic that came back, the last closing counts. */
+const toLastRound = ({ progress }: Topic): Topic['progress']['decisions'] =>
+  progress.decisions.filter(({ round }) => round === progress.reopenings);
+
+const isClosedInTime = (topic: Topic): boolean =>
+  toLastRound(topic).every(({ outcome }) => outcome === '按期办结');
 const isOverdue = ({ progress }: Topic): boolean =>
   isOpen(progress.state) && progress.decisions.some(({ outcome }) => outcome === '已逾期');
-const isClosedWithDue = ({ progress }: Topic): boolean =>
-  progress.state === '已办结' && progress.decisions.some(({ due }) => due !== undefined);
+const isClosedWithDue = (topic: Topic): boolean =>
+  topic.progress.state === '已办结' && toLastRound(topic).some(({ due }) => due !== undefined);
 
 /**
  * Closed in time ÷ (closed + open and overdue). Real topics as soon as there is one; samples alone
@@ -37,6 +43,7 @@ export function toOnTimeRate(portal: Portal): OnTimeRate {
   const closed = used.filter(isClosedWithDue);
   const judged = [...closed, ...used.filter(isOverdue)];
   const onTime = closed.filter(isClosedInTime);
+  const reopened = used.filter(({ progress }) => progress.reopenings > 0);
   const rows = (own: readonly Topic[]): Calculation =>
     count('topics', is('编号', ...own.map(({ id }) => id)));
   const toCount = (own: readonly Topic[], formula: string): Figure =>
@@ -52,6 +59,7 @@ export function toOnTimeRate(portal: Portal): OnTimeRate {
           }),
     onTime: toCount(onTime, texts.onTimeFormula),
     judged: toCount(judged, texts.judgedFormula),
+    reopened: reopened.length === 0 ? undefined : toCount(reopened, texts.reopenedFormula),
     fewest,
     isSample: real.length === 0 && topics.length > 0,
   };

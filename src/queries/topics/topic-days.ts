@@ -1,5 +1,5 @@
 import type { Calculation } from '../../calculation/calculation.ts';
-import { day, days, firstDayIn, largest, lastDayIn } from '../../calculation/calls.ts';
+import { day, days, firstDayIn, largest, lastDayIn, total } from '../../calculation/calls.ts';
 import type { Portal, Topic, TopicEvent } from '../../model/portal.ts';
 import { advance, isOpen, start } from '../../model/topics/topic-machine.ts';
 import { getPublishedRow } from '../downloads/published-row.ts';
@@ -16,19 +16,31 @@ function toEventDay(portal: Rosters, { place }: TopicEvent): Calculation {
   return firstDayIn(roster, row, '日期');
 }
 
-/** The events that hand a topic on, and the one that closes it. */
-function findTurns({ events }: Topic): { moves: TopicEvent[]; closing: TopicEvent | undefined } {
+/** From one raising of a topic to its closing. */
+interface Round {
+  /** Undefined where it was raised for the first time. */
+  readonly reopening: TopicEvent | undefined;
+  /** The events that hand it on. */
+  readonly moves: TopicEvent[];
+  closing: TopicEvent | undefined;
+}
+
+function findRounds({ events }: Topic): Round[] {
   const isRaised = events[0]?.event === '提出';
   let standing = isRaised ? start : (advance(start, '提出') ?? start);
-  const moves: TopicEvent[] = [];
-  let closing: TopicEvent | undefined;
+  let round: Round = { reopening: undefined, moves: [], closing: undefined };
+  const rounds = [round];
   for (const event of events) {
     const next = advance(standing, event.event) ?? standing;
-    if (next.level !== standing.level) moves.push(event);
+    if (event.event === '重新提出') {
+      round = { reopening: event, moves: [], closing: undefined };
+      rounds.push(round);
+    }
+    if (next.level !== standing.level) round.moves.push(event);
     standing = next;
-    if (next.state !== '未提出' && !isOpen(next.state)) closing ??= event;
+    if (next.state !== '未提出' && !isOpen(next.state)) round.closing ??= event;
   }
-  return { moves, closing };
+  return rounds;
 }
 
 /** Days at each level, in the order of the topic's stays, and days in all. */
@@ -36,12 +48,17 @@ export function toStayDays(
   portal: Rosters,
   topic: Topic,
 ): { readonly stays: readonly Calculation[]; readonly age: Calculation } {
-  const { moves, closing } = findTurns(topic);
-  const raised = toRaised(portal, topic);
-  const end = closing ? toEventDay(portal, closing) : day(topic.judgedOn);
-  const turns = [raised, ...moves.map((event) => toEventDay(portal, event)), end];
-  const stays = turns.slice(0, -1).map((from, i) => days(from, turns[i + 1] ?? end));
-  return { stays, age: days(raised, end) };
+  const rounds = findRounds(topic).map(({ reopening, moves, closing }) => {
+    const from = reopening ? toEventDay(portal, reopening) : toRaised(portal, topic);
+    const end = closing ? toEventDay(portal, closing) : day(topic.judgedOn);
+    const turns = [from, ...moves.map((event) => toEventDay(portal, event)), end];
+    const stays = turns.slice(0, -1).map((turn, i) => days(turn, turns[i + 1] ?? end));
+    return { stays, age: days(from, end) };
+  });
+  const ages = rounds.map(({ age }) => age);
+  const [first = day(topic.judgedOn)] = ages;
+  const stays = rounds.flatMap((round) => round.stays);
+  return { stays, age: ages.length === 1 ? first : total(...ages) };
 }
 
 /** Days since the newest step. */

@@ -6,8 +6,11 @@ import { commonTexts } from '../../words/common.ts';
 import { topicDecisionsTexts, topicTexts } from '../../words/topics.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
+import { toStepChanges, type Change } from '../participation/changes.ts';
 import { toSearchedLevel, type SearchedLevel } from '../search/searched-level.ts';
 import { toDaysOver, toStayDays } from './topic-days.ts';
+import { toTopicNow, type TopicNow } from './topic-now.ts';
+import { toVoteView, type VoteView } from './vote.ts';
 import { levelTitles, toTopicCard, type TopicCard } from './topics.ts';
 
 /** One step of a topic's way. */
@@ -21,6 +24,7 @@ export interface StepView {
   readonly responsible: string | undefined;
   readonly dueText: string | undefined;
   readonly minutes: Link | undefined;
+  readonly vote: VoteView | undefined;
 }
 
 /** A stretch of time at one level. */
@@ -37,7 +41,7 @@ export interface DecisionView {
   readonly decidedOn: string;
   readonly responsible: string;
   readonly dueText: string;
-  readonly outcome: string;
+  readonly outcome: Topic['progress']['decisions'][number]['outcome'];
   readonly daysOver: Figure | undefined;
 }
 
@@ -48,8 +52,14 @@ export interface TopicView {
   readonly judgedOn: string;
   readonly decisions: readonly DecisionView[];
   readonly card: TopicCard;
+  /** 我有事要说, about this topic. */
+  readonly takePartHref: string;
+  /** By which a device tells what is new. */
+  readonly changes: readonly Change[];
+  readonly now: TopicNow;
   readonly summary: string | undefined;
   readonly point: Link;
+  /** Newest first. */
   readonly steps: readonly StepView[];
   /** Where it is now. */
   readonly searchedLevel: SearchedLevel;
@@ -69,6 +79,7 @@ function toStep(event: TopicEvent, { addresses }: Portal): StepView {
     responsible: event.responsible,
     dueText: due === undefined ? undefined : toChineseDate(due),
     minutes: minutes && { label: minutes.title, href: addresses.minutes(minutes.id) },
+    vote: event.event === '协商' && minutes ? toVoteView(minutes, { addresses }) : undefined,
   };
 }
 
@@ -135,6 +146,9 @@ export function toTopicView(portal: Portal, topic: Topic): TopicView {
       isSample: topic.isSample,
     }),
     card,
+    changes: toStepChanges(portal, topic),
+    takePartHref: addresses.resolve(`/take-part/?point=${topic.point.id}&topic=${topic.id}`),
+    now: toTopicNow(portal, topic),
     searchedLevel: toSearchedLevel(card.level),
     date: topic.events[topic.events.length - 1]?.date,
     summary: topic.summary,
@@ -143,6 +157,6 @@ export function toTopicView(portal: Portal, topic: Topic): TopicView {
     judgedOn: toChineseDate(topic.judgedOn),
     decisions: toDecisions(portal, topic),
     point: { label: topic.point.name, href: addresses.point(topic.point.id) },
-    steps: topic.events.map((event) => toStep(event, portal)),
+    steps: topic.events.map((event) => toStep(event, portal)).reverse(),
   };
 }

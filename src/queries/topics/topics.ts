@@ -34,6 +34,8 @@ export interface TopicCard {
   readonly level: Level;
   readonly community: Link;
   readonly isOpen: boolean;
+  /** Came back after it had been closed. */
+  readonly isReopened: boolean;
   /** Who has it now, or closed it. */
   readonly holder: { readonly label: string; readonly href: string | undefined };
   readonly latest: string;
@@ -111,6 +113,7 @@ export function toTopicCard(topic: Topic, portal: Portal): TopicCard {
     level: progress.level,
     community: { label: point.community.name, href: addresses.community(point.community.id) },
     isOpen: isOpen(progress.state),
+    isReopened: progress.reopenings > 0,
     holder: { label: topic.holder.name, href: topic.holder.href },
     ago: toAgo(portal, topic),
     overdueDays: toOverdue(portal, topic),

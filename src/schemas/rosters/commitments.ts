@@ -11,7 +11,10 @@ export const commitments = defineRoster('commitments', '文件里每一项可以
   name: required('名称', text, { about: '一句话说清承诺了什么' }),
   clauses: required('条款', listOf(clause), { about: '文件条款，如 三(二)2(5)；几条用“；”隔开' }),
   target: required('目标值', target, { about: '一个数，或区间如 2-3' }),
-  comparison: required('比较', choice('≥', '=', '区间', '约'), { about: '实绩与目标怎样比' }),
+  comparison: required('比较', choice('≥', '=', '恰好', '区间', '约'), {
+    about:
+      '按原文的字来选：写“至少”填 ≥；只写一个数填 =，达到或超过都算；不能多也不能少才填 恰好；写两头填 区间；写“近”“约”填 约',
+  }),
   unit: required('单位', text, { about: '如 个、元、平方米' }),
   due: optional('期限', date, { about: '到这一天（月、年）为止；文件没写就空着' }),
   dueWordings: optional('期限原文', listOf(text), {

@@ -12,6 +12,7 @@ import { organizations } from './organizations.ts';
 import { points } from './points.ts';
 import { projects } from './projects.ts';
 import { regionCodes } from './region-codes.ts';
+import { searchIntents } from './search-intents.ts';
 import { services } from './services.ts';
 import { stations } from './stations.ts';
 import { topicEvents } from './topic-events.ts';
@@ -38,5 +39,6 @@ export const rosters = {
   'region-codes': regionCodes,
   'minutes-digests': minutesDigests,
   explanations,
+  'search-intents': searchIntents,
   'words-to-check': wordsToCheck,
 } as const satisfies Record<RosterName, Roster>;

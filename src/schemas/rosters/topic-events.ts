@@ -17,6 +17,7 @@ export const eventKinds = [
   '办理',
   '反馈',
   '办结',
+  '重新提出',
   '不予采纳',
   '退回',
 ] as const;
@@ -28,7 +29,9 @@ export const topicEvents = defineRoster('topic-events', '议题每走一步添�
   event: required('事件', choice(...eventKinds), { about: '发生了什么' }),
   level: required('层级', choice(...levels), { about: '在哪一级' }),
   unit: required('单位', text, { about: '友邻点、友邻站、友邻中心或党委协调机构的编号' }),
-  content: optional('内容', text, { about: '一两句话，不写人名、门牌' }),
+  content: optional('内容', text, {
+    about: '一两句话，不写人名、门牌；重新提出的要写谁提出、为什么',
+  }),
   responsible: optional('责任单位', text, { about: '议定后由谁办' }),
   due: optional('期限', date, { about: '议定后什么时候办好' }),
   minutes: optional('纪要', text, { about: '这次协商的纪要文件名（不带 .md）' }),

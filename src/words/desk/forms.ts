@@ -19,7 +19,6 @@ export const formTexts = {
   required: '（必填）',
   choose: '请选择',
   empty: '不填',
-  noOption: '没有这样的；可以照样写。',
   remove: (label: string) => `去掉这一项（${label}）`,
   removeShort: '去掉',
   entry: (label: string, number: number) => `${label} ${number}`,
@@ -125,6 +124,7 @@ export const stepFormTexts = {
     办理: '正在办',
     反馈: '把结果告诉居民',
     办结: '办完了',
+    重新提出: '办完以后又有人提出',
     不予采纳: '不采纳',
     退回: '退回下一级',
   } as Readonly<Record<string, string>>,
@@ -179,8 +179,6 @@ export const newsFormTexts = {
   picture: '图片',
   alt: '图上是什么',
   altAbout: '给看不见图片的人听的，如“居民在活动室里议事”；不写人名',
-  noAlt: '没有写图上是什么。',
-  noAltHint: '请用一句话写出图上看得见的东西',
   why: (title: string) => `写动态：${title}`,
 } as const;
 

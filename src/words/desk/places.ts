@@ -7,8 +7,7 @@ const pickers: Readonly<Record<string, string>> = {
 };
 
 /** What the part “在哪里” of forms and rosters says. */
-export const placeTexts = {
-  heading: '在哪里',
+export const whereTexts = {
   paste: '把位置贴在这里',
   pasteAbout:
     '高德、百度、腾讯、天地图的链接，或者一对经纬度（前后次序、中间用什么隔开都行，度分秒也行）。编辑台不上网，贴什么都不会发出去。',

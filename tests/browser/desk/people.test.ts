@@ -57,7 +57,7 @@ describe('an editor of one community', () => {
       await enterDesk(page, desk, '示例河东');
       const sent: string[] = [];
       page.on('request', (request) => {
-        if (request.url().includes('/points/changes')) sent.push(request.url());
+        if (new URL(request.url()).pathname.endsWith('/changes')) sent.push(request.url());
       });
       await typeIntoCell(page, desk, ['points', 'hexi-1', '地址', '示例别处']);
       expect(await page.innerText(toCell('hexi-1', '地址'))).toBe('');

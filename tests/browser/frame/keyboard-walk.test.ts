@@ -31,6 +31,8 @@ const markTargets = (page: Page): Promise<string[]> =>
         element.tabIndex >= 0 &&
         !element.matches(':disabled, [type=hidden]') &&
         element.getClientRects().length > 0 &&
+        // What a closed menu holds has rectangles and cannot be reached.
+        element.checkVisibility() &&
         getComputedStyle(element).visibility === 'visible',
     );
     // Of a group of radio buttons one is reached by Tab, the others by arrows.

@@ -26,7 +26,14 @@ async function openContext(
   return context;
 }
 
+/** The reading aids are in the menu. */
+async function openMenu(page: Page): Promise<void> {
+  const isOpen = await page.locator('.site-menu').getAttribute('open');
+  if (isOpen === null) await page.locator('.site-menu summary').click();
+}
+
 async function openPanel(page: Page): Promise<void> {
+  await openMenu(page);
   await page.getByRole('button', { name: '阅读辅助' }).click();
   await page.getByRole('dialog', { name: '阅读辅助' }).waitFor();
 }
@@ -76,6 +83,7 @@ test('the panel is opened and closed with the keyboard, and gives the focus back
   const context = await openContext();
   const page = await context.newPage();
   await page.goto(site);
+  await openMenu(page);
   const button = page.getByRole('button', { name: '阅读辅助' });
   await button.press('Enter');
   const panel = page.getByRole('dialog', { name: '阅读辅助' });
@@ -94,7 +102,11 @@ test('without a script there is nothing that would not work', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site);
-  expect(await page.locator('.site-tools').isVisible()).toBe(false);
+  await openMenu(page);
+  expect(await page.locator('.site-menu nav').isVisible()).toBe(true);
+  for (const tool of ['[data-elder-toggle]', '[data-reading-toggle]', '[data-listen]']) {
+    expect(await page.locator(tool).isVisible()).toBe(false);
+  }
   await context.close();
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { findViolations } from '../../support/browser/find-violations.ts';
 import { usePages } from '../../support/browser/with-page.ts';
 
@@ -31,14 +31,13 @@ test.each([
   });
 });
 
-test('the keyboard chooses on home; the device remembers, and forgets when told', async () => {
+test('the keyboard chooses on home; the device remembers, and one tap undoes it', async () => {
   await withPage(async (page) => {
     await page.goto(siteUrl);
     await type(page, 'songfeng');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${siteUrl}my/#songfeng`);
-    expect(await page.locator('#songfeng').isVisible()).toBe(true);
+    await page.waitForURL(`${siteUrl}communities/songfeng/`);
     await page.goto(siteUrl);
     expect(await page.textContent('.place-card')).toContain('我家：松枫社区');
     expect(await page.locator(box).isVisible()).toBe(false);
@@ -57,12 +56,57 @@ test('a community of the index can be called 我家', async () => {
   });
 });
 
-test('nobody’s name leads to the search', async () => {
-  await withPage(async (page) => {
-    await page.goto(`${siteUrl}my/`);
-    expect((await type(page, '龘龘龘'))[0]).toContain('没有找到');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`${siteUrl}search/?q=*`);
+const none = '[data-place-none]:not([hidden])';
+
+describe('Enter on a name', () => {
+  test.each(['', 'my/'])('that nobody has, at /%s: choices and the hotline', async (path) => {
+    await withPage(async (page) => {
+      await page.goto(siteUrl + path);
+      await type(page, '东方社区');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(none);
+      expect(await page.locator(none).innerText()).toContain('没有“东方社区”这个社区或村');
+      expect(await page.locator(none).innerText()).toContain('96345');
+      expect(await page.locator(`${none} li a`).allTextContents()).toContain('东升社区');
+      expect(page.url()).toBe(siteUrl + path);
+      expect(await page.evaluate(() => localStorage.getItem('youlin-home'))).toBeNull();
+      expect(await findViolations(page)).toEqual([]);
+      await page.click(`${none} li a >> text=东湖社区`);
+      await page.waitForURL(`${siteUrl}communities/donghu/`);
+      expect(await page.evaluate(() => localStorage.getItem('youlin-home'))).toContain('东湖社区');
+    });
+  });
+
+  test('that is like nothing at all says so', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${siteUrl}my/`);
+      expect((await type(page, '龘龘龘'))[0]).toContain('没有找到');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(none);
+      expect(await page.locator(none).innerText()).toContain('没有“龘龘龘”');
+      expect(page.url()).toBe(`${siteUrl}my/`);
+    });
+  });
+
+  test('that several have asks which one', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${siteUrl}my/`);
+      await type(page, '东');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(none);
+      const names = await page.locator(`${none} li a`).allTextContents();
+      expect(names.length).toBeGreaterThan(1);
+      expect(page.url()).toBe(`${siteUrl}my/`);
+    });
+  });
+
+  test('that one has goes there', async () => {
+    await withPage(async (page) => {
+      await page.goto(`${siteUrl}my/`);
+      await type(page, '通界村');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${siteUrl}communities/tongjie/`);
+    });
   });
 });
 
@@ -72,7 +116,7 @@ test('without scripts the page is an index', async () => {
       await page.goto(`${siteUrl}my/`);
       expect(await page.locator(box).isVisible()).toBe(false);
       await page.click('.letters a[href="#letter-s"]');
-      expect(await page.locator('#songfeng h3 a').isVisible()).toBe(true);
+      expect(await page.locator('#songfeng a').isVisible()).toBe(true);
       expect(await page.locator('.my-place').count()).toBe(26);
     },
     { javaScriptEnabled: false },

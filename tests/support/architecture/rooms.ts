@@ -5,6 +5,7 @@ export const rooms = [
   'frame',
   'places',
   'map',
+  'participation',
   'topics',
   'minutes',
   'progress',

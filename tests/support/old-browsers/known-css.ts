@@ -70,7 +70,6 @@ export const newValues: Readonly<Record<string, RegExp>> = {
 /** What only adds something: without it the page is as readable, and the reason says why. */
 export const enhancements: Readonly<Record<string, string>> = {
   'text-wrap': 'a heading breaks where it is full',
-  'text-autospace': 'no thin space between Chinese and Latin',
   'text-decoration-thickness': 'a line of the default thickness',
   'text-underline-offset': 'a line closer to the text',
   'forced-color-adjust': 'only read in forced colours, which older browsers do not have',

@@ -2,6 +2,7 @@
 export const pageKinds = [
   '',
   'my/',
+  'take-part/',
   'policies/',
   'policies/shiyanqu-2017/',
   'communities/',
@@ -13,6 +14,7 @@ export const pageKinds = [
   'points/',
   'points/songfeng-01/',
   'points/songfeng-01/poster/',
+  'points/songfeng-01/sheet/',
   'map/',
   'topics/',
   'topics/sample-parking/',

@@ -1,4 +1,4 @@
-import { mainNavigation } from '../../../queries/frame/frame.ts';
+import { mainNavigation } from '../../../queries/frame/navigation.ts';
 
 /** What a peer writes into the places of the layout, in its own template language. */
 export interface Places {

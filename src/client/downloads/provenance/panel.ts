@@ -5,7 +5,10 @@ import { rowsPerPage, toRosterPath } from '../../../calculation/roster-pages.ts'
 import { create } from './create.ts';
 import { fetchClauses } from './fetch-clauses.ts';
 import { fetchPublished } from './fetch-published.ts';
+import { loadPanelStyle } from './load-panel-style.ts';
 import { findFigures, type ShownFigure } from './shown-figure.ts';
+
+export { loadPanelStyle };
 
 const base = document.querySelector<HTMLElement>('main')?.dataset['base'] ?? '/';
 // As many as a reader can look through; the roster's page shows all.

@@ -1,4 +1,4 @@
-import type { WeekHours } from '../../../queries/map/map-data.ts';
+import type { WeekHours } from '../../../queries/places/week-hours.ts';
 
 const week = 7 * 24 * 60;
 // 1970-01-01 was a Thursday; China is 8 hours ahead and has no summer time.

@@ -1,5 +1,5 @@
 import '../style/forms.css';
-import { placeTexts as texts } from '../../../words/desk/places.ts';
+import { whereTexts as texts } from '../../../words/desk/places.ts';
 import { element } from '../element.ts';
 import type { CellEdit } from '../grid/clipboard.ts';
 import type { GridModel } from '../grid/grid-model.ts';

@@ -1,4 +1,4 @@
-import { placeTexts as texts } from '../../../words/desk/places.ts';
+import { whereTexts as texts } from '../../../words/desk/places.ts';
 import {
   coordinateSystems,
   type CoordinateSystem,

@@ -1,4 +1,4 @@
-import { placeTexts as texts } from '../../../words/desk/places.ts';
+import { whereTexts as texts } from '../../../words/desk/places.ts';
 import type { FoundPlace } from '../../shared/places.ts';
 
 /** What a file says of places, or why it says nothing. */

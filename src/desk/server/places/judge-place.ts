@@ -4,7 +4,7 @@ import { china } from '../../../model/map/bounds.ts';
 import { toLngLat, type LngLat } from '../../../model/map/coordinates.ts';
 import { readSettings } from '../../../pipeline/read-settings.ts';
 import { placeFields, precisions } from '../../../schemas/rosters/place-fields.ts';
-import { placeTexts as texts } from '../../../words/desk/places.ts';
+import { whereTexts as texts } from '../../../words/desk/places.ts';
 import { coordinateSystems, type PlaceCells, type PlaceJudgement } from '../../shared/places.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import { readRows } from '../forms/open-rows.ts';

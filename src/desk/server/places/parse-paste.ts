@@ -1,4 +1,4 @@
-import { placeTexts as texts } from '../../../words/desk/places.ts';
+import { whereTexts as texts } from '../../../words/desk/places.ts';
 import type { PasteAnswer } from '../../shared/places.ts';
 import { findLinks, parseLink, type LinkPlace } from './parse-link.ts';
 import { parsePair } from './parse-pair.ts';

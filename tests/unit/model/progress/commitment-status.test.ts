@@ -52,9 +52,10 @@ describe('status', () => {
 
 test.each([
   ['≥', [60, 60], { 59: false, 60: true, 61: true }],
-  ['=', [12, 12], { 11: false, 12: true, 13: false }],
+  ['=', [1500, 1500], { 1499: false, 1500: true, 1520: true }],
+  ['恰好', [12, 12], { 11: false, 12: true, 13: false }],
   ['区间', [2, 3], { 1: false, 2: true, 3: true, 4: false }],
-  ['约', [100, 100], { 89: false, 90: true, 110: true, 111: false }],
+  ['约', [100, 100], { 89: false, 90: true, 111: true }],
 ] as const)('comparison %s with %j', (comparison, [low, high], expected) => {
   for (const [value, isMet] of Object.entries(expected)) {
     expect([value, meetsTarget(Number(value), { target: { low, high }, comparison })]).toEqual([

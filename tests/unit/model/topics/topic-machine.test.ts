@@ -31,13 +31,12 @@ describe('every state with every event at every level', () => {
   });
 });
 
-test('a closed topic is never opened again', () => {
-  for (const state of ['已办结', '不予采纳'] as const) {
-    const next = listNextEvents({ state, level: '站' }).map((event) =>
-      advance({ state, level: '站' }, event),
-    );
-    expect(next.map((standing) => standing?.state)).toEqual([state]);
-  }
+test('what was done may come back, to whoever closed it; what was refused does not', () => {
+  expect(advance({ state: '已办结', level: '站' }, '重新提出')).toEqual({
+    state: '待受理',
+    level: '站',
+  });
+  expect(listNextEvents({ state: '不予采纳', level: '站' })).toEqual(['反馈']);
 });
 
 const day = (offset: number): string =>
@@ -77,10 +76,14 @@ describe('random legal ledgers', () => {
       expect([seed, total]).toEqual([seed, progress.age]);
       expect([seed, progress.stays.at(-1)?.level]).toEqual([seed, standing.level]);
       expect([seed, progress.closedOn === undefined]).toEqual([seed, isOpen(progress.state)]);
-      // Nobody holds it twice at a time: each stay begins where the one before it ended.
+      // Nobody holds it twice at a time: each stay begins where the one before it ended, or, after
+      // the end, on a day on which it came back.
+      const returns = events.filter(({ event }) => event === '重新提出').map(({ date }) => date);
       progress.stays.slice(1).forEach((stay, i) => {
-        expect([seed, stay.from]).toEqual([seed, progress.stays[i]?.to]);
+        expect([progress.stays[i]?.to, ...returns]).toContain(stay.from);
+        expect(stay.from >= (progress.stays[i]?.to ?? '')).toBe(true);
       });
+      expect([seed, progress.reopenings]).toEqual([seed, returns.length]);
     }
   });
 

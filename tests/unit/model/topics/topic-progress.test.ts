@@ -69,3 +69,33 @@ test('a ledger may begin with what followed the raising, or be empty', () => {
     daysSince: 1,
   });
 });
+
+test('a topic that comes back is open again, and the days between belong to nobody', () => {
+  const closed: LedgerEvent[] = [...passedUp, { event: '办结', date: '2017-11-20' }];
+  const back: LedgerEvent[] = [
+    ...closed,
+    { event: '重新提出', date: '2018-03-01' },
+    { event: '受理', date: '2018-03-02' },
+    { event: '议定', date: '2018-03-05', due: '2018-03-10' },
+  ];
+  const judge = (events: LedgerEvent[]): ReturnType<typeof deriveProgress> =>
+    deriveProgress(events, { raisedOn: '2017-09-03', today: '2018-03-11' });
+  expect(judge(closed)).toMatchObject({ state: '已办结', age: 78, reopenings: 0 });
+  expect(judge(back)).toMatchObject({
+    state: '办理中',
+    level: '站',
+    closedOn: undefined,
+    age: 78 + 10,
+    reopenings: 1,
+  });
+  expect(judge(back).stays.at(-1)).toEqual({
+    level: '站',
+    from: '2018-03-01',
+    to: '2018-03-11',
+    days: 10,
+  });
+  expect(judge(back).decisions.map(({ round, outcome }) => [round, outcome])).toEqual([
+    [0, '按期办结'],
+    [1, '已逾期'],
+  ]);
+});

@@ -34,7 +34,7 @@ describe('the list', () => {
     const entries = view.groups.flatMap((group) => group.entries);
     const sampled = entries.find(({ href }) => href.endsWith('/stations-urban/'));
     expect(get('stations-urban').observations.length).toBeGreaterThan(0);
-    expect(sampled?.newest).toBeUndefined();
+    expect(sampled?.verdict).toMatchObject({ newest: undefined, gap: undefined });
   });
 
   test('says where the document fixes no deadline', () => {
@@ -90,7 +90,8 @@ describe('one commitment', () => {
     expect(figure).toMatchObject({ hasSamples: true, hasPublished: false });
     expect(figure.rows.every(({ isSample }) => isSample)).toBe(true);
     expect(figure.rows[0]?.figure.source).toBe('data/samples/observations.csv#2:数值');
-    expect(figure.caption).toContain('尚无公开数据');
+    expect(figure.verdict.text).toContain('还没有公布过数');
+    expect(figure.sampleNote).toContain('不是真实进展');
     const { marks } = JSON.parse(figure.data) as { marks: { isSample: boolean }[] };
     expect(marks.map(({ isSample }) => isSample)).toEqual([true, true]);
   });
@@ -126,7 +127,9 @@ describe('the rule in words', () => {
     );
   });
 
-  test('explains 约 with its margin', () => {
-    expect(explainComparison(get('community-investment')).after).toContain('相差不超过一成');
+  test('explains 约 with its margin, and that more is reached too', () => {
+    expect(explainComparison(get('community-investment')).after).toContain('少得不超过一成');
+    expect(explainComparison(get('center-area')).after).toContain('超过这个数，都算达到');
+    expect(explainComparison(get('phases')).after).toContain('正好相等');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatPeriod, toMilestonesView } from '../../../../src/queries/progress/milestones.ts';
-import { toPhaseChart } from '../../../../src/queries/progress/phase-chart.ts';
+import { toState } from '../../../../src/queries/progress/milestone-state.ts';
+import { toPlanTimeline } from '../../../../src/queries/progress/plan-timeline.ts';
 import { loadShippedPortal } from '../../../support/portals/shipped-portal.ts';
 
 const portal = await loadShippedPortal();
@@ -46,11 +47,47 @@ test('a yearly goal lists the commitments that fall due in its year', () => {
   expect(second?.dueCommitments.map(({ name }) => name)).not.toContain('专题培训场次');
 });
 
+const timeline = toPlanTimeline(portal.milestones, '2017-05-31');
+
 test('bars of the phases follow each other inside the drawing', () => {
-  const chart = toPhaseChart(portal.milestones.filter(({ kind }) => kind === '阶段'));
-  const edges = chart?.bars.map(({ x, width }) => [x, x + width] as const) ?? [];
+  const edges = timeline?.bars.map(({ x, width }) => [x, x + width] as const) ?? [];
   expect(edges).toHaveLength(3);
-  expect(edges.every(([from, to]) => from >= 0 && to <= 300 && to > from)).toBe(true);
-  expect(edges[1]?.[0]).toBeGreaterThanOrEqual(edges[0]?.[1] ?? 300);
-  expect(toPhaseChart([])).toBeUndefined();
+  expect(edges.every(([from, to]) => from >= 0 && to <= 100 && to > from)).toBe(true);
+  expect(edges[1]?.[0]).toBeGreaterThanOrEqual(edges[0]?.[1] ?? 100);
+  expect(toPlanTimeline([], '2017-05-31')).toBeUndefined();
+});
+
+test('every task is a dot in its year, no two of them in one place', () => {
+  const dots = timeline?.dots ?? [];
+  expect(dots).toHaveLength(14);
+  expect(new Set(dots.map(({ x, y }) => `${x},${y}`)).size).toBe(14);
+  expect(dots.filter(({ x }) => x > 33.3 && x < 66.7)).toHaveLength(6);
+});
+
+test('the day of judgement is a line while the plan runs, and none after it', () => {
+  expect(timeline?.today?.x).toBeCloseTo(47.1, 0);
+  expect(toPlanTimeline(portal.milestones, '2023-06-30')?.today).toBeUndefined();
+});
+
+test.each([
+  [{ state: '已完成', completedOn: '2017-12-31' }, '按期完成', 'done'],
+  [{ state: '已完成', completedOn: '2018-02-09' }, '完成了，晚于计划', 'done-late'],
+  [{ state: '已完成', completedOn: undefined }, '已完成', 'done'],
+  [{ state: '进行中', completedOn: undefined }, '进行中，过了计划的时间', 'late'],
+  [{ state: undefined, completedOn: undefined }, '尚无公开数据', 'unknown'],
+] as const)('%j is %s', (milestone, text, shape) => {
+  expect(toState({ ...milestone, end: '2017' }, '2018-05-31')).toEqual({ text, shape });
+});
+
+test('what has begun and is not due yet is open', () => {
+  expect(toState({ state: '进行中', completedOn: undefined, end: '2018' }, '2018-05-31')).toEqual({
+    text: '进行中',
+    shape: 'open',
+  });
+});
+
+test('the summary counts every task once', () => {
+  expect(view.summary.map(({ state, count }) => [state.shape, count.value])).toEqual([
+    ['unknown', 14],
+  ]);
 });

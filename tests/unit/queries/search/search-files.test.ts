@@ -50,7 +50,7 @@ describe('names', () => {
     ]
       .filter((path) => path.endsWith('/') && path !== '/search/' && !/^\/data\/./.test(path))
       // Sheets for printing are found by their page.
-      .filter((path) => !/\/(?:poster|bulletin)\/$/.test(path));
+      .filter((path) => !/\/(?:poster|bulletin|sheet)\/$/.test(path));
     const named = new Set(names.entries.map(([, path]) => `/${path}`));
     expect(pages.filter((path) => !named.has(path))).toEqual([]);
     expect(pages.length).toBeGreaterThan(300);
@@ -63,7 +63,7 @@ describe('names', () => {
       pages: [...portal.pages.values()],
     } as unknown as PortalDrafts);
     const lost = names.entries.filter(([, path]) => {
-      const [page = '', anchor] = path.split('#');
+      const [page = '', anchor] = path.replace(/\?[^#]*/, '').split('#');
       return anchor !== undefined && pages.get(`/${page}`)?.has(anchor) !== true;
     });
     expect(lost).toEqual([]);
@@ -99,7 +99,9 @@ describe('names', () => {
   });
 
   test('what more readers look for stands first', () => {
-    const order = [...new Set(names.entries.map(toKind))];
+    // Before them only what the roster of questions names.
+    const asked = portal.rosters['search-intents'].length;
+    const order = [...new Set(names.entries.slice(asked).map(toKind))];
     expect(order).toEqual([
       ...['栏目', '社区和村', '友邻站', '政策文件', '政策条款', '议题', '承诺指标'],
       ...['友邻点', '项目', '动态', '协商纪要'],

@@ -43,6 +43,7 @@ const ways: Record<RosterName, string | undefined> = {
   'region-codes': undefined,
   'minutes-digests': undefined,
   explanations: undefined,
+  'search-intents': undefined,
   'words-to-check': undefined,
 };
 const withWay = rosterNames.filter((name) => ways[name] !== undefined);
