@@ -23,6 +23,9 @@ interface DeskSetUp {
   readonly settings?: string;
 }
 
+/** The first desk of a state of the code bundles its pages, in milliseconds. */
+const longestStart = 60_000;
+
 /** What every account of a test is opened with. */
 export const testPassword = '示例的一句话 2026';
 
@@ -47,7 +50,7 @@ export function useDesk(portal = '.', { people, clock, settings }: DeskSetUp = {
     if (people) await addPeople(root, people);
     const lan = people && { listen: '127.0.0.1', ...(clock && { clock }) };
     desk = await startDesk({ root, port: 0, now: '2026-11-30', lan });
-  });
+  }, longestStart);
   afterAll(async () => {
     await desk?.close();
     await rm(root, { recursive: true, force: true });

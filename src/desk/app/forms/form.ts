@@ -1,8 +1,11 @@
 import '../style/forms.css';
 import { formTexts as texts } from '../../../words/desk/forms.ts';
 import type { FormSection, FormStatus, FormView, FormWritten } from '../../shared/forms.ts';
+import { reviewTexts } from '../../../words/desk/reviews.ts';
 import { element } from '../element.ts';
 import { ask, RequestFault, tell } from '../request.ts';
+import { reviewSteps } from '../reviews/review-steps.ts';
+import { createSendOptions, type SendOptions } from '../reviews/send-options.ts';
 import { createField } from './create-field.ts';
 import { createFormModel, type FormModel } from './form-model.ts';
 import { createFormPreview } from './form-preview.ts';
@@ -60,6 +63,7 @@ function showWritten(body: HTMLElement, view: FormView, { writes, notice }: Form
 interface Bar {
   readonly root: HTMLElement;
   readonly write: HTMLButtonElement;
+  readonly sending: SendOptions;
   readonly setState: (state: KeepState, message?: string) => void;
   readonly showWrites: (status: FormStatus, whole: readonly HTMLElement[]) => void;
   readonly say: (text: string) => void;
@@ -67,7 +71,12 @@ interface Bar {
 
 /** The end of the form: what would be written, and the button. */
 function createBar(): Bar {
-  const write = element('button', { type: 'button', 'data-form-write': true }, texts.write);
+  const sending = createSendOptions(false);
+  const write = element(
+    'button',
+    { type: 'button', 'data-form-write': true },
+    reviewSteps.length > 0 ? reviewTexts.send : texts.write,
+  );
   const state = element('span', { role: 'status', class: 'form-state' });
   const writes = element('div', { class: 'form-writes' });
   const whole = element('ul', { class: 'desk-issues', 'data-desk-issues': true });
@@ -78,12 +87,14 @@ function createBar(): Bar {
     whole,
     writes,
     said,
+    sending.root,
     element('p', { class: 'form-bar' }, write, state),
     element('p', { class: 'field-about' }, texts.writeAbout),
   );
   return {
     root,
     write,
+    sending,
     setState(next, message = '') {
       state.dataset['deskState'] = next === 'saved' ? 'draft' : next;
       const words = { saved: texts.keptAt, saving: texts.keeping, error: texts.notKept };
@@ -143,7 +154,10 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
       }
       try {
         bar.write.disabled = true;
-        const written = await tell<FormWritten>(`/api/forms/${view.kind}/${view.id}/save`, {});
+        const written = await tell<FormWritten>(
+          `/api/forms/${view.kind}/${view.id}/save`,
+          bar.sending.read(),
+        );
         keeper.stop();
         history.replaceState(undefined, '', location.pathname);
         showWritten(body, view, written);

@@ -10,8 +10,11 @@ export interface SendOptions {
   readonly clear: () => void;
 }
 
-/** The line beside a button that saves, in an office with reviews; for all rooms. */
-export function createSendOptions(): SendOptions {
+/**
+ * The line beside a button that saves, in an office with reviews; for all rooms.
+ * @param canBeShort whether it may be a typing error: a form makes something new
+ */
+export function createSendOptions(canBeShort = true): SendOptions {
   const why = element('input', { id: 'send-why', maxlength: 200, size: 30 });
   const short = element('input', { type: 'checkbox', id: 'send-short' });
   const root = element('div', { class: 'send-options' });
@@ -21,6 +24,7 @@ export function createSendOptions(): SendOptions {
     why,
     element('label', { for: 'send-short', title: texts.shortAbout }, short, texts.short),
   );
+  if (!canBeShort) root.lastChild?.remove();
   return {
     root,
     read: () => ({ why: why.value.trim(), isShort: short.checked }),

@@ -1,5 +1,5 @@
-import { reviewTexts } from '../../../words/desk/reviews.ts';
 import { textTexts as texts } from '../../../words/desk/texts.ts';
+import { reviewTexts } from '../../../words/desk/reviews.ts';
 import { element } from '../element.ts';
 import { reviewSteps } from '../reviews/review-steps.ts';
 import { createSendOptions } from '../reviews/send-options.ts';

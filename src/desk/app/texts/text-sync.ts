@@ -70,7 +70,7 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
       } catch (error) {
         fail(error);
         // What was written waits until the desk can be reached again.
-        if (!(error instanceof RequestFault && error.status === 0)) return;
+        if (!(error instanceof RequestFault) || ![0, 401].includes(error.status)) return;
         await new Promise((resolve) => setTimeout(resolve, retry));
       }
     }

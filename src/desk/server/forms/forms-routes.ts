@@ -130,7 +130,8 @@ export const addFormRoutes: AddRoutes = (app, desk, { show }) => {
     if (!draft) throw new DeskFault(404, '这张表已经写入或者不要了，请从“填一填”重新打开。');
     const own = toContext(context);
     const plan = await planForNow(draft.values, form, own);
-    const notice = await saveForm(plan, own);
+    const { why = '' } = await context.req.json<{ why?: string }>();
+    const notice = await saveForm(plan, own, why);
     drafts.drop(draft.id, author);
     const answer: FormWritten = { writes: plan.writes, notice };
     return context.json(answer);

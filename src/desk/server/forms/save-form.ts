@@ -18,16 +18,22 @@ function refuseOthers({ files }: FormPlan, { workspace, person }: FormContext): 
 /**
  * Writes all files of a form or none, by the one way in which everything is saved: what its author
  * may not change is refused there, and what has to be reviewed is sent.
+ * @param said what its editor says besides
  * @returns what besides has to be said
  */
-export async function saveForm(plan: FormPlan, context: FormContext): Promise<string | undefined> {
+export async function saveForm(
+  plan: FormPlan,
+  context: FormContext,
+  said = '',
+): Promise<string | undefined> {
   const { workspace, person } = context;
   refuseOthers(plan, context);
   const files = plan.files.map(({ file }) => file);
   const before = files.map((file) => ({ file, draft: workspace.findDraft(file) }));
   try {
     for (const { file, after } of plan.files) workspace.setDraft(file, after, person);
-    const { issues, notice } = await workspace.save(files, { author: person, why: plan.why });
+    const why = [plan.why, said].filter(Boolean).join('：');
+    const { issues, notice } = await workspace.save(files, { author: person, why });
     const [first] = issues.map(toShownIssue);
     if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
     return notice;

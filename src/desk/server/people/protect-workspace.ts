@@ -4,15 +4,15 @@ import { peopleTexts as texts } from '../../../words/desk/people.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { isSame } from '../reviews/merge-file.ts';
 import type { Reviews } from '../reviews/reviews.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Workspace, WritingWorkspace } from '../workspace/workspace.ts';
 import { createCommunitiesOf } from './communities-of.ts';
 import { refuseChange, selectOwn, type Limits } from './own-changes.ts';
 
 /**
  * The one place where changes are held against what their author may do, and sent to be reviewed
- * where the office has reviews, whatever room they come from.
+ * where the office has reviews, whatever room they come from: no room gets a workspace that writes.
  */
-export function protectWorkspace(workspace: Workspace, reviews: Reviews): Workspace {
+export function protectWorkspace(workspace: WritingWorkspace, reviews: Reviews): Workspace {
   const of = createCommunitiesOf(workspace);
   const findLimits = (author: Person): Limits | undefined => {
     if (!hasRole(author, '录入')) throw new DeskFault(403, texts.readOnly);
@@ -34,9 +34,11 @@ export function protectWorkspace(workspace: Workspace, reviews: Reviews): Worksp
     const after = limits ? selectOwn({ file, before, after: bytes }, limits) : bytes;
     return isSame(before, after) ? [] : [{ file, before, after }];
   };
+  const { write, ...rest } = workspace;
   return {
-    ...workspace,
+    ...rest,
     isUnsent,
+    readSent: (file) => (hasSteps() ? reviews.pending.read(file) : workspace.readSent(file)),
     setDraft(file, bytes, author) {
       const limits = findLimits(author);
       const change = { file, before: workspace.read(file), after: bytes };
@@ -51,7 +53,7 @@ export function protectWorkspace(workspace: Workspace, reviews: Reviews): Worksp
       const planned = drafted.flatMap((file) => toPlanned(file, limits));
       if (planned.length === 0 && drafted.length > 0) throw new DeskFault(403, texts.nothingOwn);
       if (hasSteps()) return reviews.submit(planned, note);
-      const saved = await workspace.write(planned, note);
+      const saved = await write(planned, note);
       return limits && drafted.some(isUnsent) ? { ...saved, notice: texts.othersLeft } : saved;
     },
   };

@@ -5,7 +5,7 @@ import type { ReviewOrder, ReviewStep } from '../../shared/reviewing.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { WritingWorkspace } from '../workspace/workspace.ts';
 import { mergeFile, type MergedFile } from './merge-file.ts';
 import { createPendingTexts, type PendingTexts } from './pending-texts.ts';
 import { readReviewSettings, type ReviewSettings } from './read-review-settings.ts';
@@ -39,7 +39,7 @@ export interface Reviews {
 interface ReviewsOptions {
   readonly store: Store;
   /** The workspace that writes without asking. */
-  readonly workspace: Workspace;
+  readonly workspace: WritingWorkspace;
   /** Whether one person works alone, without accounts. */
   readonly isAlone: boolean;
 }

@@ -4,7 +4,7 @@ import type { ReviewStep } from '../../shared/reviewing.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { compareRosters } from '../history/compare-rosters.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
-import type { ChangeNote, Saved, Workspace } from '../workspace/workspace.ts';
+import type { ChangeNote, Saved, WritingWorkspace } from '../workspace/workspace.ts';
 import { findShortFault } from './find-short-fault.ts';
 import { findRoster, isSame, mergeFile, toText, type SubmittedFile } from './merge-file.ts';
 import type { PendingTexts } from './pending-texts.ts';
@@ -18,7 +18,7 @@ interface SubmitOptions {
   readonly store: Store;
   readonly submissions: Submissions;
   readonly pending: PendingTexts;
-  readonly workspace: Pick<Workspace, 'findDraft' | 'markSent'>;
+  readonly workspace: Pick<WritingWorkspace, 'findDraft' | 'markSent'>;
   readonly toSteps: (submission: Pick<Submission, 'isShort'>) => readonly ReviewStep[];
   readonly touch: () => void;
 }

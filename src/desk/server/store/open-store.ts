@@ -32,6 +32,13 @@ const steps: readonly string[] = [
      name TEXT PRIMARY KEY, roles TEXT NOT NULL, communities TEXT, password TEXT NOT NULL,
      version INTEGER NOT NULL, at TEXT NOT NULL
    ) STRICT;`,
+  `CREATE TABLE form_drafts (
+     id TEXT PRIMARY KEY, kind TEXT NOT NULL, author TEXT NOT NULL, title TEXT NOT NULL,
+     typed TEXT NOT NULL, at TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE form_pictures (
+     id TEXT PRIMARY KEY, author TEXT NOT NULL, bytes BLOB NOT NULL
+   ) STRICT;`,
   `CREATE TABLE submissions (
      id INTEGER PRIMARY KEY, state TEXT NOT NULL, step INTEGER NOT NULL, revision INTEGER NOT NULL,
      is_short INTEGER NOT NULL, why TEXT NOT NULL, sender TEXT NOT NULL, authors TEXT NOT NULL,
@@ -49,13 +56,6 @@ const steps: readonly string[] = [
      id INTEGER PRIMARY KEY, submission INTEGER NOT NULL REFERENCES submissions (id),
      at TEXT NOT NULL, author TEXT NOT NULL, act TEXT NOT NULL, step TEXT NOT NULL,
      title TEXT NOT NULL, checklist TEXT NOT NULL, text TEXT NOT NULL
-   ) STRICT;`,
-  `CREATE TABLE form_drafts (
-     id TEXT PRIMARY KEY, kind TEXT NOT NULL, author TEXT NOT NULL, title TEXT NOT NULL,
-     typed TEXT NOT NULL, at TEXT NOT NULL
-   ) STRICT;
-   CREATE TABLE form_pictures (
-     id TEXT PRIMARY KEY, author TEXT NOT NULL, bytes BLOB NOT NULL
    ) STRICT;`,
 ];
 

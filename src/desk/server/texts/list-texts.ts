@@ -68,7 +68,7 @@ export async function listTexts(workspace: Workspace): Promise<TextEntry[]> {
       kind: textKinds[folder].title,
       title: title ?? id,
       date,
-      isDrafted: workspace.findDraft(file) !== undefined,
+      isDrafted: workspace.isUnsent(file),
       isSample: file.startsWith('content/samples/'),
       errors: errors.filter((own) => own === file).length,
     };

@@ -57,8 +57,7 @@ export function openTextDraft(workspace: Workspace, file: string): TextDraft {
     return { author: undefined, parts: compareTexts(toText(saved), toText(draft.bytes)) };
   };
   const discard = (author: Person): void => {
-    const draft = workspace.findDraft(file);
-    if (draft) workspace.setDraft(file, draft.base, author);
+    if (workspace.findDraft(file)) workspace.setDraft(file, workspace.readSent(file), author);
   };
   return {
     file,

@@ -31,7 +31,7 @@ export async function toTextView(
   const version = workspace.version();
   const { issues } = await workspace.check();
   const fields = findFields(folder, head);
-  const isDrafted = workspace.findDraft(draft.file) !== undefined;
+  const isDrafted = workspace.isUnsent(draft.file);
   return {
     version,
     file: draft.file,

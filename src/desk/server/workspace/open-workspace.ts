@@ -11,7 +11,7 @@ import { openFileDrafts } from './file-drafts.ts';
 import { requirePath } from './require-path.ts';
 import { finishFile, openSaveJournal, sweepUnfinished } from './save-journal.ts';
 import { watchRoot } from './watch-root.ts';
-import type { ChangeNote, Saved, Workspace } from './workspace.ts';
+import type { ChangeNote, Saved, WritingWorkspace } from './workspace.ts';
 
 const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
@@ -49,7 +49,7 @@ function createOnce<T>(getVersion: () => string, run: () => Promise<T>): () => P
 }
 
 /** Opens the files of a root with the drafts that the store keeps. */
-export function openWorkspace(options: DeskOptions, store: Store): Workspace {
+export function openWorkspace(options: DeskOptions, store: Store): WritingWorkspace {
   const { root } = options;
   const drafts = openFileDrafts(store);
   const listeners = new Set<(files: readonly string[]) => void>();
@@ -139,6 +139,7 @@ export function openWorkspace(options: DeskOptions, store: Store): Workspace {
     listDrafts: drafts.list,
     findDraft: drafts.find,
     isUnsent: (file) => drafts.find(file) !== undefined,
+    readSent: (file) => drafts.find(file)?.base ?? readSaved(file),
     markSent(file) {
       const draft = drafts.find(file);
       if (draft) drafts.set({ ...draft, authors: [] });

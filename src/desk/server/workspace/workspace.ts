@@ -53,8 +53,8 @@ export interface Workspace {
   readonly findDraft: (file: string) => FileDraft | undefined;
   /** Whether a draft holds what is neither saved nor sent to be reviewed. */
   readonly isUnsent: (file: string) => boolean;
-  /** Forgets who has changed a draft: what they did has been sent. */
-  readonly markSent: (file: string) => void;
+  /** The file as it was last saved, or sent to be reviewed: what giving up a draft leads back to. */
+  readonly readSent: (file: string) => Uint8Array | undefined;
   /**
    * Keeps a draft at once and for good; a draft equal to its base is none.
    * @throws DeskFault where somebody changes what he may not
@@ -68,8 +68,6 @@ export interface Workspace {
    * @throws DeskFault where nothing of them is the author's to save
    */
   readonly save: (files: readonly string[], note: ChangeNote) => Promise<Saved>;
-  /** Writes texts, all or none; drafts over them stay, and those that say the same are done. */
-  readonly write: (files: readonly PlannedFile[], note: ChangeNote) => Promise<Saved>;
   /** The folder with all drafts laid over it, as checks and previews read it. */
   readonly toRoot: () => LaidOver;
   /**
@@ -82,4 +80,12 @@ export interface Workspace {
   /** Calls back after each change with the files it was about. @returns what ends it */
   readonly onChange: (listener: (files: readonly string[]) => void) => () => void;
   readonly close: () => void;
+}
+
+/** The workspace as it is behind the guard: writes what it is told. */
+export interface WritingWorkspace extends Workspace {
+  /** Writes texts, all or none; drafts over them stay, and those that say the same are done. */
+  readonly write: (files: readonly PlannedFile[], note: ChangeNote) => Promise<Saved>;
+  /** Forgets who has changed a draft: what they did has been sent. */
+  readonly markSent: (file: string) => void;
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { GridView, RosterChange } from '../../../../../src/desk/shared/roster-change.ts';
 import type { HistoryEntry } from '../../../../../src/desk/shared/history.ts';
 import { createDeskClient, logIn } from '../../../../support/desk/ask-desk.ts';
+import { fillForm } from '../../../../support/desk/fill-form.ts';
 import { testPassword, useDesk } from '../../../../support/desk/use-desk.ts';
 
 const time = { wall: Date.now(), steady: 0 };
@@ -82,6 +83,15 @@ describe('nobody gets in who has not logged in', () => {
     expect(cookie).toMatch(/^desk-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
     expect((await send({})).status).toBe(403);
     expect((await send({ 'x-desk-token': token, origin: 'http://evil.example' })).status).toBe(403);
+  });
+
+  test('no change and no upload, with the token that the login page holds', async () => {
+    const page = await (await fetch(new URL('/login/', getUrl()))).text();
+    const token = /name="desk-token" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    const changes = ['/api/imports', '/api/imports/x/files', '/api/publish', '/api/people'];
+    for (const target of [...changes, '/api/rosters/points/changes', '/api/people/password']) {
+      expect(await status(target, { 'x-desk-token': token }, 'POST')).toBe(401);
+    }
   });
 
   test('what was logged out is over', async () => {
@@ -194,6 +204,24 @@ describe('an editor of one community', () => {
     const view = await asStreet.ask<GridView>('/api/rosters/points');
     expect([view.state, toCell(view, 'hexi-1', '名称')]).toEqual(['saved', '河西示例友邻点一']);
   });
+});
+
+test('a form writes no other community’s row either', async () => {
+  const values = {
+    isNew: 'fresh',
+    name: '河西示例新点',
+    community: 'hexi',
+    state: '规划',
+  };
+  const form = await fillForm(asHedong, 'point', values);
+  await expect(form.write()).rejects.toThrow('不是您负责的社区');
+  const own = await fillForm(asHedong, 'point', {
+    ...values,
+    name: '河东示例新点',
+    community: 'hedong',
+  });
+  await own.write();
+  expect((await asStreet.ask<GridView>('/api/rosters/points')).state).toBe('saved');
 });
 
 describe('roles', () => {

@@ -11,6 +11,7 @@ import type {
 } from '../../../../../src/desk/shared/reviewing.ts';
 import type { GridView } from '../../../../../src/desk/shared/roster-change.ts';
 import { createDeskClient, logIn, type DeskClient } from '../../../../support/desk/ask-desk.ts';
+import { fillForm } from '../../../../support/desk/fill-form.ts';
 import { useDesk } from '../../../../support/desk/use-desk.ts';
 
 const settings = `
@@ -293,6 +294,27 @@ test('the lists say what waits for whom; accounts alone see nothing', async () =
   expect([clerk?.isMine, clerk?.isOwn]).toEqual([false, true]);
   expect([first?.isMine, last?.isMine]).toEqual([true, false]);
   await approveAll(id);
+});
+
+test('a form is sent as everything else, and joins what waits', async () => {
+  const before = await readPoints();
+  const values = {
+    isNew: 'fresh',
+    name: '河西示例新点',
+    community: 'hexi',
+    state: '规划',
+  };
+  const form = await fillForm(asClerk, 'point', values);
+  expect(form.status.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { notice = '' } = await form.write();
+  expect(notice).toContain('已送审');
+  expect(await readPoints()).toBe(before);
+  const view = await asClerk.ask<GridView>(points);
+  expect(view.state).toBe('saved');
+  expect(view.rows.flatMap(({ cells }) => cells)).toContain('河西示例新点');
+  await approveAll(Number(/第 (\d+) 份/.exec(notice)?.[1]));
+  const added = (await readPoints()).split('\n').filter((line) => !before.includes(line));
+  expect(added).toEqual([expect.stringContaining('河西示例新点')]);
 });
 
 test('settings that cannot be read let nothing past', async () => {
