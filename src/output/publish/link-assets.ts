@@ -4,7 +4,7 @@ import type { FileDigest, SealedManifest } from '../release/manifest.ts';
 import { chmodFolders } from './release-modes.ts';
 
 /** Files whose name changes with their content: a page of another release may still ask for them. */
-const hashed = /^(?:_astro|map\/data|share|pagefind\/(?:parts|names|words))\//;
+const hashed = /^(?:_astro|map\/data|take-part\/data|share|pagefind\/(?:parts|names|words))\//;
 
 // Beside the release and not in it: nobody should download it.
 const toKeptFile = (release: string): string => `${release}.kept.json`;

@@ -67,7 +67,7 @@ export function toMinutesBody(
   topics: readonly MeetingTopic[],
   level: NamedUnit['level'] = '点',
 ): string {
-  const { headings } = texts;
+  const headings = texts.headings;
   const views = topics.filter(({ said }) => said !== '');
   const outcomes = topics.flatMap((topic) => toOutcomes(topic, level));
   const list = outcomes.map((text, at) => `${at + 1}. ${text}`).join('\n');
