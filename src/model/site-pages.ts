@@ -83,7 +83,10 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
     '/glossary/',
     listGlossary(glossary).map(({ anchor }) => anchor),
   );
-  add('/milestones/', toIds(rosters.milestones));
+  add('/milestones/', [
+    ...['timeline', 'plan-title', 'plan-desc', 'figures', 'years'],
+    ...toIds(rosters.milestones),
+  ]);
   for (const { id, clauses } of documents.policies)
     add(
       `/policies/${id}/`,
@@ -98,7 +101,7 @@ export function listSitePages({ rosters, ...documents }: PortalDrafts): SitePage
     add(`/points/${id}/sheet/`);
   }
   addAll('commitments', rosters.commitments, []);
-  addAll('topics', rosters.topics, ['steps', 'decisions', 'stays']);
+  addAll('topics', rosters.topics, ['facts', 'steps', 'decisions', 'stays']);
   addAll('minutes', documents.minutes, ['topics', 'follow-up']);
   addAll('news', documents.news, []);
   for (const name of publishedRosters) {

@@ -34,19 +34,19 @@ const bars: Readonly<Partial<Record<PageKind, Budget>>> = {
  */
 const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: string }>>> = {
   my: {
-    before: 15_500,
+    before: 15_200,
     after: 25_700,
     reason: 'an index of all communities; the finder and its names later',
   },
   'take part': {
-    before: 17_700,
+    before: 17_300,
     after: 31_500,
     reason:
       'who listens in 26 communities, and a sheet to fill; code, picture and topics when asked',
   },
   community: {
-    before: 16_700,
-    after: 16_700,
+    before: 16_300,
+    after: 16_300,
     reason:
       'who is there now and what has changed since a visit: only the browser knows the moment',
   },
@@ -70,15 +70,15 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     after: 15_300,
     reason: '21 promises, each with its sentence and its clauses',
   },
-  about: {
-    before: 14_900,
-    after: 14_900,
-    reason: 'the drawing of the three levels with its style',
-  },
   points: {
     before: 16_300,
     after: 16_300,
     reason: '250 points by name on one page',
+  },
+  discrepancies: {
+    before: 14_700,
+    after: 14_700,
+    reason: 'both sides of what does not agree are quoted word for word, each with its source',
   },
   milestones: {
     before: 20_500,
@@ -91,7 +91,7 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     reason: 'a chart with its table; Chart.js alone is 47 KB',
   },
   search: {
-    before: 16_000,
+    before: 15_700,
     after: 33_200,
     reason: 'every title for readers without script; the engine of the search comes when asked',
   },

@@ -209,7 +209,7 @@ test('the keyboard alone leads in, about, and out again', () =>
     await openPoints(page);
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.className ?? '');
-    expect(await focused()).toContain('grid-editor');
+    await expect.poll(focused).toContain('grid-editor');
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');

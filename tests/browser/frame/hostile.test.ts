@@ -4,6 +4,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publishedRosters } from '../../../src/schemas/roster-names.ts';
 import { rosters } from '../../../src/schemas/rosters/index.ts';
 import type { Field } from '../../../src/schemas/field.ts';
 import type { RosterName } from '../../../src/schemas/roster-names.ts';
@@ -204,7 +205,7 @@ test('every link leads somewhere', async () => {
 });
 
 test('no cell of a download is a formula', async () => {
-  for (const name of Object.keys(rosters)) {
+  for (const name of publishedRosters) {
     const text = await readFile(path.join(dist, `data/${name}.csv`), 'utf8');
     const cells = Papa.parse<string[]>(text.replace('\ufeff', '')).data.flat();
     const risky = cells.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell));
