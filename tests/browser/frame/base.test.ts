@@ -41,8 +41,10 @@ test('every page says its own whole address', async () => {
   for (const page of await findPages(out())) {
     const tags = findTags(await readFile(out(page), 'utf8'));
     const canonical = tags.filter(({ attributes }) => attributes.get('rel') === 'canonical');
-    // A sheet for printing stands for the page it was made of.
-    const address = page.replace(/(?:(?:poster|bulletin|sheet)\/)?(?<=^|\/)index\.html$/, '');
+    // A sheet for printing stands for the page it was made of; a blank one for where it is filled.
+    const address = page
+      .replace(/(?:(?:poster|bulletin)\/)?(?<=^|\/)index\.html$/, '')
+      .replace(/^points\/[\w-]+\/sheet\/$/, 'take-part/');
     const own = `${site}${base}${address}`;
     expect(canonical.map(({ attributes }) => attributes.get('href'))).toEqual([own]);
   }
