@@ -75,18 +75,13 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     after: 16_300,
     reason: '250 points by name on one page',
   },
-  discrepancies: {
-    before: 14_700,
-    after: 14_700,
-    reason: 'both sides of what does not agree are quoted word for word, each with its source',
-  },
   milestones: {
     before: 20_500,
     after: 20_500,
     reason: 'four charts, and the timetable quoted from the document word for word',
   },
   commitment: {
-    before: 17_300,
+    before: 17_200,
     after: 68_000,
     reason: 'a chart with its table; Chart.js alone is 47 KB',
   },
