@@ -86,7 +86,7 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     reason: 'four charts, and the timetable quoted from the document word for word',
   },
   commitment: {
-    before: 17_300,
+    before: 17_200,
     after: 68_000,
     reason: 'a chart with its table; Chart.js alone is 47 KB',
   },
