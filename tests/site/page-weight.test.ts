@@ -70,11 +70,6 @@ const exceptions: Readonly<Partial<Record<PageKind, Budget & { readonly reason: 
     after: 15_300,
     reason: '21 promises, each with its sentence and its clauses',
   },
-  about: {
-    before: 14_700,
-    after: 14_700,
-    reason: 'the drawing of the three levels with its style',
-  },
   points: {
     before: 16_300,
     after: 16_300,
