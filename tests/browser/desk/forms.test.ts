@@ -38,6 +38,8 @@ describe('minutes', () => {
       const typing = await useInputMethod(page);
       /** Spells a word, with Enter and Escape that belong to the input method. */
       const spell = async (field: string, letters: string, word: string): Promise<void> => {
+        // A field that a choice calls for is there once the desk has answered.
+        await page.waitForSelector(toId(field));
         await page.focus(toId(field));
         await typing.spell(letters);
         await typing.press('Enter');
