@@ -63,3 +63,12 @@ export function createHeaderLookup(roster: Roster): HeaderLookup {
     return found.get(header);
   };
 }
+
+const lookups = new WeakMap<Roster, HeaderLookup>();
+
+/** The one lookup of a roster, for who asks about the headers of line after line. */
+export function getHeaderLookup(roster: Roster): HeaderLookup {
+  const lookup = lookups.get(roster) ?? createHeaderLookup(roster);
+  lookups.set(roster, lookup);
+  return lookup;
+}

@@ -1,21 +1,12 @@
 import { createIssue, type Issue } from '../../issues/issue.ts';
 import { rosters } from '../../schemas/rosters/index.ts';
-import type { Roster } from '../../schemas/roster.ts';
 import { toAddress } from '../cell-address.ts';
 import type { FoundHeader, TextRow } from '../find-header.ts';
-import { createHeaderLookup, createHeaderTest, type HeaderLookup } from '../roster-headers.ts';
+import { createHeaderTest, getHeaderLookup } from '../roster-headers.ts';
 
 const neededHeaders = 3;
 const neededShare = 0.6;
 const shownHeaders = 6;
-
-const lookups = new Map<string, HeaderLookup>();
-
-function getLookup(roster: Roster): HeaderLookup {
-  const lookup = lookups.get(roster.name) ?? createHeaderLookup(roster);
-  lookups.set(roster.name, lookup);
-  return lookup;
-}
 
 const isKnownHeader = createHeaderTest(Object.values(rosters));
 
@@ -36,7 +27,7 @@ function isHeaderRow({ cells }: TextRow): boolean {
     else if (++misses > filled.length - least) return false;
   }
   return Object.values(rosters).some((roster) => {
-    const lookup = getLookup(roster);
+    const lookup = getHeaderLookup(roster);
     const names = likely.map(lookup).filter((name) => name !== undefined);
     return new Set(names).size >= least;
   });
@@ -50,7 +41,7 @@ const toHeaders = (cells: readonly string[]): string =>
 
 /** Where the same columns begin again to the right of the first ones; -1 where they do not. */
 function findBeside({ roster, headers }: FoundHeader): number {
-  const lookup = getLookup(roster);
+  const lookup = getHeaderLookup(roster);
   const names = headers.map(lookup);
   const repeated = names.flatMap((name, at) =>
     name !== undefined && names.indexOf(name) < at ? [at] : [],

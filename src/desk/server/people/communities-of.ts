@@ -1,4 +1,4 @@
-import { createHeaderLookup } from '../../../importing/roster-headers.ts';
+import { getHeaderLookup } from '../../../importing/roster-headers.ts';
 import { openRosterLines } from '../../../importing/roster-lines.ts';
 import type { RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
@@ -32,7 +32,7 @@ export function toFieldCells(
   header: readonly string[],
   cells: readonly string[],
 ): FieldCells {
-  const lookup = createHeaderLookup(rosters[roster]);
+  const lookup = getHeaderLookup(rosters[roster]);
   const entries = header.flatMap((head, at) => {
     const name = lookup(head);
     return name === undefined ? [] : [[name, (cells[at] ?? '').trim()] as const];

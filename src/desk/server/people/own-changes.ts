@@ -55,9 +55,12 @@ interface ChangedLine {
 }
 
 /** A column that was added is blank in all the other lines, and changes none of them. */
-const toLine = (name: RosterName, { header }: RosterLines, { cells }: RosterLine): Line => ({
-  cells: toFieldCells(name, header, cells),
-  digest: JSON.stringify(header.flatMap((head, at) => (cells[at] ? [head, cells[at]] : []))),
+const toDigest = ({ header }: RosterLines, { cells }: RosterLine): string =>
+  JSON.stringify(header.flatMap((head, at) => (cells[at] ? [head, cells[at]] : [])));
+
+const toLine = (name: RosterName, lines: RosterLines, line: RosterLine): Line => ({
+  cells: toFieldCells(name, lines.header, line.cells),
+  digest: toDigest(lines, line),
 });
 
 /** Lines that are not the same in both texts. */
@@ -68,8 +71,8 @@ function listChanged(name: RosterName, { file, before, after }: FileChange): Cha
   const [was, is] = [keyLines(old, roster), keyLines(now, roster)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
     const [a, b] = [was.get(key), is.get(key)];
+    if (a && b && toDigest(old, a) === toDigest(now, b)) return [];
     const line = { before: a && toLine(name, old, a), after: b && toLine(name, now, b) };
-    if (line.before?.digest === line.after?.digest) return [];
     return [{ row: (b ? now.toRow(b.uid) : old.toRow(a?.uid ?? '')) ?? 0, ...line }];
   });
 }
@@ -80,12 +83,12 @@ function refuseRoster(
   limits: Limits,
 ): string | undefined {
   if (!findWay(name)) return texts.wholeRoster(rosters[name].title);
-  const lines = openRosterLines(rosters[name], toText(change.saved, change.file));
   let saved: ReadonlySet<string> | undefined;
-  const isSaved = ({ digest }: Line): boolean => {
-    saved ??= new Set(lines.list().map((line) => toLine(name, lines, line).digest));
-    return saved.has(digest);
+  const listSaved = (): ReadonlySet<string> => {
+    const lines = openRosterLines(rosters[name], toText(change.saved, change.file));
+    return new Set(lines.list().map((line) => toDigest(lines, line)));
   };
+  const isSaved = ({ digest }: Line): boolean => (saved ??= listSaved()).has(digest);
   const mayLose = (line: Line): boolean => {
     const found = limits.of.row(name, line.cells);
     // A line that names nobody yet and is in no file is only being filled in.

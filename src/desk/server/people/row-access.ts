@@ -42,13 +42,15 @@ export function createRowAccess(
   const way = findWay(roster);
   if (!way) return () => ({ mayChange: false, seesPersonal: false });
   const of = createCommunitiesOf(workspace);
-  const saved = listSaved(roster, workspace);
+  let saved: ReadonlySet<string> | undefined;
+  const isSaved = (cells: readonly string[]): boolean =>
+    (saved ??= listSaved(roster, workspace)).has(cells.join('\u0000'));
   const fields: Fields = rosters[roster].fields;
   return (header, cells) => {
     const own = toFieldCells(roster, header, cells);
     const found = of.row(roster, own);
     const isOwn = found.length > 0 && found.every((id) => limits.includes(id));
-    const isBlank = !own[way.field ?? 'id'] && !saved.has(cells.join('\u0000'));
+    const isBlank = !own[way.field ?? 'id'] && !isSaved(cells);
     const isNew = isBlank && fields[way.field ?? 'id']?.required === true;
     return {
       mayChange: all.mayChange && (isOwn || isBlank),
