@@ -21,7 +21,7 @@ export function createPendingTexts(
       const old = known.get(file);
       if (old && isSame(old.saved, saved)) return old.bytes;
       let bytes = saved;
-      for (const { state, files } of [...submissions.list()].reverse()) {
+      for (const { state, files } of submissions.listOpen().toReversed()) {
         const own = state === 'pending' ? files.find((change) => change.file === file) : undefined;
         if (own) bytes = mergeFile(own, { bytes }).bytes;
       }

@@ -23,7 +23,10 @@ export type NewAct = Omit<ReviewAct, 'at'> & { readonly title: string };
 
 /** Submissions with their remarks and all that was done with them. */
 export interface Submissions {
+  /** All of them, newest first. */
   readonly list: () => readonly Submission[];
+  /** Those that wait for a reviewer or for their sender, newest first; the others only grow more. */
+  readonly listOpen: () => readonly Submission[];
   readonly find: (id: number) => Submission | undefined;
   /** Keeps a submission; without an id it is a new one. @returns its id */
   readonly put: (
@@ -76,6 +79,9 @@ function openFiles(store: Store) {
 export function openSubmissions(store: Store): Submissions {
   const files = openFiles(store);
   const all = store.prepare('SELECT * FROM submissions ORDER BY id DESC');
+  const open = store.prepare(
+    "SELECT * FROM submissions WHERE state IN ('pending', 'returned') ORDER BY id DESC",
+  );
   const one = store.prepare('SELECT * FROM submissions WHERE id = ?');
   const write = store.prepare(
     `INSERT INTO submissions (id, state, step, revision, is_short, why, sender, authors, at)
@@ -113,6 +119,7 @@ export function openSubmissions(store: Store): Submissions {
   });
   return {
     list: () => (all.all() as Row[]).map(toSubmission),
+    listOpen: () => (open.all() as Row[]).map(toSubmission),
     find: (id) => {
       const row = one.get(id) as Row | undefined;
       return row && toSubmission(row);

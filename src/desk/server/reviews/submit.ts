@@ -89,7 +89,7 @@ export function createSubmit(options: SubmitOptions): Submit {
     const changes = planned.map(toChange);
     if (changes.length === 0) return { files: [], issues: [], notice: texts.nothing };
     const { author, why, isShort = false } = note;
-    const own = findOwn(submissions.list(), changes, author.name);
+    const own = findOwn(submissions.listOpen(), changes, author.name);
     const files = own ? joinFiles(own, changes) : changes;
     if (isShort && why.trim() === '') throw new DeskFault(400, texts.shortReason);
     const fault = isShort ? findShortFault(files) : undefined;

@@ -7,13 +7,11 @@ import { toTitle } from '../reviews/to-title.ts';
 /** What waits for somebody's review, the oldest first; a desk without reviews has none. */
 export function findWaitingReviews({ reviews }: Desk, person: Person): readonly TodayItem[] {
   const waiting = reviews.submissions
-    .list()
+    .listOpen()
     .filter((one) => one.state === 'pending' && reviews.findRefusal(one, person) === undefined);
-  return waiting
-    .sort((a, b) => a.id - b.id)
-    .map((one) => ({
-      text: toTitle(one.files),
-      note: texts.sentBy(one.sender, reviews.toSteps(one)[one.step]?.name ?? ''),
-      href: `/reviews/${one.id}/`,
-    }));
+  return waiting.toReversed().map((one) => ({
+    text: toTitle(one.files),
+    note: texts.sentBy(one.sender, reviews.toSteps(one)[one.step]?.name ?? ''),
+    href: `/reviews/${one.id}/`,
+  }));
 }
