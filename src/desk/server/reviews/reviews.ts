@@ -1,4 +1,6 @@
 import type { PlannedFile } from '../../../cli/import/planned-file.ts';
+import { createKeptWork } from '../../../pipeline/kept-work.ts';
+import { settingsFile } from '../../../pipeline/read-settings.ts';
 import { reviewTexts as texts } from '../../../words/desk/reviews.ts';
 import { hasRole, type Person } from '../../shared/person.ts';
 import type { ReviewOrder, ReviewStep } from '../../shared/reviewing.ts';
@@ -8,7 +10,7 @@ import { inTransaction, type Store } from '../store/open-store.ts';
 import type { WritingWorkspace } from '../workspace/workspace.ts';
 import { mergeFile, type MergedFile } from './merge-file.ts';
 import { createPendingTexts, type PendingTexts } from './pending-texts.ts';
-import { readReviewSettings, type ReviewSettings } from './read-review-settings.ts';
+import { parseReviewSettings, type ReviewSettings } from './parse-review-settings.ts';
 import { createSubmit, type Submit } from './submit.ts';
 import { openSubmissions, type Submission, type Submissions } from './submissions.ts';
 import { toTitle } from './to-title.ts';
@@ -32,8 +34,6 @@ export interface Reviews {
   readonly approve: (id: number, person: Person, order: ReviewOrder) => Promise<void>;
   readonly sendBack: (id: number, person: Person, order: ReviewOrder) => void;
   readonly withdraw: (id: number, person: Person) => void;
-  /** Calls back when something was sent, approved or sent back. */
-  readonly onChange: (listener: () => void) => () => void;
 }
 
 interface ReviewsOptions {
@@ -48,17 +48,17 @@ interface ReviewsOptions {
 export function openReviews({ store, workspace, isAlone }: ReviewsOptions): Reviews {
   const submissions = openSubmissions(store);
   const pending = createPendingTexts(workspace, submissions);
-  const listeners = new Set<() => void>();
   /** Submissions that are being written. */
   const busy = new Set<number>();
-  const settings = (): ReviewSettings => readReviewSettings(workspace);
-  const touch = (): void => {
-    pending.forget();
-    for (const listener of listeners) listener();
+  const kept = createKeptWork();
+  /** Asked for many times a request; the file is read each time, and parsed when it is another. */
+  const settings = (): ReviewSettings => {
+    const bytes = workspace.readSaved(settingsFile);
+    return kept.get(settingsFile, [bytes], () => parseReviewSettings(bytes));
   };
   const toSteps = ({ isShort }: Pick<Submission, 'isShort'>): readonly ReviewStep[] =>
     isShort ? settings().steps.slice(-1) : settings().steps;
-  const submit = createSubmit({ store, submissions, pending, toSteps, workspace, touch });
+  const submit = createSubmit({ store, submissions, pending, toSteps, workspace });
   const require = (id: number): Submission => {
     const submission = submissions.find(id);
     if (!submission) throw new DeskFault(404, texts.missing);
@@ -128,7 +128,7 @@ export function openReviews({ store, workspace, isAlone }: ReviewsOptions): Revi
         if (!isLast) return;
         submissions.addAct(id, { ...own, act: texts.acts.write, checklist: [], text: '' });
       });
-      touch();
+      pending.forget();
     },
     sendBack(id, person, { revision, text = '' }) {
       const submission = requireTurn(id, person, revision);
@@ -141,7 +141,7 @@ export function openReviews({ store, workspace, isAlone }: ReviewsOptions): Revi
         submissions.addAct(id, { ...own, act: texts.acts.back });
         submissions.setState(id, 'returned', 0);
       });
-      touch();
+      pending.forget();
     },
     withdraw(id, person) {
       const submission = require(id);
@@ -155,11 +155,7 @@ export function openReviews({ store, workspace, isAlone }: ReviewsOptions): Revi
         submissions.addAct(id, { ...own, act: texts.acts.withdraw });
         submissions.setState(id, 'withdrawn', 0);
       });
-      touch();
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+      pending.forget();
     },
   };
 }

@@ -20,7 +20,6 @@ interface SubmitOptions {
   readonly pending: PendingTexts;
   readonly workspace: Pick<WritingWorkspace, 'findDraft' | 'markSent'>;
   readonly toSteps: (submission: Pick<Submission, 'isShort'>) => readonly ReviewStep[];
-  readonly touch: () => void;
 }
 
 /** Titles of the rows that a change is about; a text is one thing. */
@@ -69,7 +68,7 @@ function joinFiles(own: Submission, changes: readonly SubmittedFile[]): Submitte
 
 /** Makes what sends changes to be reviewed. */
 export function createSubmit(options: SubmitOptions): Submit {
-  const { store, submissions, pending, workspace, toSteps, touch } = options;
+  const { store, submissions, pending, workspace, toSteps } = options;
   const record = (own: Submission | undefined, next: Omit<Submission, 'id'>): number =>
     inTransaction(store, () => {
       const id = submissions.put({ ...next, id: own?.id });
@@ -110,7 +109,6 @@ export function createSubmit(options: SubmitOptions): Submit {
     for (const { file } of changes) {
       if (isSame(workspace.findDraft(file)?.bytes, pending.read(file))) workspace.markSent(file);
     }
-    touch();
     const step = toSteps({ isShort })[0]?.name ?? '';
     const notice = files.length === 0 ? texts.gone : texts.sent(id, step);
     return { files: changes.map(({ file }) => file), issues: [], notice };

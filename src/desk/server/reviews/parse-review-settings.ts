@@ -1,10 +1,10 @@
+import { settingsFile as file } from '../../../pipeline/read-settings.ts';
 import { parseSettings } from '../../../schemas/settings.ts';
 import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { parseYaml } from '../../../sources/yaml.ts';
 import { reviewTexts as texts } from '../../../words/desk/reviews.ts';
 import type { ReviewStep } from '../../shared/reviewing.ts';
 import { DeskFault } from '../desk-fault.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 
 /** How changes are reviewed; no steps: not at all. */
 export interface ReviewSettings {
@@ -12,14 +12,12 @@ export interface ReviewSettings {
   readonly allowsOwn: boolean;
 }
 
-const file = 'data/portal.yaml';
-
 /**
- * The steps as the file on the disk has them: a draft of the settings switches nothing off.
+ * The steps of the settings.
+ * @param bytes of the file on the disk: a draft of the settings switches nothing off
  * @throws DeskFault where they cannot be read, so that nothing goes past a review by accident
  */
-export function readReviewSettings({ readSaved }: Pick<Workspace, 'readSaved'>): ReviewSettings {
-  const bytes = readSaved(file);
+export function parseReviewSettings(bytes: Uint8Array | undefined): ReviewSettings {
   const decoded = bytes && decodeText(bytes, file);
   if (!decoded) return { steps: [], allowsOwn: false };
   const parsed = 'text' in decoded ? parseYaml(decoded.text, file) : undefined;
