@@ -1,7 +1,3 @@
-import { rosterNames } from '../../../schemas/roster-names.ts';
-import type { Roster } from '../../../schemas/roster.ts';
-import { rosters } from '../../../schemas/rosters/index.ts';
-import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { Person } from '../../shared/person.ts';
@@ -9,6 +5,7 @@ import { DeskFault } from '../desk-fault.ts';
 import { mergeLines } from '../rosters/merge-lines.ts';
 import { createRowAccess } from '../people/row-access.ts';
 import type { Store } from '../store/open-store.ts';
+import { findRoster, findTitle, toText } from '../workspace/file-texts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { compareRosters } from './compare-rosters.ts';
 import { compareTexts, mergeTexts } from './merge-texts.ts';
@@ -34,20 +31,6 @@ export interface History {
 
 const page = 30;
 
-const findRoster = (file: string): Roster | undefined => {
-  const name = rosterNames.find((known) => file === `data/${known}.csv`);
-  return name && rosters[name];
-};
-
-function toText(bytes: Uint8Array | null | undefined, file: string): string | undefined {
-  if (!bytes) return undefined;
-  const decoded = decodeText(bytes, file);
-  return 'issue' in decoded ? undefined : decoded.text;
-}
-
-const toTextTitle = (text: string, file: string): string =>
-  /^标题: *['"]?(.*?)['"]?\r?$/m.exec(text)?.[1] ?? file;
-
 function toEntry(row: ChangeRow, person: Person, workspace: Workspace): HistoryEntry {
   const { id, at, author, why, file, undoes, undone } = row;
   const [before, after] = [toText(row.before, file), toText(row.after, file)];
@@ -62,7 +45,7 @@ function toEntry(row: ChangeRow, person: Person, workspace: Workspace): HistoryE
     );
     return { ...own, title: roster.title, rows, parts: [] };
   }
-  const title = toTextTitle(after ?? before ?? '', file);
+  const title = findTitle(after ?? before) ?? file;
   return { ...own, title, rows: [], parts: compareTexts(before ?? '', after ?? '') };
 }
 

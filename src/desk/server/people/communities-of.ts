@@ -4,7 +4,7 @@ import type { RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
 import { parseFrontMatter } from '../../../sources/front-matter.ts';
 import type { RawValue } from '../../../sources/raw-value.ts';
-import { decodeText } from '../../../sources/tables/decode-text.ts';
+import { toText } from '../workspace/file-texts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findWay } from './find-way.ts';
 
@@ -44,15 +44,14 @@ export function toFieldCells(
 function indexRecords(name: RosterName, workspace: Pick<Workspace, 'read'>): Records {
   const records = new Map<string, FieldCells[]>();
   for (const file of [`data/${name}.csv`, `data/samples/${name}.csv`]) {
-    const bytes = workspace.read(file);
-    const decoded = bytes && decodeText(bytes, file);
-    if (!decoded || 'issue' in decoded) continue;
-    const lines = openRosterLines(rosters[name], decoded.text);
+    const text = toText(workspace.read(file), file);
+    if (text === undefined) continue;
+    const lines = openRosterLines(rosters[name], text);
     for (const { cells } of lines.list()) {
       const own = toFieldCells(name, lines.header, cells);
       const { id = '', name: label = '', title = '', aliases } = own;
-      for (const text of new Set([id, label, title, ...toTexts(aliases)])) {
-        if (text !== '') records.set(text, [...(records.get(text) ?? []), own]);
+      for (const word of new Set([id, label, title, ...toTexts(aliases)])) {
+        if (word !== '') records.set(word, [...(records.get(word) ?? []), own]);
       }
     }
   }

@@ -4,15 +4,14 @@ import {
   type RosterLine,
   type RosterLines,
 } from '../../../importing/roster-lines.ts';
-import { rosterNames, type RosterName } from '../../../schemas/roster-names.ts';
+import type { RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
-import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { peopleTexts as texts } from '../../../words/desk/people.ts';
 import { keyLines, mergeLines } from '../rosters/merge-lines.ts';
+import { findRoster, toText } from '../workspace/file-texts.ts';
+import type { Bytes } from '../workspace/same-bytes.ts';
 import { toFieldCells, type CommunitiesOf, type FieldCells } from './communities-of.ts';
 import { findWay } from './find-way.ts';
-
-type Bytes = Uint8Array | undefined;
 
 /** A file before and after somebody's change. */
 export interface FileChange {
@@ -25,14 +24,6 @@ export interface FileChange {
 export interface Limits {
   readonly of: CommunitiesOf;
   readonly communities: readonly string[];
-}
-
-const findRoster = (file: string): RosterName | undefined =>
-  rosterNames.find((name) => file === `data/${name}.csv`);
-
-function toText(bytes: Bytes, file: string): string | undefined {
-  const decoded = bytes && decodeText(bytes, file);
-  return decoded && 'text' in decoded ? decoded.text : undefined;
 }
 
 const isOwn = (found: readonly string[], { communities }: Limits): boolean =>
@@ -114,7 +105,7 @@ export function refuseChange(
   change: FileChange & { readonly saved: Bytes },
   limits: Limits,
 ): string | undefined {
-  const name = findRoster(change.file);
+  const name = findRoster(change.file)?.name;
   if (name) return refuseRoster(name, change, limits);
   if (!change.file.endsWith('.md')) return refuseOther(change);
   const sides = [change.before, change.after].flatMap((bytes) => toText(bytes, change.file) ?? []);
@@ -127,7 +118,7 @@ export function refuseChange(
 /** The text as it was, with those of its changes that are of the author's communities. */
 export function selectOwn(change: FileChange, limits: Limits): Bytes {
   const { file, before, after } = change;
-  const name = findRoster(file);
+  const name = findRoster(file)?.name;
   if (!name) return refuseChange({ ...change, saved: before }, limits) ? before : after;
   const [base, mine] = [toText(before, file), toText(after, file)];
   const toOwn = (cells: ReadonlyMap<string, string> | undefined): readonly string[] | undefined =>

@@ -2,8 +2,8 @@ import { openRosterLines } from '../../../importing/roster-lines.ts';
 import type { Fields } from '../../../schemas/field.ts';
 import type { RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
-import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { hasRole, seesPersonal, toLimits, type Person } from '../../shared/person.ts';
+import { toText } from '../workspace/file-texts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { createCommunitiesOf, toFieldCells } from './communities-of.ts';
 import { findWay } from './find-way.ts';
@@ -20,10 +20,7 @@ export type ToRowAccess = (header: readonly string[], cells: readonly string[]) 
 /** Lines of the file on the disk; those that are not among them are only being filled in. */
 function listSaved(roster: RosterName, { readSaved }: Pick<Workspace, 'readSaved'>): Set<string> {
   const file = `data/${roster}.csv`;
-  const bytes = readSaved(file);
-  const decoded = bytes && decodeText(bytes, file);
-  const text = decoded && 'text' in decoded ? decoded.text : undefined;
-  const lines = openRosterLines(rosters[roster], text).list();
+  const lines = openRosterLines(rosters[roster], toText(readSaved(file), file)).list();
   return new Set(lines.map(({ cells }) => cells.join('\u0000')));
 }
 

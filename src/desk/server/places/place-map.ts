@@ -8,8 +8,8 @@ import { toGeographicFrame } from '../../../queries/map/geographic-frame.ts';
 import { toScaleBar } from '../../../queries/map/scale-bar.ts';
 import type { BaseMap } from '../../../schemas/base-map.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
-import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { coordinateSystems, type PlaceMapView } from '../../shared/places.ts';
+import { toText } from '../workspace/file-texts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** A point or station whose place is recorded, in WGS84. */
@@ -26,10 +26,9 @@ const toNumber = (text: string): number | undefined =>
 export function listSpots(workspace: Workspace): RecordedSpot[] {
   return (['points', 'stations'] as const).flatMap((name) => {
     const file = `data/${name}.csv`;
-    const bytes = workspace.read(file);
-    const decoded = bytes && decodeText(bytes, file);
-    if (!decoded || 'issue' in decoded) return [];
-    return openRosterFile(rosters[name], decoded.text).rows.flatMap(({ cells }) => {
+    const text = toText(workspace.read(file), file);
+    if (text === undefined) return [];
+    return openRosterFile(rosters[name], text).rows.flatMap(({ cells }) => {
       const get = (field: string): string => cells.get(field) ?? '';
       const position = toLngLat({
         longitude: toNumber(get('longitude')),

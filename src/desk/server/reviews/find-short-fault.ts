@@ -4,7 +4,8 @@ import type { Roster } from '../../../schemas/roster.ts';
 import { reviewTexts as texts } from '../../../words/desk/reviews.ts';
 import { compareRosters } from '../history/compare-rosters.ts';
 import { compareTexts } from '../history/merge-texts.ts';
-import { findRoster, toText, type SubmittedFile } from './merge-file.ts';
+import { findRoster, toText } from '../workspace/file-texts.ts';
+import type { SubmittedFile } from './merge-file.ts';
 
 /** Changed characters of one cell or paragraph. */
 const mostSigns = 4;

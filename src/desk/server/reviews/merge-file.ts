@@ -1,13 +1,10 @@
 import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import { openRosterLines } from '../../../importing/roster-lines.ts';
-import { rosterNames } from '../../../schemas/roster-names.ts';
 import type { Roster } from '../../../schemas/roster.ts';
-import { rosters } from '../../../schemas/rosters/index.ts';
-import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { mergeTexts } from '../history/merge-texts.ts';
 import { mergeLines } from '../rosters/merge-lines.ts';
-
-export type Bytes = Uint8Array | undefined;
+import { findRoster, toText } from '../workspace/file-texts.ts';
+import { isSame, type Bytes } from '../workspace/same-bytes.ts';
 
 /** A change of a file: what it was made over, and what came of it. */
 export interface SubmittedFile {
@@ -32,21 +29,6 @@ export interface MergedFile {
 }
 
 export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
-
-export const isSame = (a: Bytes, b: Bytes): boolean =>
-  a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
-
-/** The roster that a file holds. */
-export function findRoster(file: string): Roster | undefined {
-  const name = rosterNames.find((known) => file === `data/${known}.csv`);
-  return name && rosters[name];
-}
-
-/** A file's text; undefined: there is none, or it is no text. */
-export function toText(bytes: Bytes, file: string): string | undefined {
-  const decoded = bytes && decodeText(bytes, file);
-  return decoded && 'text' in decoded ? decoded.text : undefined;
-}
 
 function mergeRoster(
   roster: Roster,

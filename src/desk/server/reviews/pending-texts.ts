@@ -1,5 +1,6 @@
+import { isSame, type Bytes } from '../workspace/same-bytes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { isSame, mergeFile, type Bytes } from './merge-file.ts';
+import { mergeFile } from './merge-file.ts';
 import type { Submissions } from './submissions.ts';
 
 /** The files as they will be once all is approved that waits for it. */

@@ -11,11 +11,12 @@ import { reviewTexts as texts } from '../../../words/desk/reviews.ts';
 import { createHeaderLookup, toAllFields } from '../../../importing/roster-headers.ts';
 import { compareRosters } from '../history/compare-rosters.ts';
 import { compareTexts } from '../history/merge-texts.ts';
+import { findRoster, findTitle, toText } from '../workspace/file-texts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { findRoster, toText, type MergeConflict, type SubmittedFile } from './merge-file.ts';
+import type { MergeConflict, SubmittedFile } from './merge-file.ts';
 import type { Reviews } from './reviews.ts';
 import type { Submission } from './submissions.ts';
-import { toFileTitle, toTitle } from './to-title.ts';
+import { toTitle } from './to-title.ts';
 
 interface ViewContext {
   readonly reviews: Reviews;
@@ -58,7 +59,7 @@ function toFile(change: SubmittedFile, { workspace, person }: ViewContext): Subm
     return { file, title: roster.title, rows, parts: [] };
   }
   const isText = [base, after].every((bytes) => bytes === undefined || toText(bytes, file));
-  const title = toFileTitle(now ?? before, file);
+  const title = findTitle(now ?? before) ?? file;
   const parts = isText ? compareTexts(before ?? '', now ?? '') : [];
   return { file, title, rows: [], parts: parts.length > 0 ? parts : [texts.otherPart(file)] };
 }

@@ -1,15 +1,12 @@
 import { reviewTexts as texts } from '../../../words/desk/reviews.ts';
 import { compareRosters } from '../history/compare-rosters.ts';
-import { findRoster, toText, type SubmittedFile } from './merge-file.ts';
-
-/** A text's own title, else its name. */
-export const toFileTitle = (text: string | undefined, file: string): string =>
-  /^标题: *['"]?(.*?)['"]?\r?$/m.exec(text ?? '')?.[1] ?? file;
+import { findRoster, findTitle, toText } from '../workspace/file-texts.ts';
+import type { SubmittedFile } from './merge-file.ts';
 
 function toOne({ file, base, after }: SubmittedFile): string {
   const [before, now] = [toText(base, file), toText(after, file)];
   const roster = findRoster(file);
-  if (!roster) return toFileTitle(now ?? before, file);
+  if (!roster) return findTitle(now ?? before) ?? file;
   const { length } = compareRosters(roster, { before, after: now }, () => false);
   return texts.rows(roster.title, length);
 }

@@ -7,6 +7,7 @@ import { encodeLike } from '../../../sources/tables/encode-like.ts';
 import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
 import type { Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
+import { isSame } from '../workspace/same-bytes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { KeptConflicts } from './kept-conflicts.ts';
 import { mergeLines } from './merge-lines.ts';
@@ -57,9 +58,6 @@ function toText(bytes: Uint8Array | undefined, file: string): string | undefined
 
 const toBytes = (text: string, saved: Uint8Array | undefined): Uint8Array =>
   (saved && encodeLike(text, saved)) ?? encodeRoster(text, saved);
-
-const isEqual = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 
 /** Opens a roster's file for changes; what is typed is kept by the workspace at once. */
 export function openRosterDraft(
@@ -205,7 +203,7 @@ export function openRosterDraft(
     refresh() {
       const draft = workspace.findDraft(file);
       const saved = workspace.readSaved(file);
-      if (draft && !isEqual(draft.base, saved)) {
+      if (draft && !isSame(draft.base, saved)) {
         const texts = {
           base: toText(draft.base, file),
           mine: toText(draft.bytes, file),
@@ -219,7 +217,7 @@ export function openRosterDraft(
           found.some((other) => other.uid === uid && other.column === column);
         conflicts = [...conflicts.filter((conflict) => !isAgain(conflict)), ...found];
         keepConflicts();
-      } else if (!isEqual(workspace.read(file), seen)) reopen();
+      } else if (!isSame(workspace.read(file), seen)) reopen();
     },
   };
 }

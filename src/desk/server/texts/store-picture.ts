@@ -6,12 +6,10 @@ import {
 } from '../../../sources/image-metadata.ts';
 import type { Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
+import { isSame } from '../workspace/same-bytes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const endings = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'gif' } as const;
-
-const isEqual = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
-  a !== undefined && Buffer.compare(a, b) === 0;
 
 /**
  * Keeps a picture of a document as a draft, without what it says of its place and camera.
@@ -33,7 +31,7 @@ export function storePicture(
     const file = `${imageFolder}/${name}`;
     const there = workspace.read(file);
     if (there === undefined) workspace.setDraft(file, clean, author);
-    else if (!isEqual(there, clean)) continue;
+    else if (!isSame(there, clean)) continue;
     return `/images/${name}`;
   }
 }

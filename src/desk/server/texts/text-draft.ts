@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/person.ts';
 import type { TextConflict, TextEdit } from '../../shared/texts.ts';
 import { compareTexts, mergeTexts } from '../history/merge-texts.ts';
+import { isSame } from '../workspace/same-bytes.ts';
 import type { FileDraft, Workspace } from '../workspace/workspace.ts';
 import { editField, type FieldEdit } from './edit-front-matter.ts';
 import { splitText, withParts, type SplitText } from './split-text.ts';
@@ -27,9 +28,6 @@ export interface TextDraft {
   readonly discard: (author: Person) => void;
 }
 
-const isEqual = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
-
 /** Opens a document's file. */
 export function openTextDraft(workspace: Workspace, file: string): TextDraft {
   const toText = (bytes: Uint8Array | undefined): string =>
@@ -52,7 +50,7 @@ export function openTextDraft(workspace: Workspace, file: string): TextDraft {
   const findConflict = (): TextConflict | undefined => {
     const draft = workspace.findDraft(file);
     const saved = workspace.readSaved(file);
-    if (!draft || isEqual(draft.base, saved)) return undefined;
+    if (!draft || isSame(draft.base, saved)) return undefined;
     if (saved && draft.bytes && draft.base && mergeOutside(draft, saved)) return undefined;
     return { author: undefined, parts: compareTexts(toText(saved), toText(draft.bytes)) };
   };

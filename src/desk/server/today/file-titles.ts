@@ -1,7 +1,7 @@
 import { rosterNames } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
-import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { todayTexts as texts } from '../../../words/desk/today.ts';
+import { findTitle, toText } from '../workspace/file-texts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** A function that names files as editors know them: a roster, a text by its title. */
@@ -17,8 +17,5 @@ export const createFileTitles =
     const folder = texts.folders[file];
     if (folder !== undefined) return folder;
     const bytes = file.endsWith('.md') ? workspace.read(file) : undefined;
-    const decoded = bytes && decodeText(bytes, file);
-    const [, title] =
-      /^标题: *['"]?(.*?)['"]?\r?$/m.exec(decoded && 'text' in decoded ? decoded.text : '') ?? [];
-    return title ?? file;
+    return findTitle(toText(bytes, file)) ?? file;
   };

@@ -9,12 +9,10 @@ import type { DeskOptions } from '../desk.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
 import { openFileDrafts } from './file-drafts.ts';
 import { requirePath } from './require-path.ts';
+import { isSame } from './same-bytes.ts';
 import { finishFile, openSaveJournal, sweepUnfinished } from './save-journal.ts';
 import { watchRoot } from './watch-root.ts';
 import type { ChangeNote, Saved, WritingWorkspace } from './workspace.ts';
-
-const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 
 const toTime = (): string => new Date().toISOString().slice(0, 19) + 'Z';
 
