@@ -1,5 +1,5 @@
 import { createRowAccess, type ToRowAccess } from '../people/row-access.ts';
-import { hasRole, type Person } from '../../shared/person.ts';
+import { hasRole, seesPersonal, type Person } from '../../shared/person.ts';
 import type {
   ReviewConflict,
   SubmissionEntry,
@@ -74,7 +74,7 @@ function toConflict(
     return { key, place: file, mine, theirs, canChoose: false };
   }
   const field = toAllFields(roster)[createHeaderLookup(roster)(column) ?? ''];
-  const isHidden = field?.visibility === 'personal' && !person.roles.some((own) => own !== '管理');
+  const isHidden = field?.visibility === 'personal' && !seesPersonal(person);
   const [shown, now] = isHidden ? [peopleTexts.hidden, peopleTexts.hidden] : [mine, theirs];
   const place = texts.cellPlace(roster.title, row ?? 0, column);
   return { key, place, mine: shown, theirs: now, canChoose: !isHidden };
