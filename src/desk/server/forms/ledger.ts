@@ -18,14 +18,12 @@ export interface LedgerTopic {
   readonly id: string;
   readonly title: string;
   readonly point: string;
-  readonly raisedOn: string;
   readonly standing: Standing;
   readonly isOpen: boolean;
   /** Whole days since it was raised. */
   readonly age: number;
   /** The deadline of what was decided last and is not done. */
   readonly due: string | undefined;
-  readonly lastDay: string;
   /** The unit of the last step, as written. */
   readonly lastUnit: string;
 }
@@ -79,12 +77,10 @@ export function readLedger(workspace: Workspace, now: string): LedgerTopic[] {
       id: get(row, 'id'),
       title: get(row, 'title'),
       point: get(row, 'point'),
-      raisedOn,
       standing,
       isOpen: open,
       age: countDays(raisedOn, open ? now : lastDate),
       due: findDue(own),
-      lastDay: lastDate,
       lastUnit: last ? get(last, 'unit') : get(row, 'point'),
     };
   });

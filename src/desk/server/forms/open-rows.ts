@@ -40,12 +40,6 @@ function readText(workspace: Workspace, file: string): string | undefined {
 export const readRows = (workspace: Workspace, name: RosterName): readonly FileRow[] =>
   openRosterFile(rosters[name], readText(workspace, `data/${name}.csv`)).rows;
 
-/** Rows that somebody made up to show the portal. */
-export const readSampleRows = (workspace: Workspace, name: RosterName): readonly FileRow[] => {
-  const text = readText(workspace, `data/samples/${name}.csv`);
-  return text === undefined ? [] : openRosterFile(rosters[name], text).rows;
-};
-
 /** Opens a roster for the rows of a form. */
 export function openRows(workspace: Workspace, name: RosterName): RowWriter {
   const file = `data/${name}.csv`;

@@ -34,12 +34,12 @@ export function findUnit(units: readonly Unit[], text: string): Unit | undefined
 }
 
 /** The units to choose from by typing, pinyin too. */
-export async function toUnitReferences(context: FormContext): Promise<ReferenceChoice[]> {
-  const { workspace } = context;
-  const above = (await listUnits(context)).filter(({ level }) => level === '中心');
+export async function toUnitReferences({ workspace }: FormContext): Promise<ReferenceChoice[]> {
+  const { settings } = await readSettings(workspace.toRoot());
+  const { id, name } = settings.center;
   return [
     ...toReferences(workspace, 'points'),
     ...toReferences(workspace, 'stations'),
-    ...above.map(({ id, name }) => ({ id, name, typed: id })),
+    { id, name, typed: id },
   ];
 }
