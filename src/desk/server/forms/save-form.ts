@@ -1,5 +1,5 @@
-import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
+import { saveTogether } from '../workspace/save-together.ts';
 import type { FormContext, FormPlan } from './form-kind.ts';
 
 /** Drafts that somebody else has not saved would be saved with the form's rows. */
@@ -28,20 +28,7 @@ export async function saveForm(
 ): Promise<string | undefined> {
   const { workspace, person } = context;
   refuseOthers(plan, context);
-  const files = plan.files.map(({ file }) => file);
-  const before = files.map((file) => ({ file, draft: workspace.findDraft(file) }));
-  try {
-    for (const { file, after } of plan.files) workspace.setDraft(file, after, person);
-    const why = [plan.why, said].filter(Boolean).join('：');
-    const { issues, notice } = await workspace.save(files, { author: person, why });
-    const [first] = issues.map(toShownIssue);
-    if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
-    return notice;
-  } catch (error) {
-    for (const { file, draft } of before) {
-      if (draft) workspace.setDraft(file, draft.bytes, person);
-      else workspace.dropDraft(file);
-    }
-    throw error;
-  }
+  const saved = plan.files.map(({ file }) => file);
+  const why = [plan.why, said].filter(Boolean).join('：');
+  return saveTogether(workspace, { files: plan.files, saved }, { author: person, why });
 }

@@ -1,9 +1,9 @@
 import { deskRoomTexts } from '../../../words/desk/frame.ts';
 import { hasRole } from '../../shared/person.ts';
-import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { AddRoutes } from '../http/add-routes.ts';
 import { openHistory } from './history.ts';
+import { requireWritten } from '../workspace/require-written.ts';
 
 /** 修改记录: what was saved, and taking one change back without losing later ones. */
 export const addHistoryRoutes: AddRoutes = (app, desk, { show }) => {
@@ -23,9 +23,8 @@ export const addHistoryRoutes: AddRoutes = (app, desk, { show }) => {
     const id = Number(context.req.param('id'));
     const { file } = history.undo(id, person);
     const note = { author: person, why: '撤回', undoes: id };
-    const { issues, notice } = await desk.workspace.save([file], note);
-    const [first] = issues.map(toShownIssue);
-    if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
-    return context.json({ file, notice });
+    const saved = await desk.workspace.save([file], note);
+    requireWritten(saved);
+    return context.json({ file, notice: saved.notice });
   });
 };

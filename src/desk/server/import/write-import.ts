@@ -4,6 +4,7 @@ import type { ImportWritten } from '../../shared/importing.ts';
 import type { Person } from '../../shared/person.ts';
 import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
+import { saveTogether } from '../workspace/save-together.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ImportSession, Planned } from './import-session.ts';
 import { listDraftable } from './to-import-view.ts';
@@ -44,27 +45,8 @@ async function writeFiles(
 ): Promise<ImportWritten> {
   const isDrafted = ({ file }: PlannedFile): boolean => workspace.isUnsent(file);
   const [drafted, fresh] = [files.filter(isDrafted), files.filter((one) => !isDrafted(one))];
-  const before = files.map(({ file }) => ({ file, draft: workspace.findDraft(file) }));
-  const takeBack = (): void => {
-    for (const { file, draft } of before) {
-      if (draft) workspace.setDraft(file, draft.bytes, author);
-      else workspace.dropDraft(file);
-    }
-  };
-  let notice: string | undefined;
-  try {
-    for (const { file, after } of files) workspace.setDraft(file, after, author);
-    const saved = await workspace.save(
-      fresh.map(({ file }) => file),
-      { author, why },
-    );
-    const [first] = saved.issues.map(toShownIssue);
-    if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
-    notice = saved.notice;
-  } catch (error) {
-    takeBack();
-    throw error;
-  }
+  const saved = fresh.map(({ file }) => file);
+  const notice = await saveTogether(workspace, { files, saved }, { author, why });
   return {
     files: [
       ...fresh.map(({ file }) => toWritten(file, false)),

@@ -4,7 +4,6 @@ import { settingsFile } from '../../../pipeline/read-settings.ts';
 import { reviewTexts as texts } from '../../../words/desk/reviews.ts';
 import { hasRole, type Person } from '../../shared/person.ts';
 import type { ReviewOrder, ReviewStep } from '../../shared/reviewing.ts';
-import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
 import type { WritingWorkspace } from '../workspace/workspace.ts';
@@ -14,6 +13,7 @@ import { parseReviewSettings, type ReviewSettings } from './parse-review-setting
 import { createSubmit, type Submit } from './submit.ts';
 import { openSubmissions, type Submission, type Submissions } from './submissions.ts';
 import { toTitle } from './to-title.ts';
+import { requireWritten } from '../workspace/require-written.ts';
 
 /** 三审三校: what waits for being approved, and what is done with it. */
 export interface Reviews {
@@ -95,9 +95,7 @@ export function openReviews({ store, workspace, isAlone }: ReviewsOptions): Revi
     const names = [...approvals, last].join('、');
     const author: Person = { name: submission.authors.join('、'), roles: ['录入'] };
     const why = texts.withSteps(submission.why, names);
-    const { issues } = await workspace.write(planned, { author, why });
-    const [first] = issues.map(toShownIssue);
-    if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
+    requireWritten(await workspace.write(planned, { author, why }));
   };
   return {
     settings,

@@ -6,7 +6,6 @@ import { rosters } from '../../../schemas/rosters/index.ts';
 import type { CellConflict, SentChanges } from '../../shared/roster-change.ts';
 import type { RosterEntry } from '../../shared/roster-entry.ts';
 import { hasRole, type Person } from '../../shared/person.ts';
-import { toShownIssue } from '../../shared/shown-issue.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { DeskContext } from '../http/env.ts';
 import type { AddRoutes } from '../http/add-routes.ts';
@@ -16,6 +15,7 @@ import { openKeptConflicts } from './kept-conflicts.ts';
 import { openTyping, settleTyping, toId, type TypedNote } from './typing.ts';
 import { toGridStatus } from './to-grid-status.ts';
 import { toGridView } from './to-grid-view.ts';
+import { requireWritten } from '../workspace/require-written.ts';
 
 /** Often enough that a connection which is gone is noticed, in milliseconds. */
 const heartbeat = 15_000;
@@ -145,15 +145,10 @@ export const addRosterRoutes: AddRoutes = (app, desk, { show }) => {
       throw new DeskFault(409, '有的格子两边改得不一样，请先选好用哪一个，再保存。');
     }
     const { why = '', isShort } = await context.req.json<{ why?: string; isShort?: boolean }>();
-    const { issues, notice } = await workspace.save([draft.file], { author, why, isShort });
-    if (issues.length > 0) {
-      const [message = ''] = issues
-        .map(toShownIssue)
-        .map(({ message: said, hint }) => `${said}。${hint}`);
-      throw new DeskFault(423, message);
-    }
+    const saved = await workspace.save([draft.file], { author, why, isShort });
+    requireWritten(saved);
     draft.refresh();
-    return answer(context, draft, { notice });
+    return answer(context, draft, { notice: saved.notice });
   });
   app.get('/api/events', (context) =>
     streamSSE(context, async (stream) => {

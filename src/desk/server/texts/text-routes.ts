@@ -1,7 +1,6 @@
 import { deskRoomTexts } from '../../../words/desk/frame.ts';
 import type { DocumentFolder } from '../../../schemas/document.ts';
 import { hasRole, type Person } from '../../shared/person.ts';
-import { toShownIssue } from '../../shared/shown-issue.ts';
 import type {
   FieldValue,
   NewText,
@@ -22,6 +21,7 @@ import { openTextDraft, type TextDraft } from './text-draft.ts';
 import { findTextFile, requireFolder, textKinds } from './text-kinds.ts';
 import { toTextView } from './to-text-view.ts';
 import { writePasted } from './write-pasted.ts';
+import { requireWritten } from '../workspace/require-written.ts';
 
 function requireEditor(context: DeskContext): Person {
   const person = context.get('person');
@@ -129,9 +129,8 @@ export const addTextRoutes: AddRoutes = (app, { workspace }, { show }) => {
     const { why = '', isShort } = await context.req.json<{ why?: string; isShort?: boolean }>();
     draft.finish(author);
     const files = [draft.file, ...listPictureDrafts(workspace, draft.read().body)];
-    const { issues, notice } = await workspace.save(files, { author, why, isShort });
-    const [first] = issues.map(toShownIssue);
-    if (first) throw new DeskFault(423, `${first.message}。${first.hint}`);
-    return answer(context, opened, { notice });
+    const saved = await workspace.save(files, { author, why, isShort });
+    requireWritten(saved);
+    return answer(context, opened, { notice: saved.notice });
   });
 };
