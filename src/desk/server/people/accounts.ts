@@ -1,4 +1,5 @@
 import { roles as allRoles, type Person, type Role } from '../../shared/person.ts';
+import { openNotes } from '../store/notes.ts';
 import type { Store } from '../store/open-store.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { findPasswordFault, hashPassword, isPassword } from './passwords.ts';
@@ -59,6 +60,8 @@ function requireRoles(texts: readonly string[]): readonly Role[] {
   throw new DeskFault(400, `岗位请从 ${allRoles.join('、')} 里选，至少一个。`);
 }
 
+const versionNote = 'account-version';
+
 /** Opens the accounts of a store. */
 export function openAccounts(store: Store): Accounts {
   const columns = 'name, roles, communities, password, version';
@@ -69,6 +72,7 @@ export function openAccounts(store: Store): Accounts {
      ON CONFLICT (name) DO UPDATE SET roles = excluded.roles, communities = excluded.communities,
        password = excluded.password, version = excluded.version`,
   );
+  const notes = openNotes(store);
   const takeAway = store.prepare('DELETE FROM accounts WHERE name = ?');
   const findRow = (name: string): AccountRow | undefined =>
     one.get(name.normalize('NFC').trim()) as AccountRow | undefined;
@@ -103,14 +107,8 @@ export function openAccounts(store: Store): Accounts {
       if (kept === undefined) throw new DeskFault(400, '新的账户要有密码。');
       const limits = communities.length === 0 ? null : JSON.stringify(communities);
       // The number goes on over all accounts: one that comes back is not the one that went.
-      const newest = store.prepare("SELECT value FROM notes WHERE name = 'account-version'").get();
-      const version = Number(newest?.['value'] ?? '0') + 1;
-      store
-        .prepare(
-          `INSERT INTO notes VALUES ('account-version', ?)
-           ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-        )
-        .run(String(version));
+      const version = Number(notes.find(versionNote) ?? '0') + 1;
+      notes.write(versionNote, String(version));
       const at = new Date().toISOString().slice(0, 19) + 'Z';
       write.run(name, JSON.stringify(roles), limits, kept, version, at);
     },

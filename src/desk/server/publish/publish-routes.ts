@@ -11,6 +11,7 @@ import { openHistory } from '../history/history.ts';
 import type { AddRoutes } from '../http/add-routes.ts';
 import { goBack, hasBefore } from './place-site.ts';
 import { createPublisher } from './publisher.ts';
+import { openNotes } from '../store/notes.ts';
 
 interface Publication {
   readonly at: string;
@@ -27,10 +28,8 @@ export const addPublishRoutes: AddRoutes = (app, desk, { show }) => {
   const { store, workspace, options } = desk;
   const publisher = createPublisher(options.root, store);
   const history = openHistory(store, workspace);
-  const readTarget = (): string => {
-    const row = store.prepare('SELECT value FROM notes WHERE name = ?').get(targetNote);
-    return typeof row?.['value'] === 'string' ? row['value'] : path.join(options.root, 'dist');
-  };
+  const notes = openNotes(store);
+  const readTarget = (): string => notes.find(targetNote) ?? path.join(options.root, 'dist');
   const findLast = (): Publication | undefined =>
     store
       .prepare('SELECT at, author, kind, change FROM publications ORDER BY id DESC LIMIT 1')
@@ -68,11 +67,7 @@ export const addPublishRoutes: AddRoutes = (app, desk, { show }) => {
     if (!path.isAbsolute(target)) {
       throw new DeskFault(400, '请写文件夹的完整位置，例如 D:\\网站 或 /srv/youlin。');
     }
-    store
-      .prepare(
-        'INSERT INTO notes VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-      )
-      .run(targetNote, target);
+    notes.write(targetNote, target);
     const [newest] = history.list(person, {});
     const kind = order.kind === 'release' ? 'release' : 'draft';
     publisher.start({ kind, target, author: person.name, change: newest?.id ?? 0 });

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { openNotes } from '../store/notes.ts';
 import type { Store } from '../store/open-store.ts';
 import type { PlannedFile } from '../../../cli/import/planned-file.ts';
 
@@ -42,18 +43,18 @@ export interface SaveJournal<N> {
 
 /** The journal of a store. */
 export function openSaveJournal<N>(store: Store): SaveJournal<N> {
-  const write = store.prepare(
-    'INSERT INTO notes VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-  );
-  const remove = store.prepare('DELETE FROM notes WHERE name = ?');
-  const find = store.prepare('SELECT value FROM notes WHERE name = ?');
+  const notes = openNotes(store);
   return {
-    begin: ({ files, note }) => write.run(name, JSON.stringify({ files: files.map(toKept), note })),
-    end: () => remove.run(name),
+    begin({ files, note }) {
+      notes.write(name, JSON.stringify({ files: files.map(toKept), note }));
+    },
+    end() {
+      notes.remove(name);
+    },
     find() {
-      const row = find.get(name) as { value: string } | undefined;
-      if (!row) return undefined;
-      const { files, note } = JSON.parse(row.value) as { files: readonly Kept[]; note: N };
+      const begun = notes.find(name);
+      if (begun === undefined) return undefined;
+      const { files, note } = JSON.parse(begun) as { files: readonly Kept[]; note: N };
       return { files: files.map(toPlanned), note };
     },
   };
