@@ -9,7 +9,8 @@ import {
   type PlaceMapView,
 } from '../../shared/places.ts';
 import { element } from '../element.ts';
-import { ask, RequestFault, tell } from '../request.ts';
+import { ask, tell } from '../request.ts';
+import { toFaultText } from '../show-fault.ts';
 import { createPlaceMap, type PlaceMap } from './place-map.ts';
 import { readPlaceFile } from './read-place-file.ts';
 
@@ -107,9 +108,7 @@ export function createPlaceInput({ read, write }: PlaceStore): PlaceInput {
     else void judge(extra).catch(fail);
   };
   const fail = (error: unknown): void => {
-    say([
-      { text: error instanceof RequestFault ? error.message : String(error), severity: 'error' },
-    ]);
+    say([{ text: toFaultText(error), severity: 'error' }]);
   };
   const take = (found: FoundPlace, exact?: string): void => {
     choices.replaceChildren();

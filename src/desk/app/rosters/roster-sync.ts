@@ -6,6 +6,7 @@ import type {
 } from '../../shared/roster-change.ts';
 import { onChanged } from '../changes.ts';
 import { ask, RequestFault, tell } from '../request.ts';
+import { toFaultText } from '../show-fault.ts';
 
 /** What the desk answers to a change. */
 export type Answer = GridStatus & {
@@ -68,7 +69,7 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
     else void reload().then(show).catch(fail);
   };
   const fail = (error: unknown): void => {
-    events.onState('error', error instanceof RequestFault ? error.message : String(error));
+    events.onState('error', toFaultText(error));
   };
   const move = async (changes: readonly RosterChange[]): Promise<void> => {
     waiting = [...changes, ...waiting];
