@@ -1,6 +1,6 @@
 import type { FieldValue, TextAnswer, TextView } from '../../shared/texts.ts';
 import { onChanged } from '../changes.ts';
-import { ask, RequestFault, tell } from '../request.ts';
+import { ask, isPassing, tell } from '../request.ts';
 import { toFaultText } from '../show-fault.ts';
 
 /** Where the page stands. */
@@ -69,8 +69,8 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
         take(answer);
       } catch (error) {
         fail(error);
-        // What was written waits until the desk can be reached again.
-        if (!(error instanceof RequestFault) || ![0, 401].includes(error.status)) return;
+        // What was written waits until the desk can take it.
+        if (!isPassing(error)) return;
         await new Promise((resolve) => setTimeout(resolve, retry));
       }
     }
