@@ -9,7 +9,7 @@ import { beginParagraph, breakLine, continueList } from './enter-commands.ts';
 import { lineMarks, setLineMarks, type LineMark } from './line-marks.ts';
 
 /** What the editor tells the page around it. */
-export interface TextEditorEvents {
+interface TextEditorEvents {
   readonly onChange: () => void;
   readonly onSave: () => void;
   /** @returns whether the page takes care of what is pasted */
@@ -26,7 +26,6 @@ export interface TextEditor {
   readonly goTo: (line: number) => void;
   readonly run: (command: Command) => void;
   readonly use: (change: (view: EditorView) => void) => void;
-  readonly focus: () => void;
 }
 
 interface TextEditorOptions extends TextEditorEvents {
@@ -110,9 +109,6 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     },
     use(change) {
       change(view);
-      view.focus();
-    },
-    focus() {
       view.focus();
     },
   };
