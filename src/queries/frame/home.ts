@@ -6,19 +6,12 @@ import { toFrame, type Frame, type Link } from './frame.ts';
 import { toHomeCards, type HomeCards } from './home-cards.ts';
 import { toDots, type Dots } from './home-dots.ts';
 import { toMoneyBars, type MoneyBar } from './home-money.ts';
+import { toHotlines, type Hotline } from './hotlines.ts';
 import { toLevels, type LevelView } from '../places/levels.ts';
 import { toNewsEntry } from '../feeds/news.ts';
 import { toChanges, type Change } from '../participation/changes.ts';
 import type { Entry } from '../policy/policies.ts';
-import { toSourceLinks } from '../downloads/sources.ts';
 import { homeTexts as texts } from '../../words/frame.ts';
-
-/** A telephone service that residents can call. */
-export interface Hotline {
-  readonly name: string;
-  readonly phone: string;
-  readonly sources: ReturnType<typeof toSourceLinks>;
-}
 
 export interface HomeView {
   readonly frame: Frame;
@@ -58,14 +51,6 @@ export interface HomeView {
     >
   >;
 }
-
-/** Published telephone services. */
-export const toHotlines = (portal: Portal): Hotline[] =>
-  portal.rosters.services.flatMap(({ kind, name, phone, sources }) =>
-    kind === '热线' && phone !== undefined
-      ? [{ name, phone, sources: toSourceLinks(sources, portal) }]
-      : [],
-  );
 
 function toCommunityLinks({ communities, addresses }: Portal): HomeView['communities'] {
   return (['城市社区', '村'] as const)

@@ -2,6 +2,7 @@ import type { Portal, Topic, TopicEvent } from '../../model/portal.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
 import { topicNowTexts as texts } from '../../words/topics.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
+import { toHotlines, type Hotline } from '../frame/hotlines.ts';
 import { toDaysOver } from './topic-days.ts';
 import { toStages, type StageView } from './topic-stages.ts';
 import { toVoteView, type VoteView } from './vote.ts';
@@ -20,7 +21,7 @@ export interface TopicNow {
   readonly next: string;
   readonly holder: { readonly label: string; readonly href: string | undefined };
   /** Somebody who can be called about it. */
-  readonly phone: { readonly name: string; readonly number: string } | undefined;
+  readonly phone: Hotline | undefined;
   readonly vote: VoteView | undefined;
   /** When it came back, last time. */
   readonly reopened:
@@ -70,11 +71,9 @@ function toOver(portal: Portal, topic: Topic): Figure | undefined {
 /** The station's telephone is the office's own; a point's belongs to a neighbour. */
 function toPhone({ point }: Topic, portal: Portal): TopicNow['phone'] {
   const station = point.station ?? point.community.station;
-  if (station?.phone !== undefined) return { name: station.name, number: station.phone };
-  const hotline = portal.rosters.services.find(
-    ({ kind, phone }) => kind === '热线' && phone !== undefined,
-  );
-  return hotline?.phone === undefined ? undefined : { name: hotline.name, number: hotline.phone };
+  return station?.phone === undefined
+    ? toHotlines(portal)[0]
+    : { name: station.name, phone: station.phone };
 }
 
 /** The first screen of a topic's page. */
