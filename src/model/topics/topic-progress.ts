@@ -80,6 +80,13 @@ function toDecision(
   return { decidedOn, responsible, due, outcome, daysOver };
 }
 
+/** What was decided since the topic was raised, or raised again, for the last time. */
+export const getLastRound = ({
+  decisions,
+  reopenings,
+}: Pick<TopicProgress, 'decisions' | 'reopenings'>): readonly Decision[] =>
+  decisions.filter(({ round }) => round === reopenings);
+
 const countReopenings = (events: readonly LedgerEvent[]): number =>
   events.filter(({ event }) => event === '重新提出').length;
 

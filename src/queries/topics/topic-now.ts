@@ -1,4 +1,5 @@
 import type { Portal, Topic, TopicEvent } from '../../model/portal.ts';
+import { getLastRound } from '../../model/topics/topic-progress.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
 import { topicNowTexts as texts } from '../../words/topics.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
@@ -46,23 +47,21 @@ function toSentence(topic: Topic): string {
 }
 
 function toVerdict({ progress }: Topic): Pick<TopicNow, 'verdict' | 'verdictText'> {
-  const own = progress.decisions.filter(({ round }) => round === progress.reopenings);
-  const isLate = own.some(({ daysOver }) => daysOver > 0);
+  const own = getLastRound(progress);
   const { state } = progress;
   if (state === '不予采纳') return { verdict: 'done', verdictText: state };
   if (state !== '已办结') {
-    return isLate && own.some(({ outcome }) => outcome === '已逾期')
+    return own.some(({ outcome }) => outcome === '已逾期')
       ? { verdict: 'late', verdictText: texts.overdue }
       : { verdict: 'open', verdictText: state };
   }
-  return isLate
+  return own.some(({ daysOver }) => daysOver > 0)
     ? { verdict: 'done-late', verdictText: texts.closedLate }
     : { verdict: 'done', verdictText: own.length === 0 ? state : texts.closedInTime };
 }
 
 function toOver(portal: Portal, topic: Topic): Figure | undefined {
-  const { decisions } = topic.progress;
-  const last = decisions.at(-1);
+  const last = getLastRound(topic.progress).at(-1);
   const calculation = toDaysOver(portal, topic).at(-1);
   if (!last || !calculation || last.daysOver === 0) return undefined;
   return toFigure(portal, calculation, { value: last.daysOver, unit: texts.day });
