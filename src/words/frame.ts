@@ -136,7 +136,6 @@ export const homePromisesTexts = {
 export const homeMoneyTexts = {
   all: '花在哪里',
   sums: '已经结账的，预算 {budget}，花了 {actual}。',
-  further: '另有预算 {budget}，花了 {actual}。',
 } as const;
 
 export const firstDayTexts = {

@@ -5,7 +5,7 @@ import { toFirstDay, type FirstDay } from './first-day.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toHomeCards, type HomeCards } from './home-cards.ts';
 import { toDots, type Dots } from './home-dots.ts';
-import { toMoneyBars, type MoneyBar } from './home-money.ts';
+import { toMoneyBar, type MoneyBar } from './home-money.ts';
 import { toHotlines, type Hotline } from './hotlines.ts';
 import { toLevels, type LevelView } from '../places/levels.ts';
 import { toNewsEntry } from '../feeds/news.ts';
@@ -26,7 +26,7 @@ export interface HomeView {
   /** Whether anything is known of any. */
   readonly hasVerdicts: boolean;
   readonly commitmentCount: Figure;
-  readonly money: readonly MoneyBar[];
+  readonly money: MoneyBar | undefined;
   readonly firstDay: FirstDay | undefined;
   readonly communities: readonly { readonly title: string; readonly links: readonly Link[] }[];
   readonly news: readonly Entry[];
@@ -83,7 +83,7 @@ export function toHomeView(portal: Portal): HomeView {
     statuses,
     hasVerdicts: statuses.some(({ status }) => status !== '无公开数据'),
     commitmentCount: countCommitments(portal),
-    money: toMoneyBars(portal),
+    money: toMoneyBar(portal),
     firstDay,
     communities: toCommunityLinks(portal),
     // Title and day are enough here.
