@@ -15,7 +15,6 @@ export const siteHeaderTexts = {
   leaveElder: '退出',
   elder: '长辈版',
   listen: '念给我听',
-  takePart: '我有事要说',
   navigation: '主导航',
   menu: '菜单',
   allRooms: '全部栏目',
