@@ -14,6 +14,18 @@ export interface LaidOver {
 /** The folder on the disk. */
 export const toFolder = (root: Root): string => (typeof root === 'string' ? root : root.folder);
 
+/** A root with further files laid over it, over what lies there already. */
+export const layOver = (
+  root: Root,
+  files: readonly { readonly file: string; readonly after: Uint8Array | undefined }[],
+): LaidOver => ({
+  folder: toFolder(root),
+  files: new Map([
+    ...(typeof root === 'string' ? [] : root.files),
+    ...files.map(({ file, after }) => [file, after] as const),
+  ]),
+});
+
 /** What is laid over a file, as reading it gives it; undefined where nothing is. */
 export function findLaid(root: Root, file: string): { readonly bytes?: Uint8Array } | undefined {
   if (typeof root === 'string' || !root.files.has(file)) return undefined;

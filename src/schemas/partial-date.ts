@@ -46,3 +46,9 @@ export function toChineseDate(date: PartialDate): string {
   const monthText = month === undefined ? '' : `${Number(month)}月`;
   return `${year}年${monthText}${day === undefined ? '' : `${Number(day)}日`}`;
 }
+
+const dayLength = 86_400_000;
+
+/** The day so many days after another, both ISO. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);

@@ -1,12 +1,8 @@
+import { toChineseDate } from '../../schemas/partial-date.ts';
 import { createRandom, pickFrom } from './create-random.ts';
 import { toDocumentNumber, toMinutesTitle, toPhone } from './sample-names.ts';
 import { clauseNumbers, toDay } from './sample-rows.ts';
 import { renderSentence } from './sample-words.ts';
-
-const toChineseDay = (index: number): string => {
-  const [year, month, day] = toDay(index).split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};
 
 /** Words for the codes that forms and programs have. */
 const codes = ['LED', 'APP', 'WiFi', 'UPS', 'PVC', 'GPS', 'USB', 'LOGO'];
@@ -21,7 +17,7 @@ function toNotes(index: number, random: () => number): string {
   const model = `${pickFrom(codes, random)}-${100 + Math.floor(random() * 900)}`;
   return (
     `依据${toDocumentNumber(Math.floor(random() * 388))}。咨询电话${toPhone(index)}，` +
-    `所用设备型号${model}，${toChineseDay(index + 11)}前答复。`
+    `所用设备型号${model}，${toChineseDate(toDay(index + 11))}前答复。`
   );
 }
 

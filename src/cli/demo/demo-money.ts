@@ -1,5 +1,6 @@
 import type { Portal } from '../../model/portal.ts';
-import { addDays, pad, pick, source, type Row } from './demo-rows.ts';
+import { addDays } from '../../schemas/partial-date.ts';
+import { pad, pick, source, type Row } from './demo-rows.ts';
 
 const fund = (
   [period, item, clause]: readonly [string, string, string],
@@ -96,13 +97,13 @@ const lessons = [
 ];
 
 /** Rows of `trainings.csv`. */
-export const toTrainingRows = (): Row[] =>
+export const toTrainingRows = ({ settings }: Portal): Row[] =>
   lessons.map((name, index) => ({
     编号: `demo-training-${pad(index + 1)}`,
     名称: `${name}（示例）`,
     日期: addDays('2016-09-23', index * 64),
     对象: pick(['友邻站、友邻点负责人', '社区干部', '社会组织'], index),
     人数: 32 + ((index * 17) % 60),
-    主办: '当湖街道友邻中心',
+    主办: settings.center.name,
     出处: source,
   }));

@@ -1,6 +1,7 @@
 import type { Portal } from '../../model/portal.ts';
+import { addDays } from '../../schemas/partial-date.ts';
 import { demoDay } from './demo-day.ts';
-import { addDays, pad, pick, source, type Row } from './demo-rows.ts';
+import { pad, pick, source, type Row } from './demo-rows.ts';
 
 /** Corners of the made-up map, degrees of WGS 84. */
 export const demoBounds = { west: 120.98, south: 30.63, east: 121.08, north: 30.75 };

@@ -16,13 +16,6 @@ export const pick = <T>(list: readonly T[], index: number): T =>
 /** A number of two digits. */
 export const pad = (number: number): string => String(number).padStart(2, '0');
 
-/** The day so many days after another, ISO. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 /** A made-up roster as CSV. */
 export function renderDemoRoster(name: RosterName, rows: readonly Row[]): string {
   const fields: readonly Field<unknown>[] = Object.values(rosters[name].fields);

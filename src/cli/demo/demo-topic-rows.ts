@@ -1,8 +1,9 @@
 import type { Portal } from '../../model/portal.ts';
+import { addDays, toChineseDate } from '../../schemas/partial-date.ts';
 import { closedTopics } from './closed-topics.ts';
 import type { DemoStep, DemoTopic } from './demo-step.ts';
 import { openTopics } from './open-topics.ts';
-import { addDays, type Row } from './demo-rows.ts';
+import { type Row } from './demo-rows.ts';
 
 const raisedOn = ({ steps }: DemoTopic): string => steps[0]?.day ?? '';
 
@@ -75,15 +76,10 @@ function toOutcome([inFavour, against, abstaining]: Meeting['votes']): string {
   return against + abstaining === 0 ? '一致' : '多数';
 }
 
-function toUnitName({ topic, step }: Meeting, { communities }: Portal): string {
-  if (step.level === '中心') return '当湖街道友邻中心';
+function toUnitName({ topic, step }: Meeting, { communities, settings }: Portal): string {
+  if (step.level === '中心') return settings.center.name;
   const name = communities.find(({ id }) => topic.point.startsWith(`${id}-`))?.name ?? '';
   return step.level === '站' ? `${name}友邻站` : `${name}友邻点 ${topic.point.slice(-2)}`;
-}
-
-function toChineseDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 function renderDecision({ topic, step }: Meeting): string {
@@ -91,7 +87,7 @@ function renderDecision({ topic, step }: Meeting): string {
     ({ event, day, level }) => event === '议定' && day === step.day && level === step.level,
   );
   if (!decided) return `${step.text}\n`;
-  const due = toChineseDay(decided.due ?? '');
+  const due = toChineseDate(decided.due ?? '');
   return `${decided.text}由${decided.doer ?? ''}办理，${due}前办好。\n`;
 }
 
@@ -101,7 +97,7 @@ function renderMinutes(meeting: Meeting, portal: Portal): string {
   const present = inFavour + against + abstaining;
   const [first, second, third] = capacities[step.level];
   return `---
-标题: ${toUnitName(meeting, portal)}协商纪要（${toChineseDay(step.day)}，示例）
+标题: ${toUnitName(meeting, portal)}协商纪要（${toChineseDate(step.day)}，示例）
 层级: ${step.level}
 单位: ${toUnit(topic, step)}
 日期: ${step.day}

@@ -23,7 +23,7 @@ function toRosters(portal: Portal): Readonly<Partial<Record<RosterName, readonly
     funds: toFundRows(),
     organizations: toOrganizationRows(portal),
     projects: toProjectRows(portal),
-    trainings: toTrainingRows(),
+    trainings: toTrainingRows(portal),
     services: toServiceRows(portal),
     members: toMemberRows(portal),
   };

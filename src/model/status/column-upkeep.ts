@@ -1,4 +1,4 @@
-import { lastDay, type PartialDate } from '../../schemas/partial-date.ts';
+import { addDays, lastDay, type PartialDate } from '../../schemas/partial-date.ts';
 import { columns, type Column, type ColumnItem } from './columns.ts';
 import type { Portal } from '../portal.ts';
 
@@ -17,10 +17,6 @@ export interface ColumnUpkeep {
   /** Whether there is made-up content in it. */
   readonly hasSamples: boolean;
 }
-
-const dayLength = 86_400_000;
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 
 /** The newest date that does not lie ahead of the judging day. */
 function findNewest(items: readonly ColumnItem[], today: string): PartialDate | undefined {

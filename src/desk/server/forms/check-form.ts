@@ -1,4 +1,3 @@
-import { checkPlanned } from '../../../cli/import/overlay-root.ts';
 import { isError } from '../../../issues/describe-issue.ts';
 import type { Issue } from '../../../issues/issue.ts';
 import type { FormIssue, FormStatus } from '../../shared/forms.ts';
@@ -11,12 +10,11 @@ const toKey = ({ code, place: { file, column, value }, args }: Issue): string =>
 /** What the checks say of the portal with the form's files over it, as far as the form is to blame. */
 async function findIssues(
   { files, locate }: FormPlan,
-  { workspace, now }: FormContext,
+  { workspace }: FormContext,
 ): Promise<FormIssue[]> {
   if (files.length === 0) return [];
   const before = new Set((await workspace.check()).issues.map(toKey));
-  const planned = files.map(({ file, after }) => ({ file, before: undefined, after }));
-  const { issues } = await checkPlanned({ root: workspace.toRoot(), base: '/', now }, planned);
+  const { issues } = await workspace.checkWith(files);
   return issues.flatMap((issue) => {
     const path = locate(issue);
     if (path !== undefined) return [toFormIssue(issue, path)];

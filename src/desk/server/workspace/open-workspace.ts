@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { writeFiles } from '../../../cli/import/write-files.ts';
 import type { PlannedFile } from '../../../cli/import/planned-file.ts';
 import { inspectPortal } from '../../../pipeline/inspect-portal.ts';
-import { createLoadMemory, type LoadResult } from '../../../pipeline/load-portal.ts';
-import type { LaidOver, Root } from '../../../pipeline/root.ts';
+import { createLoadMemory, loadPortal, type LoadOptions } from '../../../pipeline/load-portal.ts';
+import { layOver, type LaidOver, type Root } from '../../../pipeline/root.ts';
 import { previewBase } from '../../shared/preview.ts';
 import type { DeskOptions } from '../desk.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
@@ -57,19 +57,19 @@ export function openWorkspace(options: DeskOptions, store: Store): WritingWorksp
   let version = 0;
   let savedVersion = 0;
   // What is saved and what is drafted differ; each check goes on from its own last one.
-  const createInspect = (): ((of: Root) => Promise<LoadResult>) => {
+  const createToOptions = (): ((of: Root) => LoadOptions) => {
     const memory = createLoadMemory();
-    return (of) => inspectPortal({ root: of, base: previewBase, now: options.now, memory });
+    return (of) => ({ root: of, base: previewBase, now: options.now, memory });
   };
-  const [inspect, inspectSaved] = [createInspect(), createInspect()];
+  const [toOptions, toSavedOptions] = [createToOptions(), createToOptions()];
   const check = createOnce(
     // A desk that is left open sees the next day.
     () => `${version} ${options.now}`,
-    () => inspect(toRoot()),
+    () => inspectPortal(toOptions(toRoot())),
   );
   const checkSaved = createOnce(
     () => `${savedVersion} ${options.now}`,
-    () => inspectSaved(root),
+    () => inspectPortal(toSavedOptions(root)),
   );
   const touch = (files: readonly string[]): void => {
     version += 1;
@@ -175,6 +175,8 @@ export function openWorkspace(options: DeskOptions, store: Store): WritingWorksp
     write,
     toRoot,
     check,
+    // Most of it is as it was in the last check.
+    checkWith: (files) => loadPortal(toOptions(layOver(toRoot(), files))),
     checkSaved,
     onChange(listener) {
       listeners.add(listener);

@@ -75,6 +75,13 @@ export interface Workspace {
    * that of the preview, with the preview's addresses.
    */
   readonly check: () => Promise<LoadResult>;
+  /**
+   * Whether the portal is sound with further texts over the drafts, which nobody has drafted yet:
+   * as `check`, but without how up to date its columns are.
+   */
+  readonly checkWith: (
+    files: readonly Pick<PlannedFile, 'file' | 'after'>[],
+  ) => Promise<LoadResult>;
   /** What `check` says of the files as they lie on the disk. */
   readonly checkSaved: () => Promise<LoadResult>;
   /** Calls back after each change with the files it was about. @returns what ends it */

@@ -13,6 +13,7 @@ import type { FormContext, FormKind, FormPlan } from '../form-kind.ts';
 import { createRowAccess } from '../../people/row-access.ts';
 import { openRows, readRows, type Cells } from '../open-rows.ts';
 import { toFormField } from '../to-form-field.ts';
+import { toWhichField } from '../to-which-field.ts';
 import { getText } from '../values.ts';
 import { toHoursNotes } from './hours-text.ts';
 
@@ -33,17 +34,7 @@ const toFields = (names: readonly (keyof typeof fields)[], person: Person): Form
     .map((name) => toFormField(name, fields[name]));
 
 const whichFields: readonly FormField[] = [
-  {
-    name: 'isNew',
-    label: texts.isNew,
-    about: '',
-    input: 'choice',
-    isRequired: true,
-    choices: [
-      { value: 'known', label: texts.known },
-      { value: 'fresh', label: texts.fresh },
-    ],
-  },
+  toWhichField('isNew', { label: texts.isNew, known: texts.known, fresh: texts.fresh }),
   {
     name: 'point',
     label: texts.point,

@@ -1,12 +1,13 @@
 import { createAddresses } from '../../../../model/addresses.ts';
 import { advance, listNextEvents } from '../../../../model/topics/topic-machine.ts';
 import { countDays } from '../../../../model/topics/topic-progress.ts';
-import { parsePartialDate, toChineseDate } from '../../../../schemas/partial-date.ts';
+import { addDays, parsePartialDate, toChineseDate } from '../../../../schemas/partial-date.ts';
 import { rosterTitles } from '../../../../schemas/roster-names.ts';
 import { rosters } from '../../../../schemas/rosters/index.ts';
 import { formTexts, stepFormTexts as texts } from '../../../../words/desk/forms.ts';
 import type { FormChoice, FormNote, FormSection, FormValues } from '../../../shared/forms.ts';
 import { toReferences } from '../../rosters/to-grid-view.ts';
+import { countDaysUntil } from '../../today/days.ts';
 import type { FormContext, FormKind, FormPlan } from '../form-kind.ts';
 import { findHolder, findTopic, readLedger, type LedgerTopic } from '../ledger.ts';
 import { openRows, readRows } from '../open-rows.ts';
@@ -96,22 +97,20 @@ function toTopicChoices(
   );
   return sorted.map((topic) => {
     const { id, title, standing, age, due, isOpen } = topic;
-    const left = due === undefined ? 0 : countDays(now, due) - countDays(due, now);
+    const left = due === undefined ? 0 : countDaysUntil(now, due);
     const about = texts.choice(standing.state, toHolder(topic, holding)?.name ?? '', age);
     const deadline = due === undefined || !isOpen ? '' : texts.due(toChineseDate(due), left);
     return { value: id, label: title, about: about + deadline };
   });
 }
 
-const dayLength = 86_400_000;
-
 /** A date as the ledger keeps it; what is none stays for the check to name. */
 const toDay = (text: string): string => parsePartialDate(text) ?? text;
 
 /** The day so many days after another; empty when either is none. */
-function addDays(date: string, days: string): string {
+function toDue(date: string, days: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !/^\d{1,4}$/.test(days)) return '';
-  return new Date(Date.parse(date) + Number(days) * dayLength).toISOString().slice(0, 10);
+  return addDays(date, Number(days));
 }
 
 interface Step {
@@ -171,7 +170,7 @@ async function plan(values: FormValues, context: FormContext): Promise<FormPlan>
   }
   const date = toDay(getText(values, 'date'));
   const written = toDay(getText(values, 'due'));
-  const due = written === '' ? addDays(date, getText(values, 'days')) : written;
+  const due = written === '' ? toDue(date, getText(values, 'days')) : written;
   const step: Step = { topic, event: getText(values, 'event'), date, due };
   const rows = openRows(workspace, 'topic-events');
   rows.add(toRow(step, values, toHolder(topic, holding)?.id ?? ''), toPath);

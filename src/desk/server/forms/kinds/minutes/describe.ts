@@ -5,6 +5,7 @@ import type { FormField, FormSection, FormValues } from '../../../../shared/form
 import { toReferences } from '../../../rosters/to-grid-view.ts';
 import type { FormContext, FormDescription } from '../../form-kind.ts';
 import { toFormField } from '../../to-form-field.ts';
+import { toWhichField } from '../../to-which-field.ts';
 import { toUnitReferences } from '../units.ts';
 
 const fields = minutesDocument.fields;
@@ -44,17 +45,7 @@ function toDecisions(): FormField {
 
 function toTopicFields(): FormField[] {
   return [
-    {
-      name: 'which',
-      label: texts.which,
-      about: '',
-      input: 'choice',
-      isRequired: true,
-      choices: [
-        { value: 'known', label: texts.known },
-        { value: 'fresh', label: texts.fresh },
-      ],
-    },
+    toWhichField('which', { label: texts.which, known: texts.known, fresh: texts.fresh }),
     toFormField('topic', fields.topics, {
       label: texts.topic,
       about: texts.topicAbout,
