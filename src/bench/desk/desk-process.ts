@@ -9,25 +9,15 @@ export interface DeskProcess {
   /** From the command to the address, in milliseconds. */
   readonly readyAfter: number;
   readonly ask: <T>(address: string) => Promise<T>;
-  /** @throws DeskRefusal when the desk refuses */
+  /** @throws when the desk refuses */
   readonly tell: <T>(address: string, body: unknown) => Promise<T>;
   /** As a power cut does. */
   readonly kill: () => Promise<void>;
 }
 
-/** An answer of the desk that is no success. */
-export class DeskRefusal extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
 async function readAnswer<T>(response: Response): Promise<T> {
   const answer = (await response.json()) as T & { readonly message?: string };
-  if (!response.ok) throw new DeskRefusal(response.status, answer.message ?? '');
+  if (!response.ok) throw new Error(`${response.status} ${answer.message ?? ''}`);
   return answer;
 }
 

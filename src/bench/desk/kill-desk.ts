@@ -37,6 +37,11 @@ interface Note {
   readonly text: string;
 }
 
+function readCell({ columns, rows }: RosterView, id: string, column: string): string {
+  const at = columns.findIndex(({ header }) => header === column);
+  return rows.find((row) => row.id === id)?.cells[at] ?? '';
+}
+
 async function findLost(
   desk: DeskProcess,
   cells: readonly TypedCell[],
@@ -45,8 +50,7 @@ async function findLost(
   const view = await desk.ask<RosterView>(`api/rosters/${roster}`);
   const notes = await desk.ask<readonly Note[]>(`api/rosters/${roster}/typing`);
   return cells.flatMap((cell) => {
-    const at = view.columns.findIndex(({ header }) => header === cell.column);
-    const text = view.rows.find(({ id }) => id === cell.id)?.cells[at] ?? '';
+    const text = readCell(view, cell.id, cell.column);
     const own = notes.filter(({ id, column }) => id === cell.id && column === cell.column);
     const found = [text, ...own.map((note) => note.text)];
     return isKept(cell, found, until) ? [] : [`${cell.id} ${cell.column}`];
@@ -90,10 +94,7 @@ export async function killDesk(killing: Killing): Promise<KillOutcome> {
   let desk = await startDeskProcess(root);
   for (let kill = 1; kill <= kills; kill++) {
     const view = await desk.ask<RosterView>(`api/rosters/${roster}`);
-    const typed = createTypedCells((id, column) => {
-      const at = view.columns.findIndex(({ header }) => header === column);
-      return view.rows.find((row) => row.id === id)?.cells[at] ?? '';
-    });
+    const typed = createTypedCells((id, column) => readCell(view, id, column));
     const typing = typeUntilKilled({ desk, roster, draw, typed, columns }).catch(() => undefined);
     await setTimeout(500 + draw(4500));
     const until = performance.now() - allowance;

@@ -13,6 +13,11 @@ export class RequestFault extends Error {
   }
 }
 
+/** What waits until the desk can take it: not there, its disk full, somebody has to log in. */
+const passing: readonly number[] = [0, 401, 500, 507];
+export const isPassing = (error: unknown): boolean =>
+  error instanceof RequestFault && passing.includes(error.status);
+
 const readToken = (page: Document): string =>
   page.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
 

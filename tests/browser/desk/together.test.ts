@@ -1,30 +1,26 @@
 import { expect, test } from 'vitest';
 import { letTwoPeopleEdit } from '../../../src/bench/desk/two-people.ts';
-import { launchBrowser } from '../../../src/bench/map/launch-browser.ts';
 import { useDesk } from '../../support/desk/use-desk.ts';
+import { useBrowser } from '../../support/browser/use-browser.ts';
 import { usePages } from '../../support/browser/with-page.ts';
 import { createRandom } from '../../support/random.ts';
 
 const { getUrl } = useDesk();
-const withPage = usePages();
+const getBrowser = useBrowser();
+const withPage = usePages(getBrowser);
 
 test('two people edit one roster: nothing is overwritten unseen, each conflict is shown', async () => {
-  const browser = await launchBrowser();
-  try {
-    const outcome = await letTwoPeopleEdit(browser, {
-      url: getUrl(),
-      roster: 'communities',
-      rows: ['fenghuang', 'jiefang'],
-      columns: ['别名', '出处'],
-      edits: 40,
-      draw: createRandom(5),
-    });
-    expect(outcome.accepted).toBeGreaterThan(10);
-    expect(outcome.refused).toBeGreaterThan(0);
-    expect([outcome.unseen, outcome.wrong]).toEqual([[], []]);
-  } finally {
-    await browser.close();
-  }
+  const outcome = await letTwoPeopleEdit(getBrowser(), {
+    url: getUrl(),
+    roster: 'communities',
+    rows: ['fenghuang', 'jiefang'],
+    columns: ['别名', '出处'],
+    edits: 40,
+    draw: createRandom(5),
+  });
+  expect(outcome.accepted).toBeGreaterThan(10);
+  expect(outcome.refused).toBeGreaterThan(0);
+  expect([outcome.unseen, outcome.wrong]).toEqual([[], []]);
 }, 120_000);
 
 test('one person in two tabs: the text that came second is asked about', () =>

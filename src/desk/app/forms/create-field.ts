@@ -1,4 +1,4 @@
-import { createPlaceInput } from '../places/place-input.ts';
+import { createPlaceInput, placeParts } from '../places/place-input.ts';
 import { createChoiceField } from './choice-field.ts';
 import { createFrame, type Place } from './field-frame.ts';
 import { createListField } from './list-field.ts';
@@ -6,29 +6,20 @@ import { createPictureField } from './picture-field.ts';
 import { createReferenceField } from './reference-field.ts';
 import { createTextField } from './text-field.ts';
 
-const placeNames = ['longitude', 'latitude', 'coordinateSystem', 'precision'] as const;
-
 /** The four columns of a place, filled by one part of the page. */
 function createPlaceField(place: Place): HTMLElement {
   const { entry, field, model } = place;
-  const get = (name: string): string => model.get(entry, name);
   const input = createPlaceInput({
-    read: () => ({
-      longitude: get('longitude'),
-      latitude: get('latitude'),
-      coordinateSystem: get('coordinateSystem'),
-      precision: get('precision'),
-      community: get('community'),
-    }),
+    get: (part) => model.get(entry, part),
     write: (cells) => {
-      for (const name of placeNames) {
+      for (const name of placeParts) {
         model.touch(entry, name);
         model.set(entry, name, cells[name]);
       }
       model.touch(entry, field.name);
     },
   });
-  for (const name of placeNames) model.setters.set(name, input.refresh);
+  for (const name of placeParts) model.setters.set(name, input.refresh);
   return createFrame(place, { control: input.root, isGroup: true });
 }
 

@@ -6,6 +6,7 @@ import { previewBase } from '../../shared/preview.ts';
 import { element } from '../element.ts';
 import { createPreviewBar } from '../preview/preview-bar.ts';
 import { createPreviewStage, type Mode } from '../preview/preview-stage.ts';
+import { runAgain } from '../preview/run-again.ts';
 
 /** The page that the form would make, beside its fields. */
 export interface FormPreview {
@@ -18,7 +19,7 @@ export function createFormPreview({ id }: FormView): FormPreview {
   const stage = createPreviewStage();
   const address = `/${formPreview.slice(previewBase.length)}${id}`;
   let mode: Mode = 'standard';
-  let [isOpen, isBusy, isBehind] = [false, false, false];
+  let isOpen = false;
   let last: FormStatus | undefined;
   const bar = createPreviewBar({
     onScreen: stage.setScreen,
@@ -38,25 +39,17 @@ export function createFormPreview({ id }: FormView): FormPreview {
     { type: 'button', class: 'quiet', 'aria-expanded': 'false' },
     texts.open,
   );
-  const load = async (): Promise<void> => {
-    isBusy = true;
-    do {
-      isBehind = false;
-      if (last?.page === undefined) {
-        bar.say(formTexts.previewLater);
-        continue;
-      }
-      bar.say(texts.loading);
-      await stage.load(address, mode);
-      bar.say(texts.newPage);
-    } while (hasMore());
-    isBusy = false;
-  };
-  const hasMore = (): boolean => isBehind;
+  const load = runAgain(async () => {
+    if (last?.page === undefined) {
+      bar.say(formTexts.previewLater);
+      return;
+    }
+    bar.say(texts.loading);
+    await stage.load(address, mode);
+    bar.say(texts.newPage);
+  });
   const refresh = (): void => {
-    if (!isOpen) return;
-    isBehind = true;
-    if (!isBusy) void load();
+    if (isOpen) load();
   };
   pane.hidden = true;
   button.addEventListener('click', () => {

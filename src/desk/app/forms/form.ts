@@ -3,9 +3,10 @@ import { formTexts as texts } from '../../../words/desk/forms.ts';
 import type { FormSection, FormStatus, FormView, FormWritten } from '../../shared/forms.ts';
 import { reviewTexts } from '../../../words/desk/reviews.ts';
 import { element } from '../element.ts';
-import { ask, RequestFault, tell } from '../request.ts';
+import { ask, tell } from '../request.ts';
 import { reviewSteps } from '../reviews/review-steps.ts';
 import { createSendOptions, type SendOptions } from '../reviews/send-options.ts';
+import { toFaultText } from '../show-fault.ts';
 import { createField } from './create-field.ts';
 import { createFormModel, type FormModel } from './form-model.ts';
 import { createFormPreview } from './form-preview.ts';
@@ -163,7 +164,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
         showWritten(body, view, written);
       } catch (error) {
         bar.write.disabled = false;
-        bar.say(error instanceof RequestFault ? error.message : String(error));
+        bar.say(toFaultText(error));
       }
     })();
   });

@@ -1,5 +1,6 @@
 import type { FormStatus } from '../../shared/forms.ts';
-import { getToken, RequestFault, tell } from '../request.ts';
+import { getToken, tell } from '../request.ts';
+import { toFaultText } from '../show-fault.ts';
 import type { FormModel } from './form-model.ts';
 
 /** Where what is typed is kept by now. */
@@ -40,7 +41,7 @@ export function createKeeper(model: FormModel, events: KeepEvents): Keeper {
         events.onState(isBehind() ? 'saving' : 'saved');
       } catch (error) {
         isDirty = true;
-        events.onState('error', error instanceof RequestFault ? error.message : String(error));
+        events.onState('error', toFaultText(error));
         await new Promise((resolve) => setTimeout(resolve, retry));
       }
     }

@@ -1,13 +1,13 @@
 import { formTexts as texts } from '../../../words/desk/forms.ts';
 import { element } from '../element.ts';
-import { createFrame, toNames, type Place } from './field-frame.ts';
+import { createFrame, type Place } from './field-frame.ts';
 import type { Entry } from './form-model.ts';
 
 /** Makes the fields of an entry. */
 export type CreateFields = (place: Place) => HTMLElement;
 
 /** An entry that nobody has typed into: its lists have one blank entry too. */
-export function toBlankEntry({ fields = [] }: Place['field']): Entry {
+function toBlankEntry({ fields = [] }: Place['field']): Entry {
   const lists = fields.flatMap(({ input, name }): [string, Entry[]][] =>
     input === 'list' ? [[name, [{}]]] : [],
   );
@@ -20,7 +20,6 @@ const small = new Set(['line', 'number', 'day', 'reference']);
 /** Several of the same, each of them with fields of its own. */
 export function createListField(place: Place, createField: CreateFields): HTMLElement {
   const { field, entry, path, model } = place;
-  const { id } = toNames(path);
   const items = element('div', { class: 'field-items' });
   const add = element(
     'button',
@@ -68,10 +67,5 @@ export function createListField(place: Place, createField: CreateFields): HTMLEl
     items.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus();
   });
   draw();
-  const frame = createFrame(place, {
-    control: element('div', {}, items, add),
-    isGroup: true,
-  });
-  frame.id = id;
-  return frame;
+  return createFrame(place, { control: element('div', {}, items, add), isGroup: true });
 }

@@ -1,7 +1,8 @@
 import { formTexts as texts } from '../../../words/desk/forms.ts';
 import type { TakenPicture } from '../../shared/forms.ts';
 import { element } from '../element.ts';
-import { RequestFault, tell } from '../request.ts';
+import { tell } from '../request.ts';
+import { toFaultText } from '../show-fault.ts';
 import { createFrame, toLabel, toNames, type Place } from './field-frame.ts';
 
 /** As the editors' guide asks for: more is not seen on a page. */
@@ -59,7 +60,7 @@ export function createPictureField(place: Place): HTMLElement {
       model.set(entry, field.name, taken);
       show();
     } catch (error) {
-      note.textContent = error instanceof RequestFault ? error.message : String(error);
+      note.textContent = toFaultText(error);
     }
   };
   input.addEventListener('change', () => {

@@ -1,5 +1,7 @@
 import { element } from '../element.ts';
-import { createOptionsList, type Option } from './options-list.ts';
+import { isComposing } from '../is-composing.ts';
+import type { Option } from '../list-box.ts';
+import { createOptionsList } from './options-list.ts';
 
 /** What the editor tells the grid. */
 export interface EditorEvents {
@@ -31,15 +33,6 @@ export interface CellEditor {
   readonly describe: (name: string, cell: string) => void;
   readonly focus: () => void;
 }
-
-/** Out of date in the standard, and the only sign that Safari gives. */
-interface NumberedKey {
-  readonly keyCode: number;
-}
-
-/** Whether the key belongs to the input method; Safari reports the last one after its end, as 229. */
-const isComposing = (event: KeyboardEvent): boolean =>
-  event.isComposing || (event as NumberedKey).keyCode === 229;
 
 /** Makes the field and puts it into the scroller of the grid. */
 export function createCellEditor(scroller: HTMLElement, events: EditorEvents): CellEditor {

@@ -1,10 +1,10 @@
 import { gridTexts as texts } from '../../../words/desk/rosters.ts';
 import type { GridColumn } from '../../shared/roster-change.ts';
 import { element } from '../element.ts';
+import type { Option } from '../list-box.ts';
 import { createCellEditor } from './cell-editor.ts';
 import { copyRange, planPaste, type CellEdit } from './clipboard.ts';
 import type { CellPlace, CellRange, GridModel } from './grid-model.ts';
-import type { Option } from './options-list.ts';
 import { toMove } from './keys.ts';
 import { createViewport } from './viewport.ts';
 

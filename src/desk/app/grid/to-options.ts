@@ -1,5 +1,5 @@
 import type { GridColumn, ReferenceChoice } from '../../shared/roster-change.ts';
-import type { Option } from './options-list.ts';
+import type { Option } from '../list-box.ts';
 
 /** What a column offers: its words, or the records that it may name. */
 export function toOptions(

@@ -3,7 +3,7 @@ import { whereTexts as texts } from '../../../words/desk/places.ts';
 import { element } from '../element.ts';
 import type { CellEdit } from '../grid/clipboard.ts';
 import type { GridModel } from '../grid/grid-model.ts';
-import { createPlaceInput } from './place-input.ts';
+import { createPlaceInput, placeParts } from './place-input.ts';
 
 /** Which column of the roster holds which part of a place. */
 const headers = {
@@ -14,7 +14,6 @@ const headers = {
   community: '所属社区',
 } as const;
 type Part = keyof typeof headers;
-const own = ['longitude', 'latitude', 'coordinateSystem', 'precision'] as const;
 
 interface PlaceDialogOptions {
   readonly model: GridModel;
@@ -28,20 +27,14 @@ export function createPlaceButton(options: PlaceDialogOptions): HTMLElement | un
   const { model, activeUid, edit, focus } = options;
   const find = (part: Part): number =>
     model.columns.findIndex(({ header }) => header === headers[part]);
-  if (own.some((part) => find(part) < 0)) return undefined;
+  if (placeParts.some((part) => find(part) < 0)) return undefined;
   const open = (uid: string): void => {
-    const read = (part: Part): string => model.find(uid)?.cells[find(part)] ?? '';
+    const get = (part: Part): string => model.find(uid)?.cells[find(part)] ?? '';
     const input = createPlaceInput({
-      read: () => ({
-        longitude: read('longitude'),
-        latitude: read('latitude'),
-        coordinateSystem: read('coordinateSystem'),
-        precision: read('precision'),
-        community: read('community'),
-      }),
+      get,
       write: (cells) => {
-        const edits = own.map((part) => ({ uid, header: headers[part], text: cells[part] }));
-        edit(edits.filter(({ text }, at) => text !== read(own[at] ?? 'longitude')));
+        const changed = placeParts.filter((part) => cells[part] !== get(part));
+        edit(changed.map((part) => ({ uid, header: headers[part], text: cells[part] })));
       },
     });
     const close = element('button', { type: 'button' }, texts.close);

@@ -9,13 +9,17 @@ import {
   type PlaceMapView,
 } from '../../shared/places.ts';
 import { element } from '../element.ts';
-import { ask, RequestFault, tell } from '../request.ts';
+import { ask, tell } from '../request.ts';
+import { toFaultText } from '../show-fault.ts';
 import { createPlaceMap, type PlaceMap } from './place-map.ts';
 import { readPlaceFile } from './read-place-file.ts';
 
-/** Where the four columns of a place are kept. */
+/** The columns that are filled. */
+export const placeParts = ['longitude', 'latitude', 'coordinateSystem', 'precision'] as const;
+
+/** Where they are kept, with the community beside them. */
 export interface PlaceStore {
-  readonly read: () => PlaceCells;
+  readonly get: (part: keyof PlaceCells) => string;
   readonly write: (cells: Omit<PlaceCells, 'community'>) => void;
 }
 
@@ -50,7 +54,14 @@ function createButton(label: string, onClick: () => void): HTMLButtonElement {
 }
 
 /** Where a place is: pasted, from a file, or clicked on the map. */
-export function createPlaceInput({ read, write }: PlaceStore): PlaceInput {
+export function createPlaceInput({ get, write }: PlaceStore): PlaceInput {
+  const read = (): PlaceCells => ({
+    longitude: get('longitude'),
+    latitude: get('latitude'),
+    coordinateSystem: get('coordinateSystem'),
+    precision: get('precision'),
+    community: get('community'),
+  });
   count += 1;
   const id = `place-${count}`;
   const said = element('ul', { class: 'field-said', 'aria-live': 'polite' });
@@ -107,9 +118,7 @@ export function createPlaceInput({ read, write }: PlaceStore): PlaceInput {
     else void judge(extra).catch(fail);
   };
   const fail = (error: unknown): void => {
-    say([
-      { text: error instanceof RequestFault ? error.message : String(error), severity: 'error' },
-    ]);
+    say([{ text: toFaultText(error), severity: 'error' }]);
   };
   const take = (found: FoundPlace, exact?: string): void => {
     choices.replaceChildren();

@@ -1,3 +1,5 @@
+import { countSame, matchBlocks } from '../../shared/match-blocks.ts';
+
 /** The smallest parts of a page that say something by themselves. */
 const blocks = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th,figcaption,summary,blockquote,pre,img';
 
@@ -29,32 +31,13 @@ export function listBlocks(page: Document): Block[] {
 
 /** Which of the new keys stand in no longest common row of both lists. */
 function findByPairs(old: readonly string[], now: readonly string[]): number[] {
-  const width = now.length + 1;
-  const lengths = new Uint32Array((old.length + 1) * width);
-  const get = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-  for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = now.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        old[i] === now[j] ? get(i + 1, j + 1) + 1 : Math.max(get(i + 1, j), get(i, j + 1));
-    }
-  }
-  const changed: number[] = [];
-  let [i, j] = [0, 0];
-  while (j < now.length) {
-    if (i < old.length && old[i] === now[j]) [i, j] = [i + 1, j + 1];
-    else if (i < old.length && get(i + 1, j) >= get(i, j + 1)) i += 1;
-    else changed.push(j++);
-  }
-  return changed;
+  const kept = new Set(matchBlocks(old, now).map(([, at]) => at));
+  return [...now.keys()].filter((at) => !kept.has(at));
 }
 
 /** Indexes of the keys that are new or stand elsewhere than before. */
 export function findChanged(old: readonly string[], now: readonly string[]): number[] {
-  let start = 0;
-  while (start < now.length && old[start] === now[start]) start += 1;
-  let end = 0;
-  const most = Math.min(old.length, now.length) - start;
-  while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  const { start, end } = countSame(old, now);
   const [oldMiddle, middle] = [
     old.slice(start, old.length - end),
     now.slice(start, now.length - end),

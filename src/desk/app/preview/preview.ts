@@ -9,6 +9,7 @@ import { showFault } from '../show-fault.ts';
 import { markChanges } from './mark-changes.ts';
 import { createPreviewBar } from './preview-bar.ts';
 import { createPreviewStage, type Mode } from './preview-stage.ts';
+import { runAgain } from './run-again.ts';
 
 /** A page of the site as it will be, beside the fields that make it. */
 export interface Preview {
@@ -41,8 +42,6 @@ export function createPreview(): Preview {
   const issues = element('div', { class: 'preview-issues', 'aria-live': 'polite' });
   let address: string | undefined;
   let mode: Mode = 'standard';
-  let isWanted = false;
-  let isRunning = false;
   const bar = createPreviewBar({
     onScreen: stage.setScreen,
     onMode(next) {
@@ -82,29 +81,20 @@ export function createPreview(): Preview {
       setState(view.isOld ? 'old' : 'none', view.isOld ? '' : texts.none);
     }
   };
-  const run = async (): Promise<void> => {
-    isRunning = true;
-    while (isWanted) {
-      isWanted = false;
-      if (address === undefined) continue;
-      setState('loading', texts.loading);
-      const timer = window.setTimeout(() => {
-        setState('loading', texts.preparing);
-      }, patience);
-      try {
-        await update(address);
-      } catch (error) {
-        setState('error', '');
-        showFault(issues, error);
-      }
-      window.clearTimeout(timer);
+  const refresh = runAgain(async () => {
+    if (address === undefined) return;
+    setState('loading', texts.loading);
+    const timer = window.setTimeout(() => {
+      setState('loading', texts.preparing);
+    }, patience);
+    try {
+      await update(address);
+    } catch (error) {
+      setState('error', '');
+      showFault(issues, error);
     }
-    isRunning = false;
-  };
-  const refresh = (): void => {
-    isWanted = true;
-    if (!isRunning) void run();
-  };
+    window.clearTimeout(timer);
+  });
   onChanged(refresh);
   stage.setScreen('phone');
   return {

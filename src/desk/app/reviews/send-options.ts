@@ -17,14 +17,15 @@ export interface SendOptions {
 export function createSendOptions(canBeShort = true): SendOptions {
   const why = element('input', { id: 'send-why', maxlength: 200, size: 30 });
   const short = element('input', { type: 'checkbox', id: 'send-short' });
-  const root = element('div', { class: 'send-options' });
-  root.hidden = reviewSteps.length === 0;
-  root.append(
+  const root = element(
+    'div',
+    { class: 'send-options' },
     element('label', { for: 'send-why' }, texts.why),
     why,
-    element('label', { for: 'send-short', title: texts.shortAbout }, short, texts.short),
+    canBeShort &&
+      element('label', { for: 'send-short', title: texts.shortAbout }, short, texts.short),
   );
-  if (!canBeShort) root.lastChild?.remove();
+  root.hidden = reviewSteps.length === 0;
   return {
     root,
     read: () => ({ why: why.value.trim(), isShort: short.checked }),

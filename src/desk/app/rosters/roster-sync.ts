@@ -5,7 +5,8 @@ import type {
   RosterChange,
 } from '../../shared/roster-change.ts';
 import { onChanged } from '../changes.ts';
-import { ask, RequestFault, tell } from '../request.ts';
+import { ask, isPassing, RequestFault, tell } from '../request.ts';
+import { toFaultText } from '../show-fault.ts';
 
 /** What the desk answers to a change. */
 export type Answer = GridStatus & {
@@ -18,10 +19,6 @@ export type Answer = GridStatus & {
 /** Where the page stands. */
 export type SyncState = 'saved' | 'draft' | 'saving' | 'conflict' | 'error';
 
-/** What waits until the desk can take it: not there, its disk full, somebody has to log in. */
-const passing: readonly number[] = [0, 401, 500, 507];
-const isPassing = (error: unknown): boolean =>
-  error instanceof RequestFault && passing.includes(error.status);
 const isStale = (error: unknown): error is RequestFault =>
   error instanceof RequestFault &&
   (error.detail as { readonly isStale?: boolean } | undefined)?.isStale === true;
@@ -68,7 +65,7 @@ export function createRosterSync(name: string, first: GridView, events: SyncEven
     else void reload().then(show).catch(fail);
   };
   const fail = (error: unknown): void => {
-    events.onState('error', error instanceof RequestFault ? error.message : String(error));
+    events.onState('error', toFaultText(error));
   };
   const move = async (changes: readonly RosterChange[]): Promise<void> => {
     waiting = [...changes, ...waiting];

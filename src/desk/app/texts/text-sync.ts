@@ -1,6 +1,7 @@
 import type { FieldValue, TextAnswer, TextView } from '../../shared/texts.ts';
 import { onChanged } from '../changes.ts';
-import { ask, RequestFault, tell } from '../request.ts';
+import { ask, isPassing, tell } from '../request.ts';
+import { toFaultText } from '../show-fault.ts';
 
 /** Where the page stands. */
 export type SyncState = 'saved' | 'draft' | 'saving' | 'conflict' | 'error';
@@ -45,8 +46,7 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
   let since = 0;
   let sending: Promise<void> | undefined;
   const fail = (error: unknown): void => {
-    if (!(error instanceof RequestFault)) reportError(error);
-    onState('error', error instanceof RequestFault ? error.message : '');
+    onState('error', toFaultText(error));
   };
   const take = (view: TextAnswer): void => {
     version = Math.max(version, view.version);
@@ -69,8 +69,8 @@ export function createTextSync(address: string, first: TextView, events: SyncEve
         take(answer);
       } catch (error) {
         fail(error);
-        // What was written waits until the desk can be reached again.
-        if (!(error instanceof RequestFault) || ![0, 401].includes(error.status)) return;
+        // What was written waits until the desk can take it.
+        if (!isPassing(error)) return;
         await new Promise((resolve) => setTimeout(resolve, retry));
       }
     }

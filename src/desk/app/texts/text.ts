@@ -3,7 +3,8 @@ import { textTexts as texts } from '../../../words/desk/texts.ts';
 import type { TextConflict, TextView } from '../../shared/texts.ts';
 import { element } from '../element.ts';
 import { createPreview } from '../preview/preview.ts';
-import { ask, RequestFault } from '../request.ts';
+import { ask } from '../request.ts';
+import { toFaultText } from '../show-fault.ts';
 import { askDialog } from './ask-dialog.ts';
 import { createChoicePanel } from './choice-panel.ts';
 import { createTextEditor } from './editor/text-editor.ts';
@@ -59,8 +60,7 @@ export async function showPage(body: HTMLElement, data: DOMStringMap): Promise<v
     onHead: (before, after) => void sync.setHead(before, after),
   });
   const fail = (error: unknown): void => {
-    bar.setState('error', error instanceof RequestFault ? error.message : '');
-    if (!(error instanceof RequestFault)) reportError(error);
+    bar.setState('error', toFaultText(error));
   };
   const insertions = createInsertions({
     address,

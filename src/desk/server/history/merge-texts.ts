@@ -1,4 +1,5 @@
 import type { ChangedPart } from '../../shared/history.ts';
+import { matchBlocks } from '../../shared/match-blocks.ts';
 
 const toLines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
@@ -14,27 +15,6 @@ export function splitBlocks(text: string): string[] {
     isClosed = isBlank;
   }
   return [...toLines(head), ...blocks];
-}
-
-/** Pairs of places at which two lists agree, as many as possible, in order. */
-export function matchBlocks(a: readonly string[], b: readonly string[]): [number, number][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
-  const get = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row)
-        row[j] = a[i] === b[j] ? get(i + 1, j + 1) + 1 : Math.max(get(i + 1, j), get(i, j + 1));
-    }
-  }
-  const pairs: [number, number][] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (get(i + 1, j) >= get(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return pairs;
 }
 
 /** Stretches of the old text that another stretch stands for now. */

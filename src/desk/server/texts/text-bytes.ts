@@ -1,6 +1,6 @@
 import { decodeText } from '../../../sources/tables/decode-text.ts';
+import { countSame, matchBlocks } from '../../shared/match-blocks.ts';
 import { DeskFault } from '../desk-fault.ts';
-import { matchBlocks } from '../history/merge-texts.ts';
 
 const mark = '\ufeff';
 
@@ -33,11 +33,7 @@ const mostPairs = 25_000_000;
 
 /** For lines of the new text the line of the old one that they are. */
 function matchLines(old: readonly string[], now: readonly string[]): Map<number, number> {
-  let start = 0;
-  while (start < now.length && start < old.length && old[start] === now[start]) start += 1;
-  const most = Math.min(old.length, now.length) - start;
-  let end = 0;
-  while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  const { start, end } = countSame(old, now);
   const [before, after] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
   const isClose = before.length * after.length < mostPairs;
   const middle = isClose ? matchBlocks(before, after) : [];

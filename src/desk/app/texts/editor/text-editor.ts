@@ -1,6 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView, drawSelection, keymap, type Command } from '@codemirror/view';
+import { countSame } from '../../../shared/match-blocks.ts';
 import { element } from '../../element.ts';
 import { dress } from './dress.ts';
 import { toggleBold } from './insert-commands.ts';
@@ -8,7 +9,7 @@ import { beginParagraph, breakLine, continueList } from './enter-commands.ts';
 import { lineMarks, setLineMarks, type LineMark } from './line-marks.ts';
 
 /** What the editor tells the page around it. */
-export interface TextEditorEvents {
+interface TextEditorEvents {
   readonly onChange: () => void;
   readonly onSave: () => void;
   /** @returns whether the page takes care of what is pasted */
@@ -25,7 +26,6 @@ export interface TextEditor {
   readonly goTo: (line: number) => void;
   readonly run: (command: Command) => void;
   readonly use: (change: (view: EditorView) => void) => void;
-  readonly focus: () => void;
 }
 
 interface TextEditorOptions extends TextEditorEvents {
@@ -36,11 +36,7 @@ interface TextEditorOptions extends TextEditorEvents {
 
 /** Where two texts differ, as one change. */
 function findChange(old: string, now: string): { from: number; to: number; insert: string } {
-  let start = 0;
-  while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
-  let end = 0;
-  const most = Math.min(old.length, now.length) - start;
-  while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  const { start, end } = countSame(old, now);
   return { from: start, to: old.length - end, insert: now.slice(start, now.length - end) };
 }
 
@@ -113,9 +109,6 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     },
     use(change) {
       change(view);
-      view.focus();
-    },
-    focus() {
       view.focus();
     },
   };
