@@ -15,7 +15,6 @@ export const siteHeaderTexts = {
   leaveElder: '退出',
   elder: '长辈版',
   listen: '念给我听',
-  takePart: '我有事要说',
   navigation: '主导航',
   menu: '菜单',
   allRooms: '全部栏目',
@@ -136,7 +135,6 @@ export const homePromisesTexts = {
 export const homeMoneyTexts = {
   all: '花在哪里',
   sums: '已经结账的，预算 {budget}，花了 {actual}。',
-  further: '另有预算 {budget}，花了 {actual}。',
 } as const;
 
 export const firstDayTexts = {

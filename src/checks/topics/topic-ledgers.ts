@@ -4,8 +4,8 @@ import { createReferenceIndex } from '../../model/reference-index.ts';
 import {
   advance,
   assume,
+  getStart,
   listNextEvents,
-  start,
   type EventKind,
   type Standing,
 } from '../../model/topics/topic-machine.ts';
@@ -86,7 +86,7 @@ function checkLedger(events: readonly EventDraft[], context: Context): Issue[] {
   // Behind a row that could not be read, nothing certain can be said of the way.
   const unread = events.findIndex((event) => !isStep(event));
   const steps = (unread === -1 ? events : events.slice(0, unread)).filter(isStep);
-  let standing = steps[0]?.event === '提出' ? start : (advance(start, '提出') ?? start);
+  let standing = getStart(steps[0]?.event);
   for (const step of steps) {
     const judged = judgeStep(standing, step);
     issues.push(...judged.issues);

@@ -1,8 +1,8 @@
 import { createEarsView } from './ears/ears-view.ts';
 import { startMatter } from './matter/matter-view.ts';
+import { fillSheet } from './sheet/fill-sheet.ts';
 import { toDateText, type Sheet } from './sheet/sheet-text.ts';
 import { startSheetTools } from './sheet/sheet-tools.ts';
-import { createSheetView } from './sheet/sheet-view.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -13,7 +13,6 @@ export function startTakePart(root: HTMLElement): void {
   const ears = root.querySelector<HTMLElement>('[data-ears]');
   const matter = root.querySelector<HTMLTextAreaElement>('textarea[name=matter]');
   const community = root.querySelector<HTMLSelectElement>('select[name=community]');
-  const sheetView = createSheetView(root);
   const earsView =
     ears &&
     createEarsView(ears, () => {
@@ -41,7 +40,7 @@ export function startTakePart(root: HTMLElement): void {
   }
 
   function fill(): void {
-    sheetView.fill(getSheet());
+    fillSheet(root, getSheet());
   }
 
   function clear(): void {

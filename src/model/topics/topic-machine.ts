@@ -76,6 +76,10 @@ export function advance({ state, level }: Standing, event: EventKind): Standing 
   return next === undefined ? undefined : { state: step.state, level: next };
 }
 
+/** Before the first step of a ledger: where it leaves out 提出, the roster of topics has its date. */
+export const getStart = (first: string | undefined): Standing =>
+  first === '提出' ? start : (advance(start, '提出') ?? start);
+
 /** Where a topic stands after an event that should not have happened: as if it had been right. */
 export function assume(event: EventKind, level: Level): Standing {
   const step = Object.values(transitions).find((steps) => event in steps)?.[event];

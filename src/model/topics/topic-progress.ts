@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type PartialDate } from '../../schemas/partial-date.ts';
 import type { Level } from '../../schemas/rosters/topic-events.ts';
-import { advance, isOpen, start, type EventKind, type TopicState } from './topic-machine.ts';
+import { advance, getStart, isOpen, type EventKind, type TopicState } from './topic-machine.ts';
 
 /** What the derivation looks at of an event. */
 export interface LedgerEvent {
@@ -80,6 +80,13 @@ function toDecision(
   return { decidedOn, responsible, due, outcome, daysOver };
 }
 
+/** What was decided since the topic was raised, or raised again, for the last time. */
+export const getLastRound = ({
+  decisions,
+  reopenings,
+}: Pick<TopicProgress, 'decisions' | 'reopenings'>): readonly Decision[] =>
+  decisions.filter(({ round }) => round === reopenings);
+
 const countReopenings = (events: readonly LedgerEvent[]): number =>
   events.filter(({ event }) => event === '重新提出').length;
 
@@ -92,9 +99,7 @@ export function deriveProgress(
   events: readonly LedgerEvent[],
   { raisedOn, today }: { raisedOn: PartialDate; today: string },
 ): TopicProgress {
-  // A ledger may leave out the raising itself: the roster of topics has its date.
-  const isRaised = events[0]?.event === '提出';
-  let standing = isRaised ? start : (advance(start, '提出') ?? start);
+  let standing = getStart(events[0]?.event);
   let since = firstDay(raisedOn);
   let closedOn: string | undefined;
   const stays: Stay[] = [];

@@ -12,6 +12,7 @@ import {
 } from '../../words/frame.ts';
 import { statusTexts } from '../../words/status.ts';
 import { toDescription } from './description.ts';
+import { toHotlines } from './hotlines.ts';
 import { mainNavigation, menuGroups, type Link, type NavigationEntry } from './navigation.ts';
 import {
   toArticleLine,
@@ -183,7 +184,7 @@ export function toFrame(portal: Portal, facts: PageFacts): Frame {
       title: group,
       links: links.map(toCurrent),
     })),
-    hotline: portal.rosters.services.find(({ kind }) => kind === '热线')?.phone,
+    hotline: toHotlines(portal)[0]?.phone,
     crumbs: isHome
       ? []
       : [{ label: sectionTexts.home, href: '/' }, ...(facts.parents ?? [])].map(toLink),

@@ -1,9 +1,9 @@
-import { sum } from '../../calculation/calls.ts';
-import { is, isNot } from '../../calculation/condition.ts';
+import { isNot } from '../../calculation/condition.ts';
 import type { Portal } from '../../model/portal.ts';
-import { toFigure, type Figure } from '../downloads/figure.ts';
+import type { Figure } from '../downloads/figure.ts';
+import { choosePageUnit, toTotal } from '../money/money-unit.ts';
 
-/** What was planned and what was spent, of the items that say both; in one unit. */
+/** What was planned and what was spent, of the items that say both; in the unit of `/funds/`. */
 export interface MoneyBar {
   readonly budget: Figure;
   readonly actual: Figure;
@@ -11,31 +11,16 @@ export interface MoneyBar {
   readonly filled: number;
 }
 
-/** Largest unit first. */
-const units = ['万元', '元'] as const;
-
-/** A bar for each unit in which money was published; none where nothing was. */
-export function toMoneyBars(portal: Portal): MoneyBar[] {
-  const rows = portal.rosters.funds.filter(
+/** Undefined where no item says both. */
+export function toMoneyBar(portal: Portal): MoneyBar | undefined {
+  const { funds } = portal.rosters;
+  const unit = choosePageUnit(funds);
+  const rows = funds.filter(
     ({ isSample, budget, actual }) => !isSample && budget !== undefined && actual !== undefined,
   );
-  return units.flatMap((unit): MoneyBar[] => {
-    const own = rows.filter((row) => row.unit === unit);
-    if (own.length === 0) return [];
-    const conditions = [is('单位', unit), isNot('预算'), isNot('实际'), isNot('示例', '是')];
-    const toSum = (column: string, values: readonly number[]): Figure => {
-      const value = Number(values.reduce((all, next) => all + next, 0).toFixed(2));
-      return toFigure(portal, sum('funds', column, ...conditions), { value, unit });
-    };
-    const budget = toSum(
-      '预算',
-      own.map((row) => row.budget ?? 0),
-    );
-    const actual = toSum(
-      '实际',
-      own.map((row) => row.actual ?? 0),
-    );
-    const share = budget.value === 0 ? 0 : (100 * actual.value) / budget.value;
-    return [{ budget, actual, filled: Math.min(100, Math.round(share)) }];
-  });
+  const budget = toTotal(portal, rows, { header: '预算', unit, conditions: [isNot('实际')] });
+  const actual = toTotal(portal, rows, { header: '实际', unit, conditions: [isNot('预算')] });
+  if (!budget || !actual) return undefined;
+  const share = budget.value === 0 ? 0 : (100 * actual.value) / budget.value;
+  return { budget, actual, filled: Math.min(100, Math.round(share)) };
 }

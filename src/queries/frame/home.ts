@@ -5,20 +5,13 @@ import { toFirstDay, type FirstDay } from './first-day.ts';
 import { toFrame, type Frame, type Link } from './frame.ts';
 import { toHomeCards, type HomeCards } from './home-cards.ts';
 import { toDots, type Dots } from './home-dots.ts';
-import { toMoneyBars, type MoneyBar } from './home-money.ts';
+import { toMoneyBar, type MoneyBar } from './home-money.ts';
+import { toHotlines, type Hotline } from './hotlines.ts';
 import { toLevels, type LevelView } from '../places/levels.ts';
 import { toNewsEntry } from '../feeds/news.ts';
 import { toChanges, type Change } from '../participation/changes.ts';
 import type { Entry } from '../policy/policies.ts';
-import { toSourceLinks } from '../downloads/sources.ts';
 import { homeTexts as texts } from '../../words/frame.ts';
-
-/** A telephone service that residents can call. */
-export interface Hotline {
-  readonly name: string;
-  readonly phone: string;
-  readonly sources: ReturnType<typeof toSourceLinks>;
-}
 
 export interface HomeView {
   readonly frame: Frame;
@@ -33,7 +26,7 @@ export interface HomeView {
   /** Whether anything is known of any. */
   readonly hasVerdicts: boolean;
   readonly commitmentCount: Figure;
-  readonly money: readonly MoneyBar[];
+  readonly money: MoneyBar | undefined;
   readonly firstDay: FirstDay | undefined;
   readonly communities: readonly { readonly title: string; readonly links: readonly Link[] }[];
   readonly news: readonly Entry[];
@@ -58,14 +51,6 @@ export interface HomeView {
     >
   >;
 }
-
-/** Published telephone services. */
-export const toHotlines = (portal: Portal): Hotline[] =>
-  portal.rosters.services.flatMap(({ kind, name, phone, sources }) =>
-    kind === '热线' && phone !== undefined
-      ? [{ name, phone, sources: toSourceLinks(sources, portal) }]
-      : [],
-  );
 
 function toCommunityLinks({ communities, addresses }: Portal): HomeView['communities'] {
   return (['城市社区', '村'] as const)
@@ -98,7 +83,7 @@ export function toHomeView(portal: Portal): HomeView {
     statuses,
     hasVerdicts: statuses.some(({ status }) => status !== '无公开数据'),
     commitmentCount: countCommitments(portal),
-    money: toMoneyBars(portal),
+    money: toMoneyBar(portal),
     firstDay,
     communities: toCommunityLinks(portal),
     // Title and day are enough here.

@@ -47,7 +47,7 @@ export const menuGroups: readonly {
   {
     title: texts.matters,
     links: [
-      { label: texts.takePart, href: '/take-part/' },
+      { label: sectionTexts.takePart, href: '/take-part/' },
       { label: commonTexts.topics, href: '/topics/' },
       { label: commonTexts.minutes, href: '/minutes/' },
       { label: commonTexts.news, href: '/news/' },

@@ -1,4 +1,4 @@
-import { count, difference } from '../../calculation/calls.ts';
+import { count } from '../../calculation/calls.ts';
 import { is, isNot } from '../../calculation/condition.ts';
 import { getClauses } from '../../model/cited-clauses.ts';
 import { findQuarters, type FundQuarter } from '../../model/money/fund-quarters.ts';
@@ -6,7 +6,7 @@ import type { Portal } from '../../model/portal.ts';
 import { firstDay, lastDay, toChineseDate } from '../../schemas/partial-date.ts';
 import { sectionTexts } from '../../words/common.ts';
 import { fundQuartersTexts, fundTableTexts, fundsTexts } from '../../words/money.ts';
-import { toCell, toCellFigure, toClauseLink, toFigure, type Figure } from '../downloads/figure.ts';
+import { toCellFigure, toClauseLink, toFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
 import { toProducts, type Product } from '../progress/products.ts';
 import { toPromises, type PromiseEntry } from '../progress/promises.ts';
@@ -20,8 +20,6 @@ export interface FundItem {
   readonly item: string;
   readonly budget: Figure | undefined;
   readonly actual: Figure | undefined;
-  /** Actual minus budget, when both are known. */
-  readonly difference: Figure | undefined;
   readonly clauses: readonly Link[];
   readonly payee: string | undefined;
   readonly basis: string | undefined;
@@ -74,15 +72,6 @@ function toNotice({ noticeFrom, noticeTo }: FundRow, today: string): string {
     : fundTableTexts.noticeRunning(...term);
 }
 
-function toDifference(row: FundRow, portal: Portal): Figure | undefined {
-  const { budget, actual, unit, period } = row;
-  // A period that still runs has not spent what it will have spent.
-  const isOver = lastDay(period) <= portal.today;
-  if (budget === undefined || actual === undefined || !isOver) return undefined;
-  const calculation = difference(toCell(portal, row, '实际'), toCell(portal, row, '预算'));
-  return toFigure(portal, calculation, { value: Number((actual - budget).toFixed(2)), unit });
-}
-
 /** One row of the roster of money, in its own unit or in that of the page. */
 export function toFundItem(row: FundRow, portal: Portal, unit?: MoneyUnit): FundItem {
   const { item, isSample, payee, basis } = row;
@@ -93,7 +82,6 @@ export function toFundItem(row: FundRow, portal: Portal, unit?: MoneyUnit): Fund
     item,
     budget: unit ? toAmount(portal, row, { header: '预算', unit }) : toOwn('预算', row.budget),
     actual: unit ? toAmount(portal, row, { header: '实际', unit }) : toOwn('实际', row.actual),
-    difference: unit === undefined || unit === row.unit ? toDifference(row, portal) : undefined,
     clauses: clauses.map((cited) => toClauseLink(cited, portal.addresses)),
     payee,
     basis,

@@ -2,7 +2,7 @@ import type { Portal } from '../../model/portal.ts';
 import { sectionTexts } from '../../words/common.ts';
 import { takePartNextTexts, takePartTexts as texts } from '../../words/participation.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
-import { toHotlines, type Hotline } from '../frame/home.ts';
+import { toHotlines, type Hotline } from '../frame/hotlines.ts';
 import { findDutyClause } from '../places/place-record.ts';
 import { toEarGroup, type EarGroup } from './ears.ts';
 import { getTopicFile } from './topic-file.ts';

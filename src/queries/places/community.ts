@@ -1,7 +1,7 @@
 import type { Community, Portal } from '../../model/portal.ts';
 import { toCellFigure, type Figure } from '../downloads/figure.ts';
 import { toFrame, type Frame, type Link } from '../frame/frame.ts';
-import { toHotlines, type Hotline } from '../frame/home.ts';
+import { toHotlines, type Hotline } from '../frame/hotlines.ts';
 import { toMinutesEntry } from '../minutes/minutes-list.ts';
 import { toChanges, type Change } from '../participation/changes.ts';
 import { toEarGroup, type EarGroup } from '../participation/ears.ts';

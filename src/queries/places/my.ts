@@ -1,6 +1,6 @@
 import type { Community, Portal } from '../../model/portal.ts';
 import { toFrame, type Frame } from '../frame/frame.ts';
-import { toHotlines, type Hotline } from '../frame/home.ts';
+import { toHotlines, type Hotline } from '../frame/hotlines.ts';
 import { toPinyin } from '../search/pinyin.ts';
 import { sectionTexts } from '../../words/common.ts';
 import { myTexts as texts } from '../../words/places.ts';

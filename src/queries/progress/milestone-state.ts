@@ -3,14 +3,14 @@ import { firstDay, lastDay } from '../../schemas/partial-date.ts';
 import { milestoneStateTexts as texts } from '../../words/progress.ts';
 import { noData } from './status-words.ts';
 
+/** All that a milestone can be, in the order in which a summary names them. */
+export const stateShapes = ['done', 'done-late', 'open', 'late', 'unknown'] as const;
+
 /** State of a milestone: published, or not at all; held against the time that was planned for it. */
 export interface StateView {
   readonly text: string;
-  readonly shape: 'done' | 'done-late' | 'open' | 'late' | 'unknown';
+  readonly shape: (typeof stateShapes)[number];
 }
-
-/** All that a milestone can be, in the order in which a summary names them. */
-export const stateShapes = ['done', 'done-late', 'open', 'late', 'unknown'] as const;
 
 /** What the office published, and whether it was or is later than planned. */
 export function toState(

@@ -1,5 +1,5 @@
 import type { Portal } from '../../model/portal.ts';
-import { toHotlines } from '../frame/home.ts';
+import { toHotlines } from '../frame/hotlines.ts';
 
 /** A number to call, as paper shows it. */
 export interface PaperPhone {

@@ -3,6 +3,7 @@ import { count, share } from '../../calculation/calls.ts';
 import { is } from '../../calculation/condition.ts';
 import type { Portal, Topic } from '../../model/portal.ts';
 import { isOpen } from '../../model/topics/topic-machine.ts';
+import { getLastRound } from '../../model/topics/topic-progress.ts';
 import { onTimeRateTexts as texts } from '../../words/topics.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
 
@@ -21,16 +22,13 @@ export interface OnTimeRate {
 
 const fewest = 5;
 
-/** What did not last is no settlement: of a topic that came back, the last closing counts. */
-const toLastRound = ({ progress }: Topic): Topic['progress']['decisions'] =>
-  progress.decisions.filter(({ round }) => round === progress.reopenings);
-
-const isClosedInTime = (topic: Topic): boolean =>
-  toLastRound(topic).every(({ outcome }) => outcome === '按期办结');
+// What did not last is no settlement: of a topic that came back, the last closing counts.
+const isClosedInTime = ({ progress }: Topic): boolean =>
+  getLastRound(progress).every(({ outcome }) => outcome === '按期办结');
 const isOverdue = ({ progress }: Topic): boolean =>
   isOpen(progress.state) && progress.decisions.some(({ outcome }) => outcome === '已逾期');
-const isClosedWithDue = (topic: Topic): boolean =>
-  topic.progress.state === '已办结' && toLastRound(topic).some(({ due }) => due !== undefined);
+const isClosedWithDue = ({ progress }: Topic): boolean =>
+  progress.state === '已办结' && getLastRound(progress).some(({ due }) => due !== undefined);
 
 /**
  * Closed in time ÷ (closed + open and overdue). Real topics as soon as there is one; samples alone

@@ -1,7 +1,7 @@
 import type { Calculation } from '../../calculation/calculation.ts';
 import { day, days, firstDayIn, largest, lastDayIn, total } from '../../calculation/calls.ts';
 import type { Portal, Topic, TopicEvent } from '../../model/portal.ts';
-import { advance, isOpen, start } from '../../model/topics/topic-machine.ts';
+import { advance, getStart, isOpen } from '../../model/topics/topic-machine.ts';
 import { getPublishedRow } from '../downloads/published-row.ts';
 
 type Rosters = Pick<Portal, 'rosters'>;
@@ -26,8 +26,7 @@ interface Round {
 }
 
 function findRounds({ events }: Topic): Round[] {
-  const isRaised = events[0]?.event === '提出';
-  let standing = isRaised ? start : (advance(start, '提出') ?? start);
+  let standing = getStart(events[0]?.event);
   let round: Round = { reopening: undefined, moves: [], closing: undefined };
   const rounds = [round];
   for (const event of events) {

@@ -1,7 +1,9 @@
 import type { Portal, Topic, TopicEvent } from '../../model/portal.ts';
+import { getLastRound } from '../../model/topics/topic-progress.ts';
 import { toChineseDate } from '../../schemas/partial-date.ts';
 import { topicNowTexts as texts } from '../../words/topics.ts';
 import { toFigure, type Figure } from '../downloads/figure.ts';
+import { toHotlines, type Hotline } from '../frame/hotlines.ts';
 import { toDaysOver } from './topic-days.ts';
 import { toStages, type StageView } from './topic-stages.ts';
 import { toVoteView, type VoteView } from './vote.ts';
@@ -20,7 +22,7 @@ export interface TopicNow {
   readonly next: string;
   readonly holder: { readonly label: string; readonly href: string | undefined };
   /** Somebody who can be called about it. */
-  readonly phone: { readonly name: string; readonly number: string } | undefined;
+  readonly phone: Hotline | undefined;
   readonly vote: VoteView | undefined;
   /** When it came back, last time. */
   readonly reopened:
@@ -45,23 +47,21 @@ function toSentence(topic: Topic): string {
 }
 
 function toVerdict({ progress }: Topic): Pick<TopicNow, 'verdict' | 'verdictText'> {
-  const own = progress.decisions.filter(({ round }) => round === progress.reopenings);
-  const isLate = own.some(({ daysOver }) => daysOver > 0);
+  const own = getLastRound(progress);
   const { state } = progress;
   if (state === '不予采纳') return { verdict: 'done', verdictText: state };
   if (state !== '已办结') {
-    return isLate && own.some(({ outcome }) => outcome === '已逾期')
+    return own.some(({ outcome }) => outcome === '已逾期')
       ? { verdict: 'late', verdictText: texts.overdue }
       : { verdict: 'open', verdictText: state };
   }
-  return isLate
+  return own.some(({ daysOver }) => daysOver > 0)
     ? { verdict: 'done-late', verdictText: texts.closedLate }
     : { verdict: 'done', verdictText: own.length === 0 ? state : texts.closedInTime };
 }
 
 function toOver(portal: Portal, topic: Topic): Figure | undefined {
-  const { decisions } = topic.progress;
-  const last = decisions.at(-1);
+  const last = getLastRound(topic.progress).at(-1);
   const calculation = toDaysOver(portal, topic).at(-1);
   if (!last || !calculation || last.daysOver === 0) return undefined;
   return toFigure(portal, calculation, { value: last.daysOver, unit: texts.day });
@@ -70,11 +70,9 @@ function toOver(portal: Portal, topic: Topic): Figure | undefined {
 /** The station's telephone is the office's own; a point's belongs to a neighbour. */
 function toPhone({ point }: Topic, portal: Portal): TopicNow['phone'] {
   const station = point.station ?? point.community.station;
-  if (station?.phone !== undefined) return { name: station.name, number: station.phone };
-  const hotline = portal.rosters.services.find(
-    ({ kind, phone }) => kind === '热线' && phone !== undefined,
-  );
-  return hotline?.phone === undefined ? undefined : { name: hotline.name, number: hotline.phone };
+  return station?.phone === undefined
+    ? toHotlines(portal)[0]
+    : { name: station.name, phone: station.phone };
 }
 
 /** The first screen of a topic's page. */

@@ -1,6 +1,6 @@
 import type { Calculation } from '../../calculation/calculation.ts';
 import { day, days, firstDayIn, total } from '../../calculation/calls.ts';
-import { advance, start, type TopicState } from '../../model/topics/topic-machine.ts';
+import { advance, getStart, type TopicState } from '../../model/topics/topic-machine.ts';
 import { countDays } from '../../model/topics/topic-progress.ts';
 import type { Portal, Topic, TopicEvent } from '../../model/portal.ts';
 import { firstDay } from '../../schemas/partial-date.ts';
@@ -47,7 +47,7 @@ function toSegments(portal: Portal, topic: Topic): { segments: Segment[]; now: n
     day: firstDay(topic.raisedOn),
     calculation: firstDayIn(roster, row, '提出日期'),
   };
-  let standing = topic.events[0]?.event === '提出' ? start : (advance(start, '提出') ?? start);
+  let standing = getStart(topic.events[0]?.event);
   let stage = 0;
   let segments: Segment[] = [];
   for (const event of topic.events) {

@@ -3,8 +3,8 @@ import { findUnit, type Unit } from './kinds/units.ts';
 import {
   advance,
   assume,
+  getStart,
   isOpen,
-  start,
   type Standing,
 } from '../../../model/topics/topic-machine.ts';
 import { countDays } from '../../../model/topics/topic-progress.ts';
@@ -38,8 +38,7 @@ const toDay = (text: string): string | undefined => {
 
 /** Where the steps lead; one that should not have happened counts as if it had been right. */
 function walk(events: readonly Row[]): Standing {
-  const raised = advance(start, '提出') ?? start;
-  let standing: Standing = get(events[0], 'event') === '提出' ? start : raised;
+  let standing = getStart(get(events[0], 'event'));
   for (const row of events) {
     const event = eventKinds.find((kind) => kind === get(row, 'event'));
     const level = levels.find((name) => name === get(row, 'level')) ?? standing.level;

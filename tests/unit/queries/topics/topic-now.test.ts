@@ -92,6 +92,15 @@ test('a topic that came back begins anew and says why', () => {
   expect(now.sentence).toContain('受理');
 });
 
+test('what came back after it was done too late is not late before something is decided anew', () => {
+  const now = toTopicNow(
+    portal,
+    walk(...decided, ['办结', '2018-04-10'], ['重新提出', '2018-05-01', { content: '又停满了' }]),
+  );
+  expect(now).toMatchObject({ verdict: 'open', verdictText: '待受理' });
+  expect(now.daysOver).toBeUndefined();
+});
+
 test('what came back is no longer counted as settled in time, and is counted beside the rate', () => {
   const closed = walk(...decided, ['办结', '2018-03-01']);
   const before = toOnTimeRate({ ...portal, topics: [closed] });
