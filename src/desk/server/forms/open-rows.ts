@@ -1,4 +1,3 @@
-import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import { createHeaderLookup, toAllFields } from '../../../importing/roster-headers.ts';
 import { openRosterLines } from '../../../importing/roster-lines.ts';
 import { openRosterFile, type FileRow } from '../../../importing/roster-file.ts';
@@ -7,6 +6,7 @@ import type { RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
 import { decodeText } from '../../../sources/tables/decode-text.ts';
 import { DeskFault } from '../desk-fault.ts';
+import { toRosterBytes } from '../workspace/file-texts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { FormPlan } from './form-kind.ts';
 
@@ -80,7 +80,7 @@ export function openRows(workspace: Workspace, name: RosterName): RowWriter {
     hasChanged: () => hasChanged,
     toFile: () => ({
       file,
-      after: encodeRoster(lines.toText(), workspace.readSaved(file)),
+      after: toRosterBytes(lines.toText(), workspace.readSaved(file)),
     }),
     locate({ place }) {
       if (place.file !== file) return undefined;

@@ -1,11 +1,10 @@
-import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { mergeLines } from '../rosters/merge-lines.ts';
 import { createRowAccess } from '../people/row-access.ts';
 import type { Store } from '../store/open-store.ts';
-import { findRoster, findTitle, toText } from '../workspace/file-texts.ts';
+import { findRoster, findTitle, toText, toRosterBytes } from '../workspace/file-texts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { compareRosters } from './compare-rosters.ts';
 import { compareTexts, mergeTexts } from './merge-texts.ts';
@@ -86,7 +85,7 @@ export function openHistory(store: Store, workspace: Workspace): History {
             `这一次改过的格子后来又改过（第${first.uid.slice(1)}行「${first.column}」），不能自动撤回；请到名册里直接改。`,
           );
         }
-        workspace.setDraft(file, encodeRoster(text, current), author);
+        workspace.setDraft(file, toRosterBytes(text, current), author);
       } else if (texts.base === texts.theirs) {
         workspace.setDraft(file, row.before ?? undefined, author);
       } else {

@@ -1,4 +1,3 @@
-import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import {
   openRosterLines,
   type RosterLine,
@@ -8,7 +7,7 @@ import type { RosterName } from '../../../schemas/roster-names.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
 import { peopleTexts as texts } from '../../../words/desk/people.ts';
 import { keyLines, mergeLines } from '../rosters/merge-lines.ts';
-import { findRoster, toText } from '../workspace/file-texts.ts';
+import { findRoster, toText, toRosterBytes } from '../workspace/file-texts.ts';
 import type { Bytes } from '../workspace/same-bytes.ts';
 import { toFieldCells, type CommunitiesOf, type FieldCells } from './communities-of.ts';
 import { findWay } from './find-way.ts';
@@ -126,5 +125,5 @@ export function selectOwn(change: FileChange, limits: Limits): Bytes {
   const { text } = mergeLines(rosters[name], { base, mine, theirs: base }, (old, now) =>
     [toOwn(old), toOwn(now)].every((found) => !found || isOwn(found, limits)),
   );
-  return text === base ? before : encodeRoster(text, before);
+  return text === base ? before : toRosterBytes(text, before);
 }

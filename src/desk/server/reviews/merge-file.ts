@@ -1,9 +1,8 @@
-import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import { openRosterLines } from '../../../importing/roster-lines.ts';
 import type { Roster } from '../../../schemas/roster.ts';
 import { mergeTexts } from '../history/merge-texts.ts';
 import { mergeLines } from '../rosters/merge-lines.ts';
-import { findRoster, toText } from '../workspace/file-texts.ts';
+import { findRoster, toText, toRosterBytes } from '../workspace/file-texts.ts';
 import { isSame, type Bytes } from '../workspace/same-bytes.ts';
 
 /** A change of a file: what it was made over, and what came of it. */
@@ -49,7 +48,7 @@ function mergeRoster(
     if (onto.choices[key] === 'mine') lines.setCell(uid, column, wanted);
   }
   const open = keyed.filter(({ key }) => onto.choices[key] === undefined);
-  return { bytes: encodeRoster(lines.toText(), onto.bytes), conflicts: open };
+  return { bytes: toRosterBytes(lines.toText(), onto.bytes), conflicts: open };
 }
 
 /**

@@ -1,13 +1,12 @@
 import { randomInt } from 'node:crypto';
-import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import { openRosterLines, type RosterLines } from '../../../importing/roster-lines.ts';
 import type { Roster } from '../../../schemas/roster.ts';
 import { decodeText } from '../../../sources/tables/decode-text.ts';
-import { encodeLike } from '../../../sources/tables/encode-like.ts';
 import type { CellConflict, RosterChange } from '../../shared/roster-change.ts';
 import type { Person } from '../../shared/person.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { isSame } from '../workspace/same-bytes.ts';
+import { toRosterBytes } from '../workspace/file-texts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { KeptConflicts } from './kept-conflicts.ts';
 import { mergeLines } from './merge-lines.ts';
@@ -56,9 +55,6 @@ function toText(bytes: Uint8Array | undefined, file: string): string | undefined
   return decoded.text;
 }
 
-const toBytes = (text: string, saved: Uint8Array | undefined): Uint8Array =>
-  (saved && encodeLike(text, saved)) ?? encodeRoster(text, saved);
-
 /** Opens a roster's file for changes; what is typed is kept by the workspace at once. */
 export function openRosterDraft(
   workspace: Workspace,
@@ -95,7 +91,7 @@ export function openRosterDraft(
     authors.clear();
   };
   const keep = (author: Person): void => {
-    seen = toBytes(lines.toText(), workspace.readSaved(file));
+    seen = toRosterBytes(lines.toText(), workspace.readSaved(file));
     try {
       workspace.setDraft(file, seen, author);
     } catch (error) {
@@ -210,7 +206,7 @@ export function openRosterDraft(
           theirs: toText(saved, file),
         };
         const merged = mergeLines(roster, texts);
-        workspace.rebaseDraft(file, { base: saved, bytes: toBytes(merged.text, saved) });
+        workspace.rebaseDraft(file, { base: saved, bytes: toRosterBytes(merged.text, saved) });
         reopen();
         const found = merged.conflicts.map((conflict) => ({ ...conflict, author: undefined }));
         const isAgain = ({ uid, column }: CellConflict): boolean =>

@@ -1,7 +1,9 @@
+import { encodeRoster } from '../../../cli/import/text-encoding.ts';
 import { rosterNames } from '../../../schemas/roster-names.ts';
 import type { Roster } from '../../../schemas/roster.ts';
 import { rosters } from '../../../schemas/rosters/index.ts';
 import { decodeText } from '../../../sources/tables/decode-text.ts';
+import { encodeLike } from '../../../sources/tables/encode-like.ts';
 import type { Bytes } from './same-bytes.ts';
 
 /** The roster that a file holds. */
@@ -15,6 +17,13 @@ export function toText(bytes: Bytes | null, file: string): string | undefined {
   const decoded = bytes && decodeText(bytes, file);
   return decoded && 'text' in decoded ? decoded.text : undefined;
 }
+
+/**
+ * A roster's text in the encoding of the file that it replaces, as far as that holds it; else as an
+ * import writes it.
+ */
+export const toRosterBytes = (text: string, before: Bytes): Uint8Array =>
+  (before && encodeLike(text, before)) ?? encodeRoster(text, before);
 
 /** The title that a document's front matter gives it. */
 export const findTitle = (text: string | undefined): string | undefined =>

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openRows } from '../../../../src/desk/server/forms/open-rows.ts';
+import { openHistory } from '../../../../src/desk/server/history/history.ts';
+import { mergeFile } from '../../../../src/desk/server/reviews/merge-file.ts';
 import { openKeptConflicts } from '../../../../src/desk/server/rosters/kept-conflicts.ts';
 import { openRosterDraft } from '../../../../src/desk/server/rosters/roster-draft.ts';
 import type { Person } from '../../../../src/desk/shared/person.ts';
@@ -135,5 +138,45 @@ describe.each(encodings)('%s', (encoding) => {
     expect(countChanged(bytes, changed)).toBe(1);
     // In its own encoding, so that the bytes of other lines are the same too.
     expect(Buffer.from(encodeText(decode(changed), encoding))).toEqual(changed);
+  });
+
+  const file = 'data/communities.csv';
+  const old = encodeText(shapes['CRLF'] ?? '', encoding);
+  const toNew = (line: string): Uint8Array =>
+    encodeText((shapes['CRLF'] ?? '').replace(row('b'), line), encoding);
+  const changed = row('b', '示例村');
+
+  test('what is taken back', async () => {
+    const name = path.join(root, file);
+    writeFileSync(name, old);
+    workspace.setDraft(file, toNew(changed), person);
+    await workspace.save([file], { author: person, why: '' });
+    const history = openHistory(store, workspace);
+    history.undo(history.list(person, {})[0]?.id ?? 0, person);
+    expect(Buffer.from(workspace.read(file) ?? [])).toEqual(Buffer.from(old));
+    workspace.dropDraft(file);
+    rmSync(name);
+  });
+
+  test('what a form changes', () => {
+    const name = path.join(root, file);
+    writeFileSync(name, old);
+    const rows = openRows(workspace, 'communities');
+    rows.change(3, { name: '示例村' }, () => '');
+    expect(Buffer.from(rows.toFile().after ?? [])).toEqual(Buffer.from(toNew(changed)));
+    rmSync(name);
+  });
+
+  test('what is approved beside another change', () => {
+    const theirs = encodeText(
+      (shapes['CRLF'] ?? '').replace(row('c'), row('c', '示例二')),
+      encoding,
+    );
+    const merged = mergeFile({ file, base: old, after: toNew(changed) }, { bytes: theirs });
+    const both = (shapes['CRLF'] ?? '')
+      .replace(row('b'), changed)
+      .replace(row('c'), row('c', '示例二'));
+    expect(merged.conflicts).toEqual([]);
+    expect(Buffer.from(merged.bytes ?? [])).toEqual(Buffer.from(encodeText(both, encoding)));
   });
 });
