@@ -8,9 +8,10 @@ import { formTexts, stepFormTexts as texts } from '../../../../words/desk/forms.
 import type { FormChoice, FormNote, FormSection, FormValues } from '../../../shared/forms.ts';
 import { toReferences } from '../../rosters/to-grid-view.ts';
 import { countDaysUntil } from '../../today/days.ts';
+import { createStationOf } from '../create-station-of.ts';
 import type { FormContext, FormKind, FormPlan } from '../form-kind.ts';
 import { findHolder, findTopic, readLedger, type LedgerTopic } from '../ledger.ts';
-import { openRows, readRows } from '../open-rows.ts';
+import { openRows } from '../open-rows.ts';
 import { toFormField } from '../to-form-field.ts';
 import { getText } from '../values.ts';
 import { listUnits, type Unit } from './units.ts';
@@ -66,16 +67,7 @@ interface Holding {
 }
 
 async function readHolding(context: FormContext): Promise<Holding> {
-  const rows = readRows(context.workspace, 'points');
-  const stations = readRows(context.workspace, 'stations');
-  const stationOf = (point: string): string => {
-    const own = rows.find(({ cells }) => [cells.get('id'), cells.get('name')].includes(point));
-    const station = own?.cells.get('station') ?? '';
-    if (station !== '') return station;
-    const community = own?.cells.get('community');
-    const near = stations.find(({ cells }) => cells.get('community') === community);
-    return near?.cells.get('id') ?? '';
-  };
+  const stationOf = createStationOf(context.workspace);
   return { units: await listUnits(context), stationOf };
 }
 

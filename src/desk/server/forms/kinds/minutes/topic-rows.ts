@@ -3,6 +3,7 @@ import { parsePartialDate } from '../../../../../schemas/partial-date.ts';
 import type { FormNote, FormValues } from '../../../../shared/forms.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
 import { minutesFormTexts as texts } from '../../../../../words/desk/forms.ts';
+import { createStationOf } from '../../create-station-of.ts';
 import { findHolder, findTopic, type LedgerTopic } from '../../ledger.ts';
 import { readRows, type FieldPath, type RowWriter } from '../../open-rows.ts';
 import { getEntries, getText } from '../../values.ts';
@@ -161,9 +162,7 @@ export function addTopicRows(
 
 /** Where a known topic is now, and what a new one will be called. */
 export function toTopicNotes(topics: readonly PlannedTopic[], context: TopicContext): FormNote[] {
-  const rows = readRows(context.workspace, 'points');
-  const stationOf = (point: string): string =>
-    rows.find(({ cells }) => cells.get('id') === point)?.cells.get('station') ?? '';
+  const stationOf = createStationOf(context.workspace);
   return topics.flatMap(({ path, known, fresh, id }): FormNote[] => {
     if (fresh) return [{ path: `${path}.title`, text: texts.newId(id) }];
     if (!known) return [];
