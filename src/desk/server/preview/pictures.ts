@@ -4,6 +4,7 @@ import { inspectPortal } from '../../../pipeline/inspect-portal.ts';
 import { createLoadMemory, type LoadResult } from '../../../pipeline/load-portal.ts';
 import { previewBase } from '../../shared/preview.ts';
 import type { Desk } from '../desk.ts';
+import { createOnce } from '../workspace/create-once.ts';
 
 /** What a preview is printed from. */
 export interface Picture {
@@ -28,7 +29,6 @@ export function createPictures({
   /** Drafts as they were when all was well. */
   let good: Files = new Map();
   let last: LoadResult | undefined;
-  let made: { readonly version: number; readonly picture: Promise<Picture> } | undefined;
   const memory = createLoadMemory();
   const loadWithout = async (faulty: ReadonlySet<string>): Promise<LoadResult> => {
     const { folder, files: drafts } = workspace.toRoot();
@@ -55,9 +55,5 @@ export function createPictures({
     const older = last ?? (await workspace.checkSaved());
     return { result: older.portal ? older : undefined, isOld: true, errors };
   };
-  return () => {
-    const version = workspace.version();
-    if (made?.version !== version) made = { version, picture: make() };
-    return made.picture;
-  };
+  return createOnce(() => `${workspace.version()} ${options.now}`, make);
 }

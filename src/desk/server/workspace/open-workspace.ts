@@ -7,6 +7,7 @@ import { layOver, type LaidOver, type Root } from '../../../pipeline/root.ts';
 import { previewBase } from '../../shared/preview.ts';
 import type { DeskOptions } from '../desk.ts';
 import { inTransaction, type Store } from '../store/open-store.ts';
+import { createOnce } from './create-once.ts';
 import { openFileDrafts } from './file-drafts.ts';
 import { requirePath } from './require-path.ts';
 import { isSame } from './same-bytes.ts';
@@ -34,16 +35,6 @@ function noteChanges(store: Store, files: readonly PlannedFile[], note: ChangeNo
   for (const { file, before, after } of files) {
     insert.run(toTime(), author.name, why, file, before ?? null, after ?? null, undoes);
   }
-}
-
-/** Does something once a version. */
-function createOnce<T>(getVersion: () => string, run: () => Promise<T>): () => Promise<T> {
-  let done: { readonly version: string; readonly result: Promise<T> } | undefined;
-  return () => {
-    const version = getVersion();
-    if (done?.version !== version) done = { version, result: run() };
-    return done.result;
-  };
 }
 
 /** Opens the files of a root with the drafts that the store keeps. */
