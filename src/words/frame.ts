@@ -104,7 +104,7 @@ export const homeTexts = {
 export const homeDoorsTexts = {
   find: '找我家的友邻点',
   speak: '跟谁说、在哪里说、多久有回音。',
-  call: '急事打',
+  call: '不方便跑，就打',
 } as const;
 
 export const pointDotsTexts = {
